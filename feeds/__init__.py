@@ -1,0 +1,1 @@
+"""From an address to clean articles, and the engine process that does it. No Qt."""

@@ -1,0 +1,349 @@
+"""What the window and the engine say to each other: requests, events, and their lines.
+
+UTF-8, one JSON object a line, at most 64 kB; article bodies never travel. Imports nothing of the project, for the
+window imports it too.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import types
+import typing
+from dataclasses import dataclass
+from enum import StrEnum
+
+VERSION = 1
+MAX_LINE_BYTES = 64 * 1024
+
+
+class FailureKind(StrEnum):
+    """Why a feed could not be read; `gui/words.py` and the command line turn each into a sentence."""
+
+    TIMEOUT = "timeout"
+    DNS = "dns"
+    CONNECTION = "connection"
+    TLS = "tls"
+    NOT_FOUND = "not_found"
+    GONE = "gone"
+    DENIED = "denied"
+    LOGIN_PAGE = "login_page"
+    RATE_LIMITED = "rate_limited"
+    CLIENT_ERROR = "client_error"
+    SERVER_ERROR = "server_error"
+    REDIRECT_LOOP = "redirect_loop"
+    BAD_REDIRECT = "bad_redirect"
+    BAD_ADDRESS = "bad_address"
+    TOO_LARGE = "too_large"
+    BAD_ENCODING = "bad_encoding"
+    NOT_A_FEED = "not_a_feed"
+    EMPTY = "empty"
+    MALFORMED = "malformed"
+    TOO_COMPLEX = "too_complex"
+    NO_FILE = "no_file"
+    INTERNAL = "internal"
+
+
+# ---- requests: window → engine
+
+
+@dataclass(frozen=True, slots=True)
+class Prepare:
+    """Make, migrate and back up the library, and fetch the welcome feed on first use. Answered by Ready or Refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Refresh feeds. `feed_ids` None: all. `only_due`: leave out those whose time has not come."""
+
+    feed_ids: tuple[int, ...] | None = None
+    only_due: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CancelRefresh:
+    """Stop the running refresh; what has arrived stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """See what is at an address a person typed: feeds, an OPML list, a page. Answered by Found or Failed."""
+
+    request_id: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """One feed to subscribe to. `folder`: names from the top joined by "/"; None for none."""
+
+    url: str
+    title: str | None = None
+    site_url: str | None = None
+    folder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribe:
+    """Subscribe and refresh what is new. Known addresses are left as they are. Answered by Done or Failed."""
+
+    request_id: int
+    subscriptions: tuple[Subscription, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOpml:
+    """Subscribe to a list of feeds from a file. Answered by Done or Failed."""
+
+    request_id: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOpml:
+    """Write all subscriptions to a file. Answered by Done or Failed."""
+
+    request_id: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPage:
+    """Store one page, by address or file path, under Saved pages, with topics. Answered by Done or Failed."""
+
+    request_id: int
+    address: str
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListStarters:
+    """Ask for the starter feeds that ship with the program. Answered by Starters."""
+
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Finish the transaction, end the workers, say Finished and exit."""
+
+
+# ---- events: engine → window
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """The engine's first line."""
+
+    version: int
+    profile: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The library can be opened. `migrated_from`: the schema it had; None if it was current or new."""
+
+    created: bool
+    migrated_from: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The library cannot be used; `problem` is a `storage.errors.StorageProblem` value."""
+
+    problem: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshStarted:
+    """A refresh of `feeds` feeds has begun."""
+
+    feeds: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshProgress:
+    """How far the refresh is; sent at most ten times a second."""
+
+    done: int
+    feeds: int
+    new: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshFinished:
+    """Totals of a refresh. `new` and `changed` count articles, the others feeds."""
+
+    feeds: int
+    new: int
+    changed: int
+    not_modified: int
+    failed: int
+    seconds: float
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Something was committed: read the `changes` table behind the last sequence known. `sequence` is its newest."""
+
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFeed:
+    """A feed at the address looked at.
+
+    Attributes:
+        newest: titles of its newest entries, newest first, at most 5.
+        feed_id: set if it is subscribed to already.
+    """
+
+    url: str
+    title: str
+    site_url: str | None
+    newest: tuple[str, ...]
+    entries: int
+    feed_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is at an address. `kind`: "feeds", "opml" or "page".
+
+    Attributes:
+        feeds: for "feeds" at least one; for "page" empty.
+        page_title: of the page there, whether or not feeds were found on it; None if it is no page.
+        subscriptions: for "opml" how many feeds the list holds.
+    """
+
+    request_id: int
+    kind: str
+    feeds: tuple[FoundFeed, ...] = ()
+    page_title: str | None = None
+    subscriptions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Starters:
+    """The starter feeds; `folder` of each is its subject."""
+
+    request_id: int
+    feeds: tuple[Subscription, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A request was carried out. `count`: feeds added or written, pages kept. `known`: addresses subscribed to already.
+
+    Attributes:
+        ids: feeds or articles made, at most 1,000 of them.
+        skipped: lines of an OPML file, or addresses, that could not be used, in words, at most 20 of them.
+    """
+
+    request_id: int
+    count: int
+    known: int = 0
+    ids: tuple[int, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A request could not be carried out. `kind`: a FailureKind or StorageProblem value; `detail` is for the log."""
+
+    request_id: int
+    kind: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The engine's last line."""
+
+
+Request = (
+    Prepare | Refresh | CancelRefresh | Look | Subscribe | ImportOpml | ExportOpml | KeepPage | ListStarters | Stop
+)
+Event = (
+    Hello
+    | Ready
+    | Refused
+    | RefreshStarted
+    | RefreshProgress
+    | RefreshFinished
+    | Changed
+    | Found
+    | Starters
+    | Done
+    | Failed
+    | Finished
+)
+Message = Request | Event
+
+_BY_NAME: dict[str, type[Message]] = {cls.__name__: cls for cls in typing.get_args(Message)}
+
+
+class ProtocolError(ValueError):
+    """A line that is no message of ours."""
+
+
+def encode(message: Message) -> bytes:
+    """One message as its line, newline included.
+
+    Raises:
+        ProtocolError: the line would be longer than MAX_LINE_BYTES.
+    """
+    fields = dataclasses.asdict(message)
+    line = json.dumps({"type": type(message).__name__, **fields}, ensure_ascii=False).encode() + b"\n"
+    if len(line) > MAX_LINE_BYTES:
+        raise ProtocolError(f"{type(message).__name__} takes {len(line)} bytes")
+    return line
+
+
+def decode(line: bytes) -> Message:
+    """The message a line holds. Fields this version does not know are left out, for a newer peer may send them.
+
+    Raises:
+        ProtocolError: the line is no message of ours.
+    """
+    if len(line) > MAX_LINE_BYTES:
+        raise ProtocolError(f"a line of {len(line)} bytes")
+    try:
+        fields = json.loads(line)
+    except ValueError as error:
+        raise ProtocolError("not JSON") from error
+    cls = _BY_NAME.get(fields.pop("type", "")) if isinstance(fields, dict) else None
+    if cls is None:
+        raise ProtocolError("no message of ours")
+    return typing.cast("Message", _build(cls, fields))
+
+
+def _build(cls: type, fields: dict[str, object]) -> object:
+    hints = typing.get_type_hints(cls)
+    try:
+        return cls(**{name: _value(hints[name], value) for name, value in fields.items() if name in hints})
+    except TypeError as error:
+        raise ProtocolError(str(error)) from error
+
+
+def _value(hint: object, value: object) -> object:
+    """`value`, checked against the few shapes that messages use: scalars, tuples, dataclasses, optional ones."""
+    if typing.get_origin(hint) in (types.UnionType, typing.Union):
+        inner = [arm for arm in typing.get_args(hint) if arm is not type(None)]
+        return None if value is None else _value(inner[0], value)
+    if typing.get_origin(hint) is tuple:
+        if not isinstance(value, list):
+            raise ProtocolError(f"{value!r} is no list")
+        return tuple(_value(typing.get_args(hint)[0], each) for each in value)
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        if not isinstance(value, dict):
+            raise ProtocolError(f"{value!r} is no object")
+        return _build(hint, value)
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if not (isinstance(hint, type) and isinstance(value, hint)) or (hint is int and isinstance(value, bool)):
+        raise ProtocolError(f"{value!r} is no {hint}")
+    return value

@@ -1,0 +1,1 @@
+"""The window. Qt only; of feeds/ it knows the protocol and nothing else."""

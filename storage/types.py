@@ -1,0 +1,391 @@
+"""Values that pass into and out of storage: drafts in, rows and change sets out.
+
+Frozen, slotted, free of SQL and of every other module of the project, so that any room may import them.
+Times are UTC epoch seconds. "Safe HTML" is what `feeds.clean` put out; "plain text" holds no markup.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+SAVED_PAGES_FEED_ID = 0
+"""The feed id shown for articles that came by no feed: pages kept by their address. No row has it."""
+
+
+class BodyKind(StrEnum):
+    """Where an article's stored text came from."""
+
+    FEED = "feed"
+    FULL = "full"
+
+
+class Origin(StrEnum):
+    """Who put a topic on an article. REMOVED: the user took a rule's tag off, and it never returns."""
+
+    USER = "user"
+    RULE = "rule"
+    REMOVED = "removed"
+
+
+class Scope(StrEnum):
+    """Which part of the library a list shows."""
+
+    TODAY = "today"
+    UNREAD = "unread"
+    SAVED = "saved"
+    ALL = "all"
+    TOPIC = "topic"
+    FEED = "feed"
+    FOLDER = "folder"
+    PAGES = "pages"
+
+
+class Sort(StrEnum):
+    """How a list is ordered. RELEVANCE is meant with a query and falls back to NEWEST without one."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    RELEVANCE = "relevance"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """One list of articles: a part of the library, narrowed by a query.
+
+    Attributes:
+        target_id: the topic, feed or folder; None for the other scopes.
+        query: in the search language; "" for none.
+        today_from: local midnight as UTC epoch seconds; used by Scope.TODAY only.
+        now: the moment `newer:` counts back from; UTC epoch seconds.
+    """
+
+    scope: Scope
+    target_id: int | None = None
+    query: str = ""
+    sort: Sort = Sort.NEWEST
+    today_from: int = 0
+    now: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PictureDraft:
+    """A picture an article refers to as `picture:KEY`; nothing of it is downloaded yet.
+
+    Attributes:
+        key: 32 lower-case hex digits, BLAKE2b-128 of `url`.
+        width: in pixels as the page declares it; None if it does not.
+    """
+
+    key: str
+    url: str
+    alt: str
+    width: int | None = None
+    height: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDraft:
+    """One cleaned article on its way into the library.
+
+    Attributes:
+        guid: identity within its feed: the entry's id, else its link, else a hash of its content.
+        raw_hash: hash of the entry as it stood in the document; tells "same" without parsing.
+        url: absolute http(s) address of the article, tracking parameters removed; None if it has none.
+        title: plain text; "" if the entry has none.
+        html: safe HTML; its pictures are `picture:KEY`.
+        text: `plain_text(html)`, what search reads.
+        excerpt: plain text, the first two sentences.
+        words: words in `text`.
+        language: BCP 47 primary tag in lower case ("en", "zh"); None if unknown.
+        picture_key: the lead picture, one of `pictures`; None if there is none.
+        published_at: as the feed claims; None if it does not or the claim is unreadable.
+        content_hash: hash of title, author, url and html; tells whether a changed entry changed for a reader.
+    """
+
+    guid: str
+    raw_hash: str
+    url: str | None
+    title: str
+    author: str | None
+    html: str
+    text: str
+    excerpt: str
+    words: int
+    language: str | None
+    published_at: int | None
+    content_hash: str
+    picture_key: str | None = None
+    pictures: tuple[PictureDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedProblem:
+    """Why a feed could not be read at its last check.
+
+    Attributes:
+        kind: one of `feeds.protocol.FailureKind`'s values.
+        since: when the run of failures began.
+        detail: the technical cause, for the log and the tooltip; never shown alone.
+        http_status: None unless a server answered.
+        failures: checks in a row that failed.
+    """
+
+    kind: str
+    since: int
+    detail: str
+    http_status: int | None
+    failures: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSource:
+    """What a refresh needs to know of a feed before it is fetched.
+
+    Attributes:
+        etag: as the server last sent it, verbatim.
+        body_hash: of the last body that parsed; None if none has.
+        interval_s: the person's own choice for this feed; None for the program's default.
+        moved_url: where permanent redirects have pointed lately; None if they have not.
+        moved_count: refreshes in a row at which `moved_url` parsed as a feed.
+        moved_since: when the first of them was; None without `moved_url`.
+        retry_after_at: a 429 or 503 asked not to be called before; None if not.
+    """
+
+    feed_id: int
+    url: str
+    title: str
+    etag: str | None
+    last_modified: str | None
+    body_hash: str | None
+    interval_s: int | None
+    failures: int
+    failing_since: int | None
+    moved_url: str | None
+    moved_count: int
+    moved_since: int | None
+    retry_after_at: int | None
+    next_check_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedChecked:
+    """What one check of a feed taught, to be written by `storage.feeds.record_check`.
+
+    Attributes:
+        problem_kind: None when the check succeeded.
+        url: a new address to move the feed to; None to stay. The old one is kept and shown.
+        title, site_url, language: as the feed says; None leaves what is stored.
+    """
+
+    feed_id: int
+    checked_at: int
+    next_check_at: int
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    title: str | None = None
+    site_url: str | None = None
+    language: str | None = None
+    problem_kind: str | None = None
+    problem_detail: str = ""
+    http_status: int | None = None
+    retry_after_at: int | None = None
+    moved_url: str | None = None
+    moved_count: int = 0
+    moved_since: int | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRow:
+    """A folder of feeds. `parent_id` None stands at the top; `position` orders siblings, feeds among them."""
+
+    id: int
+    name: str
+    parent_id: int | None
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """A subscription as the sidebar shows it.
+
+    Attributes:
+        title: the person's own if given, else the feed's, else the address.
+    """
+
+    id: int
+    title: str
+    url: str
+    site_url: str | None
+    folder_id: int | None
+    position: int
+    articles: int
+    unread: int
+    next_check_at: int | None
+    last_checked_at: int | None
+    interval_s: int | None
+    problem: FeedProblem | None
+    previous_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """A topic. `color` is "#rrggbb"; `rule` is a query that tags arriving articles, None for none."""
+
+    id: int
+    name: str
+    color: str
+    rule: str | None
+    position: int
+    articles: int
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRow:
+    """A search kept in the sidebar."""
+
+    id: int
+    name: str
+    query: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Counts of the fixed places of the sidebar."""
+
+    articles: int
+    unread: int
+    saved: int
+    today_unread: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything the sidebar shows, read in one go. Feeds and folders in order of position."""
+
+    folders: tuple[FolderRow, ...]
+    feeds: tuple[FeedRow, ...]
+    topics: tuple[TopicRow, ...]
+    searches: tuple[SearchRow, ...]
+    totals: Totals
+
+
+@dataclass(frozen=True, slots=True)
+class TopicMark:
+    """A topic on an article, and who put it there (never REMOVED)."""
+
+    topic_id: int
+    name: str
+    color: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One row of the list; holds no body.
+
+    Attributes:
+        feed_id: the feed it came by first; SAVED_PAGES_FEED_ID if it came by none.
+        feed_title: that feed's title, or the remembered name of a feed since unsubscribed, or the site's name.
+        sort_at: min(published, first seen), fixed at arrival.
+        snippet: with a query that matches text: the sentence of the match; else the excerpt.
+        marks: (start, length) in characters of the query's matches within `snippet`.
+        title_marks: the same within `title`.
+    """
+
+    id: int
+    title: str
+    url: str | None
+    author: str | None
+    feed_id: int
+    feed_title: str
+    published_at: int | None
+    sort_at: int
+    is_read: bool
+    is_saved: bool
+    words: int
+    language: str | None
+    picture_key: str | None
+    topics: tuple[TopicMark, ...]
+    excerpt: str
+    snippet: str
+    marks: tuple[tuple[int, int], ...] = ()
+    title_marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleBody:
+    """What the article view shows. `html` is safe HTML of `kind`; `pictures` are those it refers to, in order."""
+
+    row: ArticleRow
+    kind: BodyKind
+    html: str
+    pictures: tuple[PictureDraft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IdChunk:
+    """Part of a list's ids, in the list's order.
+
+    Attributes:
+        after: pass it to get the next chunk; None when the list is at its end.
+    """
+
+    ids: tuple[int, ...]
+    after: tuple[float | int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What a commit changed, for views to decide what to redraw.
+
+    Attributes:
+        many: too many articles to name: whoever shows articles must look again.
+        library: feeds, folders, topics or searches changed, or counts of them.
+    """
+
+    new: frozenset[int] = frozenset()
+    changed: frozenset[int] = frozenset()
+    removed: frozenset[int] = frozenset()
+    many: bool = False
+    library: bool = False
+
+    def __or__(self, other: ChangeSet) -> ChangeSet:
+        """Both together; an article removed by either is removed."""
+        removed = self.removed | other.removed
+        new = (self.new | other.new) - removed
+        return ChangeSet(
+            new=new,
+            changed=(self.changed | other.changed) - removed - new,
+            removed=removed,
+            many=self.many or other.many,
+            library=self.library or other.library,
+        )
+
+    def __bool__(self) -> bool:
+        """Whether anything changed."""
+        return bool(self.new or self.changed or self.removed or self.many or self.library)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What a user's mark did, and how to take it back.
+
+    Attributes:
+        count: articles (or feeds, topics …) really changed; 0 means nothing was to do.
+        undo: run on the writer's connection, it restores exactly what was before and returns a `Marked`
+            whose own `undo` redoes; None where nothing changed.
+        made_id: the id of the row a creating mark made; None otherwise.
+    """
+
+    changes: ChangeSet = field(default_factory=ChangeSet)
+    count: int = 0
+    undo: Callable[[sqlite3.Connection], Marked] | None = None
+    made_id: int | None = None
