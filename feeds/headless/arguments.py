@@ -1,0 +1,118 @@
+"""The command line's grammar: which commands there are and what they take. Parses; runs nothing."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+VERSION = "0.1.0"
+
+WRONG_USE = 2
+
+_Adder = Callable[[str, str], argparse.ArgumentParser]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, as every command does."""
+
+    def error(self, message: str) -> NoReturn:
+        """Override ArgumentParser.error."""
+        self.exit(WRONG_USE, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole grammar. `--profile` and `--json` may stand before or after the command."""
+    parser = _Parser(
+        prog="broadsheet",
+        description="A desktop news-digest reader. Without a command it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"Broadsheet {VERSION}")
+    parser.add_argument("--profile", type=Path, default=None, metavar="DIR", help="keep all data in DIR")
+    parser.add_argument("--json", action="store_true", default=False, help=argparse.SUPPRESS)
+    parser.set_defaults(command=None, address=None)
+
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=[_common()])
+
+    opened = command("open", "open the window, with an address or a file to look at")
+    opened.add_argument("address", nargs="?", metavar="ADDRESS", help="a feed, a site, an OPML or HTML file")
+
+    _subscription_commands(command)
+    _article_commands(command)
+    _topic_commands(command)
+    command("check", "check that both files and the index are whole")
+    commands.add_parser("engine", parents=[_common()])
+    return parser
+
+
+def _subscription_commands(command: _Adder) -> None:
+    imported = command("import", "subscribe to the feeds of an OPML file")
+    imported.add_argument("file", type=Path, metavar="FILE.opml")
+    exported = command("export", "write all subscriptions to an OPML file")
+    exported.add_argument("file", type=Path, metavar="FILE.opml")
+    add = command("add", "subscribe to a feed, or to the feed of a site")
+    add.add_argument("address", metavar="ADDRESS")
+    add.add_argument("--folder", metavar="F", help='the folder, its names from the top joined by "/"')
+    command("feeds", "list the subscriptions")
+    refresh = command("refresh", "refresh all feeds now")
+    refresh.add_argument("--feed", type=int, action="append", metavar="ID", help="only this feed; may be repeated")
+    refresh.add_argument("--due", action="store_true", help="only feeds whose time has come")
+
+
+def _article_commands(command: _Adder) -> None:
+    listed = command("list", "list articles, newest first")
+    listed.add_argument("--unread", action="store_true", help="only unread ones")
+    listed.add_argument("--saved", action="store_true", help="only saved ones")
+    listed.add_argument("--topic", metavar="T", help="only those with this topic")
+    listed.add_argument("--feed", type=int, metavar="ID", help="only those of this feed; 0 is Saved pages")
+    listed.add_argument("--limit", type=_limit, default=50, metavar="N", help="at most N, 0 for all (default 50)")
+    search = command("search", "find articles; a query that begins with - follows --")
+    search.add_argument("query", nargs="+", metavar="QUERY")
+    search.add_argument("--limit", type=_limit, default=50, metavar="N", help="at most N, 0 for all (default 50)")
+    search.add_argument("--sort", choices=("date", "relevance"), default="relevance")
+    show = command("show", "print one article")
+    show.add_argument("id", type=int, metavar="ID")
+    form = show.add_mutually_exclusive_group()
+    form.add_argument("--html", action="store_true", help="its cleaned HTML")
+    form.add_argument("--text", action="store_true", help="its plain text")
+    for name, text in (
+        ("save", "keep articles for good"),
+        ("unsave", "no longer keep articles"),
+        ("read", "mark articles read"),
+        ("unread", "mark articles unread"),
+    ):
+        command(name, text).add_argument("ids", type=int, nargs="+", metavar="ID")
+    keep = command("keep", "store one page, by address or file, under Saved pages")
+    keep.add_argument("address", metavar="ADDRESS|FILE")
+    keep.add_argument("--topic", action="append", default=[], metavar="T", help="with this topic; may be repeated")
+
+
+def _topic_commands(command: _Adder) -> None:
+    for name, text in (("tag", "put topics on an article"), ("untag", "take topics off an article")):
+        tag = command(name, text)
+        tag.add_argument("words", nargs="+", metavar="ID… TOPIC", help="one or more ids, then one or more topics")
+    command("topics", "list the topics")
+    topic = command("topic", "work with topics")
+    actions = topic.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+    add = actions.add_parser("add", help="make a topic", parents=[_common()])
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--rule", metavar="QUERY", help="a search that tags arriving articles")
+
+
+def _common() -> argparse.ArgumentParser:
+    """What may stand after any command. SUPPRESS: an option not given there leaves what stood before it."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--profile", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="keep all data in DIR")
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
+    return common
+
+
+def _limit(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("a limit is 0 or more")
+    return number

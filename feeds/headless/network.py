@@ -1,0 +1,176 @@
+"""Commands that subscribe, fetch, and move subscriptions and pages in and out: add, import, export, refresh, keep."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import dataclasses
+import sys
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from filelock import FileLock, Timeout
+
+from feeds import opml, subscriptions
+from feeds.errors import FeedError
+from feeds.fetch import Fetcher
+from feeds.headless import output
+from feeds.headless.session import BUSY, DONE, IN_PART, WRONG_USE, CommandError, Session, feed_failure, say
+from feeds.look import Looker, Sight
+from feeds.pool import Workers
+from feeds.protocol import FailureKind, RefreshFinished, RefreshProgress, Subscription
+from feeds.refresh import Refresher
+from feeds.worker import PageOutcome
+from storage import feeds, lists
+
+T = TypeVar("T")
+
+
+def _with_network(work: Callable[[Fetcher, Workers], Awaitable[T]]) -> T:
+    """Run `work` with a fetcher and workers that end with it."""
+
+    async def run() -> T:
+        workers = Workers()
+        try:
+            async with Fetcher() as fetcher:
+                return await work(fetcher, workers)
+        finally:
+            await asyncio.to_thread(workers.close)
+
+    return asyncio.run(run())
+
+
+def add(session: Session, arguments: argparse.Namespace) -> int:
+    """Subscribe to the feed at an address, or to the first one of the site there."""
+
+    async def work(fetcher: Fetcher, workers: Workers) -> Sight:
+        return await Looker(fetcher, workers).look(arguments.address)
+
+    try:
+        sight = _with_network(work)
+    except FeedError as error:
+        status = WRONG_USE if error.kind in (FailureKind.BAD_ADDRESS, FailureKind.NO_FILE) else IN_PART
+        raise CommandError(status, feed_failure(error.kind, error.detail)) from error
+    if sight.opml is not None:
+        raise CommandError(WRONG_USE, "This is a list of feeds: use import.")
+    if not sight.feeds:
+        raise CommandError(IN_PART, "No feed was found there. A page can be kept by itself: use keep.")
+    found = sight.feeds[0]
+    folder = "/".join(opml.path_segment(part) for part in arguments.folder.split("/")) if arguments.folder else None
+    subscriptions.subscribe(session.writer, [Subscription(found.url, found.title, found.site_url, folder)])
+    row = session.read(lambda connection: feeds.feed_by_url(connection, found.url))
+    if row is None:
+        raise AssertionError("a feed just added is found by its address")
+    library = session.read(lambda connection: feeds.library(connection, 0))
+    paths = subscriptions.folder_paths(library.folders)
+    document = output.feed_document(row, paths[row.folder_id] if row.folder_id is not None else "")
+    if arguments.json:
+        output.print_json(document)
+    else:
+        output.print_table(("id", "title", "address"), [(row.id, row.title, row.url)])
+    return DONE
+
+
+def import_list(session: Session, arguments: argparse.Namespace) -> int:
+    """Subscribe to the feeds of an OPML file."""
+    try:
+        listed = subscriptions.read_list(arguments.file)
+    except FeedError as error:
+        raise CommandError(WRONG_USE, f"{arguments.file} cannot be used: {error.detail}") from error
+    added = subscriptions.subscribe(session.writer, listed.subscriptions)
+    for line in listed.skipped:
+        say(f"Left out: {line}")
+    document = {"added": len(added.feed_ids), "known": added.known, "skipped": list(listed.skipped)}
+    if arguments.json:
+        output.print_json(document)
+    else:
+        sys.stdout.write(f"{document['added']} feeds added, {added.known} known already.\n")
+    return DONE
+
+
+def export_list(session: Session, arguments: argparse.Namespace) -> int:
+    """Write all subscriptions to an OPML file."""
+    try:
+        count = subscriptions.export_list(session.writer, arguments.file)
+    except FeedError as error:
+        raise CommandError(WRONG_USE, f"{arguments.file} cannot be written: {error.detail}") from error
+    if arguments.json:
+        output.print_json({"feeds": count})
+    else:
+        sys.stdout.write(f"{count} feeds written.\n")
+    return DONE
+
+
+def refresh(session: Session, arguments: argparse.Namespace) -> int:
+    """Refresh feeds: all now, those named, or those whose time has come."""
+    if arguments.feed:
+        known = {row.id for row in session.read(lambda connection: feeds.library(connection, 0)).feeds}
+        if missing := [str(feed_id) for feed_id in arguments.feed if feed_id not in known]:
+            raise CommandError(WRONG_USE, f"There is no feed {', '.join(missing)}.")
+    bar = _ProgressBar()
+
+    async def work(fetcher: Fetcher, workers: Workers) -> RefreshFinished:
+        refresher = Refresher(session.writer, workers, fetcher)
+        return await refresher.run(arguments.feed, only_due=arguments.due, on_progress=bar.show)
+
+    session.writer  # noqa: B018 - made before the lock's folder is needed
+    try:
+        with FileLock(session.profile.refresh_lock, blocking=False):
+            finished = _with_network(work)
+    except Timeout as error:
+        raise CommandError(BUSY, "Another refresh of this library is running.") from error
+    finally:
+        bar.end()
+    document = {name: value for name, value in dataclasses.asdict(finished).items() if name != "cancelled"}
+    if arguments.json:
+        output.print_json(document)
+    else:
+        output.print_table(tuple(document), [tuple(document.values())])
+    if finished.failed:
+        say(f"{finished.failed} of {finished.feeds} feeds could not be read; see feeds.")
+        return IN_PART
+    return DONE
+
+
+def keep(session: Session, arguments: argparse.Namespace) -> int:
+    """Store one page under Saved pages."""
+
+    async def work(fetcher: Fetcher, workers: Workers) -> PageOutcome:
+        return await Looker(fetcher, workers).read_page(arguments.address)
+
+    try:
+        page = _with_network(work)
+    except FeedError as error:
+        status = WRONG_USE if error.kind in (FailureKind.BAD_ADDRESS, FailureKind.NO_FILE) else IN_PART
+        raise CommandError(status, feed_failure(error.kind, error.detail)) from error
+    article_id = subscriptions.keep_page(session.writer, page, arguments.topic)
+    row = session.read(lambda connection: lists.rows(connection, [article_id]))[article_id]
+    if arguments.json:
+        output.print_json(output.article_document(row))
+    else:
+        output.print_table(("id", "title", "topics"), [(row.id, row.title, ", ".join(t.name for t in row.topics))])
+    return DONE
+
+
+class _ProgressBar:
+    """A line on stderr that is drawn over; silent where stderr is no terminal."""
+
+    WIDTH = 30
+
+    def __init__(self) -> None:
+        self._drawn = False
+
+    def show(self, progress: RefreshProgress) -> None:
+        """Draw how far the refresh is."""
+        if not sys.stderr.isatty():
+            return
+        filled = self.WIDTH * progress.done // max(1, progress.feeds)
+        bar = "█" * filled + "·" * (self.WIDTH - filled)
+        sys.stderr.write(f"\r{bar} {progress.done}/{progress.feeds} feeds, {progress.new} new ")
+        sys.stderr.flush()
+        self._drawn = True
+
+    def end(self) -> None:
+        """Leave the line."""
+        if self._drawn:
+            sys.stderr.write("\n")

@@ -1,0 +1,63 @@
+"""Runs one headless command: finds its function, and turns what went wrong into a sentence and an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable
+
+from storage.paths import profile
+
+from feeds.headless import marking, network, reading
+from feeds.headless.session import NO_LIBRARY, CommandError, Session, say, status_of
+from storage.errors import StorageError
+
+_COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
+    "add": network.add,
+    "import": network.import_list,
+    "export": network.export_list,
+    "refresh": network.refresh,
+    "keep": network.keep,
+    "feeds": reading.list_feeds,
+    "list": reading.list_articles,
+    "search": reading.search,
+    "show": reading.show,
+    "topics": reading.list_topics,
+    "check": reading.check,
+    "save": marking.mark,
+    "unsave": marking.mark,
+    "read": marking.mark,
+    "unread": marking.mark,
+    "tag": marking.tag,
+    "untag": marking.tag,
+    "topic": marking.add_topic,
+}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Carry out the command; its exit status."""
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(name)s: %(message)s")
+    # Text is UTF-8 whatever the locale says, for titles are of every language.
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.stderr.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        with Session(profile(arguments.profile)) as session:
+            status = _COMMANDS[arguments.command](session, arguments)
+        sys.stdout.flush()
+    except CommandError as error:
+        say(error.sentence)
+        return error.status
+    except StorageError as error:
+        say(str(error))
+        return status_of(error)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            # The reader has seen enough (`… | head`). Python would complain once more when it closes stdout.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        say(f"The library's folder cannot be used: {error.strerror or error}.")
+        return NO_LIBRARY
+    else:
+        return status

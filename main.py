@@ -1,0 +1,51 @@
+"""Broadsheet's command line: opens the window by default, runs a headless command, or serves the window as its engine.
+
+Wiring only. Imports nothing heavy at module level, for every worker process imports this file again.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(words: list[str]) -> int:
+    """Run what the words ask for; the exit status."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - a sentence, where an older Python would print a traceback
+        sys.stderr.write("Broadsheet needs Python 3.11 or newer.\n")
+        return 2
+    from feeds.headless.arguments import build_parser  # noqa: PLC0415
+
+    arguments = build_parser().parse_args(words)
+    if arguments.command == "engine":
+        return _serve(arguments)
+    if arguments.command in (None, "open"):
+        return _open_window(arguments)
+    from feeds.headless.run import run  # noqa: PLC0415
+
+    return run(arguments)
+
+
+def _serve(arguments: object) -> int:
+    from storage.paths import profile  # noqa: PLC0415
+
+    from feeds import engine  # noqa: PLC0415
+
+    return engine.main(profile(getattr(arguments, "profile", None)))
+
+
+def _open_window(arguments: object) -> int:
+    from storage.paths import profile  # noqa: PLC0415
+
+    from gui.display import display_problem  # noqa: PLC0415
+
+    problem = display_problem()
+    if problem is not None:
+        sys.stderr.write(f"broadsheet: {problem}\n")
+        return 2
+    from gui import application  # noqa: PLC0415
+
+    return application.run(profile(getattr(arguments, "profile", None)), getattr(arguments, "address", None))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
