@@ -313,9 +313,10 @@ def decode(line: bytes) -> Message:
         raise ProtocolError(f"a line of {len(line)} bytes")
     try:
         fields = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ProtocolError("not JSON") from error
-    cls = _BY_NAME.get(fields.pop("type", "")) if isinstance(fields, dict) else None
+    name = fields.pop("type", None) if isinstance(fields, dict) else None
+    cls = _BY_NAME.get(name) if isinstance(name, str) else None
     if cls is None:
         raise ProtocolError("no message of ours")
     return typing.cast("Message", _build(cls, fields))

@@ -1,0 +1,81 @@
+"""Refresh of 200 feeds x 50 entries: the first time, with 2 new entries in each, and with nothing new.
+
+Usage: python -m benchmarks.refresh [--feeds 200] [--items 50]
+Serves the feeds over loopback with the server in ../shared/tools and runs `main.py refresh` in its own process.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from pathlib import Path
+
+from benchmarks.processes import SHARED, Cost, program, run
+
+PORT = 8900
+HOSTS = 16
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--feeds", type=int, default=200)
+    parser.add_argument("--items", type=int, default=50)
+    arguments = parser.parse_args()
+    tool = SHARED / "tools" / "feedserver.py"
+    if not tool.exists():
+        sys.exit("the loopback feed server beside the checkout is missing")
+    size = ["--feeds", str(arguments.feeds), "--items", str(arguments.items)]
+    server = subprocess.Popen(
+        [sys.executable, str(tool), *size, "--port", str(PORT), "--hosts", str(HOSTS)],
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert server.stderr is not None
+        while "ready" not in server.stderr.readline():
+            pass
+        with tempfile.TemporaryDirectory() as folder:
+            _measure(Path(folder), arguments.feeds)
+    finally:
+        server.terminate()
+        server.wait()
+        if server.stderr is not None:
+            server.stderr.close()
+
+
+def _measure(folder: Path, feeds: int) -> None:
+    opml = folder / "feeds.opml"
+    opml.write_bytes(_get("/opml"))
+    profile = folder / "profile"
+    run(program(profile, "import", str(opml)))
+    idle = run(program(profile, "refresh", "--due", "--feed", "1", "--json"))
+    print(f"{'engine start alone':24} {_row(idle)}")
+    first = run(program(profile, "refresh", "--json"))
+    articles = json.loads(first.stdout)["new"]
+    per_article_ms = 1000 * first.cpu_s / max(1, articles)
+    print(f"{'first refresh':24} {_row(first)}  {articles} articles, {per_article_ms:.2f} ms CPU each")
+    nothing = run(program(profile, "refresh", "--json"))
+    assert json.loads(nothing.stdout)["not_modified"] == feeds
+    per_feed_ms = 1000 * (nothing.cpu_s - idle.cpu_s) / feeds
+    print(f"{'nothing changed':24} {_row(nothing)}  {per_feed_ms:.2f} ms CPU a feed beyond the start")
+    _get("/config?new=2")
+    everyday = run(program(profile, "refresh", "--json"))
+    print(f"{'2 new in each feed':24} {_row(everyday)}  {json.loads(everyday.stdout)['new']} articles")
+
+
+def _row(cost: Cost) -> str:
+    return f"{cost.cpu_s:7.2f} s CPU {cost.wall_s:7.2f} s wall {cost.peak_bytes / 1e6:7.0f} MB peak"
+
+
+def _get(path: str) -> bytes:
+    with urllib.request.urlopen(f"http://127.0.0.1:{PORT}{path}") as answer:
+        body: bytes = answer.read()
+    return body
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+"""The lines between window and engine: what is encoded decodes to the same, and nothing else is let in."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from feeds import protocol
+
+text = st.text(max_size=40)
+ids = st.integers(min_value=0, max_value=2**53)
+subscriptions = st.builds(protocol.Subscription, text, st.none() | text, st.none() | text, st.none() | text)
+found_feeds = st.builds(
+    protocol.FoundFeed, text, text, st.none() | text, st.lists(text, max_size=5).map(tuple), ids, st.none() | ids
+)
+messages = st.one_of(
+    st.builds(protocol.Prepare),
+    st.builds(protocol.Refresh, st.none() | st.lists(ids, max_size=9).map(tuple), st.booleans()),
+    st.builds(protocol.Look, ids, text),
+    st.builds(protocol.Subscribe, ids, st.lists(subscriptions, max_size=4).map(tuple)),
+    st.builds(protocol.KeepPage, ids, text, st.lists(text, max_size=3).map(tuple)),
+    st.builds(protocol.Found, ids, text, st.lists(found_feeds, max_size=3).map(tuple), st.none() | text, ids),
+    st.builds(protocol.RefreshFinished, ids, ids, ids, ids, ids, st.floats(0, 1e6), st.booleans()),
+    st.builds(protocol.Done, ids, ids, ids, st.lists(ids, max_size=9).map(tuple), st.lists(text).map(tuple)),
+    st.builds(protocol.Failed, ids, text, text),
+)
+
+
+@given(messages)
+def test_a_message_survives_its_line(message: protocol.Message) -> None:
+    line = protocol.encode(message)
+    assert line.endswith(b"\n")
+    assert line.count(b"\n") == 1
+    assert protocol.decode(line) == message
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_decode_or_are_refused(line: bytes) -> None:
+    with pytest.raises(protocol.ProtocolError):
+        protocol.decode(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"[]",
+        b'"Stop"',
+        b"{}",
+        b'{"type": "Nothing"}',
+        b'{"type": ["Stop"]}',
+        b'{"type": "Look", "request_id": "1", "address": "x"}',
+        b'{"type": "Look", "request_id": true, "address": "x"}',
+        b'{"type": "Look", "request_id": 1}',
+        b'{"type": "Refresh", "feed_ids": 3}',
+        b'{"type": "Subscribe", "request_id": 1, "subscriptions": [1]}',
+    ],
+)
+def test_a_wrong_message_is_refused(line: bytes) -> None:
+    with pytest.raises(protocol.ProtocolError):
+        protocol.decode(line)
+
+
+def test_fields_of_a_newer_peer_are_left_out() -> None:
+    line = json.dumps({"type": "Look", "request_id": 1, "address": "x", "colour": "red"}).encode()
+    assert protocol.decode(line) == protocol.Look(1, "x")
+
+
+def test_a_line_too_long_is_refused_on_both_sides() -> None:
+    with pytest.raises(protocol.ProtocolError):
+        protocol.encode(protocol.Look(1, "x" * protocol.MAX_LINE_BYTES))
+    with pytest.raises(protocol.ProtocolError):
+        protocol.decode(b" " * (protocol.MAX_LINE_BYTES + 1))
