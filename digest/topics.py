@@ -30,7 +30,7 @@ TOPIC_COLORS = (
 )
 """Okabe and Ito's palette (Color Universal Design, 2008) and two more, in order of use; "#rrggbb".
 
-As dots each has a contrast of at least 2.1 to the light page and 2.6 to the dark one.
+As dots each has a contrast of at least 2.1 to the light page and 2.5 to the dark one.
 """
 
 
@@ -112,7 +112,8 @@ _CLIMATE = """
     OR "greenhouse gas*" OR "carbon emission*" OR "carbon dioxide emission*" OR "co2 emission*"
     OR "methane emission*" OR "carbon neutral*" OR "carbon tax*" OR "carbon price*" OR "carbon market*"
     OR "carbon capture" OR "carbon border" OR "carbon footprint*" OR "emissions trading" OR "emissions target*"
-    OR "net zero" OR decarboni* OR "paris agreement" OR "paris climate" OR ipcc OR unfccc OR "sea level rise"
+    OR "net zero" OR decarboni* OR ("paris agreement" (climate OR warming OR emissions)) OR "paris climate" OR ipcc
+    OR unfccc OR "sea level rise"
     OR "rising sea level*" OR "rising seas" OR "extreme weather" OR "record global temperature*"
     OR "average global temperature*"
 """
@@ -147,7 +148,7 @@ _CONFLICTS = """
     OR "armed conflict*" OR "armed group*" OR "civil war" OR insurgen* OR militia* OR "rebel group*"
     OR "rebel force*" OR "rebel fighter*" OR "military offensive" OR "ground offensive" OR "ground assault"
     OR "invasion of ukraine" OR "full-scale invasion" OR "military invasion" OR "war crime*" OR "prisoner swap*"
-    OR "prisoner exchange*" OR peacekeep* OR "peace talks" OR "peace deal" OR "peace plan" OR "truce talks"
+    OR "prisoner exchange*" OR peacekeep* OR "peace talks" OR "peace deal" OR "truce talks"
     OR "war in ukraine" OR "war in gaza" OR "war in sudan" OR "gaza war" OR "ukraine war" OR "frontline troops"
     OR "government forces" OR "separatist fighter*" OR "pro-russian separatist*"
     OR (shelling -("shelling out" OR peas OR shrimp OR nuts))

@@ -18,6 +18,7 @@ _BLOCKS = (
 _CELLS = ("option", "rp", "td", "th")
 _BETWEEN = {slash + name: "\n" for name in _BLOCKS for slash in ("", "/")}
 _BETWEEN |= {slash + name: " " for name in _CELLS for slash in ("", "/")}
+_BETWEEN |= {"br/": "\n", "hr/": "\n"}
 
 _SPACES = re.compile("  +")
 _EMPTY_LINES = re.compile("\n\n+")
