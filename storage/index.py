@@ -6,8 +6,9 @@ title, text and author. Callers are inside a transaction. No searching here; tha
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
 from storage.errors import wrap_errors
@@ -20,7 +21,8 @@ INDEX_VERSION = 1
 _VERSION_KEY = "index_version"
 _PROGRESS_EVERY = 1000
 
-_ADD = "INSERT INTO article_index(rowid, title, text, author) VALUES (?, ?, ?, ?)"
+_ADD_TO = "INSERT INTO {}(rowid, title, text, author) VALUES (?, ?, ?, ?)"
+_ADD = _ADD_TO.format("article_index")
 _REMOVE = "INSERT INTO article_index(article_index, rowid, title, text, author) VALUES ('delete', ?, ?, ?, ?)"
 _STORED = (
     "SELECT a.id, a.title, a.author, (SELECT b.html FROM bodies AS b WHERE b.article_id = a.id"
@@ -83,6 +85,22 @@ def rebuild(conn: sqlite3.Connection, progress: Callable[[int, int], None] | Non
             "INSERT INTO settings(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
             (_VERSION_KEY, str(INDEX_VERSION)),
         )
+
+
+def index_some(conn: sqlite3.Connection, table: str, ids: Collection[int]) -> None:
+    """Fill a table of this connection alone with the index of some articles: about 0.2 ms each.
+
+    What is asked of few articles, however many the library has, is asked there: FTS5 reads the whole of a prefix
+    before it looks at ids, so ten rules of many prefixes take 190 ms on the index of 100,000 articles.
+    """
+    with wrap_errors():
+        conn.execute(
+            f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table} USING fts5(title, text, author, content='',"
+            " tokenize='unicode61 remove_diacritics 2')"
+        )
+        conn.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
+        rows = conn.execute(f"{_STORED} WHERE a.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+        conn.executemany(_ADD_TO.format(table), (_prepared(row[0], _as_indexed(row)) for row in rows))
 
 
 def check(conn: sqlite3.Connection) -> list[str]:

@@ -34,30 +34,36 @@ from storage.query_tree import (
     any_of,
 )
 
+INDEX = "article_index"
+
+_MANY = 4000
+
 _UNIT_S = {AgeUnit.HOURS: 3600, AgeUnit.DAYS: 86_400, AgeUnit.WEEKS: 604_800}
 
 _STATES = {State.UNREAD: "s.is_read = 0", State.READ: "s.is_read = 1", State.SAVED: "s.is_saved = 1"}
 
+# By `s.article_id` rather than `a.id`, so that SQLite decides before it looks the article up: a third of the time.
+# CROSS JOIN keeps the order in which few rows are read: names first.
 _TOPIC = (
-    "a.id IN (SELECT at.article_id FROM article_topics AS at JOIN topics AS t ON t.id = at.topic_id"
+    "s.article_id IN (SELECT at.article_id FROM topics AS t CROSS JOIN article_topics AS at ON at.topic_id = t.id"
     " WHERE t.name = ? COLLATE NOCASE AND at.origin <> 'removed')"
 )
 _FEED_MATCHES = "(f.id = ? OR instr(lower(coalesce(f.own_title, f.title, '') || char(10) || f.url), lower(?)))"
+_SOURCE_MATCHES = "source_title IS NOT NULL AND instr(lower(source_title), lower(?))"
 _FEED = (
-    f"(a.id IN (SELECT e.article_id FROM entries AS e JOIN feeds AS f ON f.id = e.feed_id WHERE {_FEED_MATCHES})"
-    " OR instr(lower(coalesce(a.source_title, '')), lower(?)))"
+    "s.article_id IN (SELECT e.article_id FROM feeds AS f CROSS JOIN entries AS e ON e.feed_id = f.id"
+    f" WHERE {_FEED_MATCHES} UNION ALL SELECT id FROM articles WHERE {_SOURCE_MATCHES})"
 )
 _FOLDER = (
-    "a.id IN (WITH RECURSIVE inside(id) AS (SELECT id FROM folders WHERE name = ? COLLATE NOCASE"
+    "s.article_id IN (WITH RECURSIVE inside(id) AS (SELECT id FROM folders WHERE name = ? COLLATE NOCASE"
     " UNION SELECT d.id FROM folders AS d JOIN inside ON d.parent_id = inside.id)"
-    " SELECT e.article_id FROM feeds AS f JOIN entries AS e ON e.feed_id = f.id WHERE f.folder_id IN inside)"
+    " SELECT e.article_id FROM feeds AS f CROSS JOIN entries AS e ON e.feed_id = f.id WHERE f.folder_id IN inside)"
 )
 
 _EXISTS = {
     NameField.TOPIC: ("SELECT 1 FROM topics WHERE name = ? COLLATE NOCASE", LiteralReason.UNKNOWN_TOPIC),
     NameField.FEED: (
-        f"SELECT 1 FROM feeds AS f WHERE {_FEED_MATCHES}"
-        " UNION ALL SELECT 1 FROM articles WHERE instr(lower(source_title), lower(?))",
+        f"SELECT 1 FROM feeds AS f WHERE {_FEED_MATCHES} UNION ALL SELECT 1 FROM articles WHERE {_SOURCE_MATCHES}",
         LiteralReason.UNKNOWN_FEED,
     ),
     NameField.FOLDER: ("SELECT 1 FROM folders WHERE name = ? COLLATE NOCASE", LiteralReason.UNKNOWN_FOLDER),
@@ -82,15 +88,14 @@ class Compiled:
     needs_rank: bool
 
 
-def compile_query(query: Query, *, now: int, first_id: int | None = None) -> Compiled:
+def compile_query(query: Query, *, now: int, index: str = INDEX) -> Compiled:
     """Turn a query into SQL.
 
     Args:
         now: the moment `newer:` counts back from; UTC epoch seconds. Dates mean the machine's local time.
-        first_id: articles with smaller ids don't matter: texts within `where` aren't looked up for them. The caller
-            limits its own statement.
+        index: the full-text table that texts within `where` are looked up in.
     """
-    compiler = _Compiler(now, first_id)
+    compiler = _Compiler(now, index)
     parts = query.tree.parts if isinstance(query.tree, And) else (query.tree,)
     texts = [part for part in parts if _is_text(part)]
     match = _match(all_of(texts)) if texts and _finds(all_of(texts)) else None
@@ -98,6 +103,22 @@ def compile_query(query: Query, *, now: int, first_id: int | None = None) -> Com
         parts = tuple(part for part in parts if not _is_text(part))
     where = compiler.condition(all_of(parts))
     return Compiled(where, tuple(compiler.parameters), match, match is not None)
+
+
+def finds_many(conn: sqlite3.Connection, match: str) -> bool:
+    """Whether a list does better to walk its own order and ask of each article whether it matches.
+
+    With few finds it is faster to look them up and sort them. At 100,000 articles the dearer way takes 10 ms for a
+    rare word and 35 ms for "the"; the better one 1 ms and 17 ms. Asking takes under 1 ms.
+
+    Raises:
+        StorageError: the library can't be read.
+    """
+    with wrap_errors():
+        found = conn.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT ?)", (match, _MANY)
+        ).fetchone()
+    return bool(found[0] == _MANY)
 
 
 def unknown_names(conn: sqlite3.Connection, query: Query) -> tuple[Literal, ...]:
@@ -176,9 +197,9 @@ def _match(node: Node) -> str:
 
 
 class _Compiler:
-    def __init__(self, now: int, first_id: int | None) -> None:
+    def __init__(self, now: int, index: str) -> None:
         self._now = now
-        self._first_id = first_id
+        self._index = index
         self.parameters: list[str | int] = []
 
     def condition(self, node: Node) -> str:  # noqa: PLR0911 (one for each kind of node)
@@ -217,11 +238,7 @@ class _Compiler:
 
     def _in_index(self, node: Node) -> str:
         self.parameters.append(_match(node))
-        limit = ""
-        if self._first_id is not None:
-            self.parameters.append(self._first_id)
-            limit = " AND rowid >= ?"
-        return f"a.id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?{limit})"
+        return f"s.article_id IN (SELECT rowid FROM {self._index} WHERE {self._index} MATCH ?)"
 
     def _dated(self, node: Dated | Newer) -> str:
         if isinstance(node, Newer):

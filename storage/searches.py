@@ -117,10 +117,8 @@ def _set_positions(conn: sqlite3.Connection, positions: Sequence[tuple[int, int]
 
 def _put_back(conn: sqlite3.Connection, row: SearchRow) -> Marked:
     with wrap_errors():
-        # Another process may have given the number to a new search meanwhile.
-        is_taken = conn.execute("SELECT 1 FROM searches WHERE id = ?", (row.id,)).fetchone()
-        search_id = conn.execute(
-            "INSERT INTO searches (id, name, query, position) VALUES (?, ?, ?, ?) RETURNING id",
-            (None if is_taken else row.id, row.name, row.query, row.position),
-        ).fetchone()[0]
-    return Marked(_LIBRARY, 1, partial(delete_search, search_id=search_id), search_id)
+        conn.execute(
+            "INSERT INTO searches (id, name, query, position) VALUES (?, ?, ?, ?)",
+            (row.id, row.name, row.query, row.position),
+        )
+    return Marked(_LIBRARY, 1, partial(delete_search, search_id=row.id), row.id)

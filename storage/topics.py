@@ -231,18 +231,17 @@ def _whole(conn: sqlite3.Connection, topic_id: int) -> _Whole | None:
 
 def _put_back(conn: sqlite3.Connection, whole: _Whole) -> Marked:
     with wrap_errors():
-        # Another process may have given the name, or the number, to a new topic meanwhile.
+        # Another process may have given the name to a new topic meanwhile.
         name = whole.name
         while _named(conn, name) is not None:
             name += " 2"
-        is_taken = conn.execute("SELECT 1 FROM topics WHERE id = ?", (whole.topic_id,)).fetchone()
-        topic_id = conn.execute(
-            "INSERT INTO topics (id, name, color, rule, position, created_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-            (None if is_taken else whole.topic_id, name, whole.color, whole.rule, whole.position, whole.created_at),
-        ).fetchone()[0]
-        set_taggings(conn, topic_id, whole.taggings)
-        changes = _shown_on(conn, topic_id)
-    return Marked(changes, 1, partial(delete_topic, topic_id=topic_id), topic_id)
+        conn.execute(
+            "INSERT INTO topics (id, name, color, rule, position, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (whole.topic_id, name, whole.color, whole.rule, whole.position, whole.created_at),
+        )
+        set_taggings(conn, whole.topic_id, whole.taggings)
+        changes = _shown_on(conn, whole.topic_id)
+    return Marked(changes, 1, partial(delete_topic, topic_id=whole.topic_id), whole.topic_id)
 
 
 def _prevails(row: Tagging, there: Tagging | None) -> bool:
@@ -257,5 +256,5 @@ def _unmerge(
         back = _put_back(conn, source)
         untagged = set_taggings(conn, into_id, before)
         _set(conn, into_id, "rule", rule)
-    undo = partial(merge_topics, from_id=back.made_id or source.topic_id, into_id=into_id)
+    undo = partial(merge_topics, from_id=source.topic_id, into_id=into_id)
     return Marked(back.changes | untagged.changes, 1, undo)

@@ -60,6 +60,7 @@ class ArticleFilter:
         query: in the search language; "" for none.
         today_from: local midnight as UTC epoch seconds; used by Scope.TODAY only.
         now: the moment `newer:` counts back from; UTC epoch seconds.
+        typing: the query is being typed: its last word may go on.
     """
 
     scope: Scope
@@ -68,6 +69,7 @@ class ArticleFilter:
     sort: Sort = Sort.NEWEST
     today_from: int = 0
     now: int = 0
+    typing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

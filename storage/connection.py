@@ -1,0 +1,142 @@
+"""Opening the library: what state its file is in, a reader's connection, the writer's connection.
+
+Plain sqlite3 only, for the window opens the library too. Makes no tables; that is `storage.schema`.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import quote
+
+from storage.errors import StorageError, StorageProblem, wrap_errors
+
+APPLICATION_ID = 0x42534854
+"""Marks our file in SQLite's header: "BSHT" in ASCII."""
+
+SCHEMA_VERSION = 1
+"""`user_version` of the schema this program reads and writes."""
+
+BUSY_TIMEOUT_MS = 5000
+"""How long a connection waits for another's transaction. The engine's stay under 50 ms."""
+
+CACHE_KIB = 8192
+"""Page cache of one connection. Measured: 2 MB (SQLite's default) rereads the index at every key while searching."""
+
+
+class LibraryState(StrEnum):
+    """What stands at the library's place."""
+
+    MISSING = "missing"
+    OLDER = "older"
+    CURRENT = "current"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+
+
+_PROBLEM_OF = {
+    LibraryState.MISSING: StorageProblem.MISSING,
+    LibraryState.OLDER: StorageProblem.OLDER,
+    LibraryState.NEWER: StorageProblem.NEWER,
+    LibraryState.FOREIGN: StorageProblem.FOREIGN,
+}
+
+
+def library_state(database: Path) -> LibraryState:
+    """What stands at the library's place; creates and changes nothing.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    if not database.exists() or database.stat().st_size == 0:
+        return LibraryState.MISSING
+    with wrap_errors():
+        conn = _connect(database, read_only_disk=not _writable(database))
+        try:
+            application_id = conn.execute("PRAGMA application_id").fetchone()[0]
+            version = conn.execute("PRAGMA user_version").fetchone()[0]
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
+                return LibraryState.FOREIGN
+            raise
+        finally:
+            conn.close()
+    if application_id != APPLICATION_ID:
+        return LibraryState.FOREIGN
+    if version == SCHEMA_VERSION:
+        return LibraryState.CURRENT
+    return LibraryState.OLDER if version < SCHEMA_VERSION else LibraryState.NEWER
+
+
+def open_reader(database: Path) -> sqlite3.Connection:
+    """A connection that can only read. It belongs to the thread that opened it.
+
+    On a disk that cannot be written the file is opened as immutable: nothing else can change it either.
+
+    Raises:
+        StorageError: there is no library of this program's schema, or it cannot be read.
+    """
+    _require_current(database)
+    with wrap_errors():
+        conn = _connect(database, read_only_disk=not _writable(database))
+        try:
+            conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+            conn.execute("PRAGMA query_only = ON")
+            conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+            conn.execute("PRAGMA temp_store = MEMORY")
+        except sqlite3.Error:
+            conn.close()
+            raise
+    return conn
+
+
+def open_writer(database: Path) -> sqlite3.Connection:
+    """The connection of a process's one writer thread. Transactions are begun by hand.
+
+    Raises:
+        StorageError: there is no library of this program's schema, or it cannot be written.
+    """
+    _require_current(database)
+    if not _writable(database):
+        raise StorageError(StorageProblem.READ_ONLY, str(database))
+    with wrap_errors():
+        conn = _connect(database, read_only_disk=False)
+        try:
+            set_writer_pragmas(conn)
+        except sqlite3.Error:
+            conn.close()
+            raise
+    return conn
+
+
+def set_writer_pragmas(conn: sqlite3.Connection) -> None:
+    """How every connection that writes is set.
+
+    NORMAL keeps the file whole at any crash and may lose the last commits at a power cut; what the user does
+    himself is committed with FULL (`storage.writer`).
+    """
+    conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    conn.execute("PRAGMA journal_mode = WAL")
+    conn.execute("PRAGMA synchronous = NORMAL")
+    conn.execute("PRAGMA foreign_keys = ON")
+    conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    conn.execute("PRAGMA temp_store = MEMORY")
+
+
+def _require_current(database: Path) -> None:
+    state = library_state(database)
+    if state is not LibraryState.CURRENT:
+        raise StorageError(_PROBLEM_OF[state], str(database))
+
+
+def _connect(database: Path, *, read_only_disk: bool) -> sqlite3.Connection:
+    # Readers are opened read-write too, so that WAL's side files can be made; query_only keeps them from writing.
+    mode = "mode=ro&immutable=1" if read_only_disk else "mode=rw"
+    return sqlite3.connect(f"file:{quote(str(database))}?{mode}", uri=True, isolation_level=None)
+
+
+def _writable(database: Path) -> bool:
+    """Whether SQLite may write the file and, for WAL's side files, its folder."""
+    return os.access(database, os.W_OK) and os.access(database.parent, os.W_OK)

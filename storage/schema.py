@@ -1,0 +1,129 @@
+"""Making the library and bringing it up to date: the files, migrations in order, a backup before each.
+
+Only the engine and the headless commands import this; the window never creates, migrates or repairs. The tables
+themselves are described in `storage.tables`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from storage import index, tables, upkeep
+from storage.connection import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    LibraryState,
+    library_state,
+    set_writer_pragmas,
+)
+from storage.errors import StorageError, StorageProblem, wrap_errors
+from storage.paths import Profile
+
+PICTURES_APPLICATION_ID = 0x42535049
+"""Marks the file of pictures: "BSPI" in ASCII."""
+
+_MIGRATIONS: dict[int, Callable[[Database], None]] = {}
+"""Schema version → the step that leads to it from the one before. Steps never import live code: they must do the same
+for ever. Empty while the first schema is the only one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What preparing did. `migrated_from`: the schema found, if it was older; `backup`: the copy made before."""
+
+    created: bool
+    migrated_from: int | None = None
+    backup: Path | None = None
+
+
+def prepare(profile: Profile, now: int) -> Prepared:
+    """Make the library if there is none, bring an older one up to date, sweep what was left to remove.
+
+    Raises:
+        StorageError: the library is a newer program's or no library of ours (it is not touched), or the disk
+            does not allow it.
+    """
+    state = library_state(profile.database)
+    if state is LibraryState.NEWER:
+        raise StorageError(StorageProblem.NEWER, str(profile.database))
+    if state is LibraryState.FOREIGN:
+        raise StorageError(StorageProblem.FOREIGN, str(profile.database))
+    prepared = Prepared(created=False)
+    if state is LibraryState.MISSING:
+        _create(profile)
+        prepared = Prepared(created=True)
+    elif state is LibraryState.OLDER:
+        prepared = _migrate(profile, now)
+    _prepare_pictures(profile.pictures)
+    with wrap_errors(), closing(_open(profile.database)) as conn:
+        if state is not LibraryState.MISSING:
+            _in_transaction(conn, lambda: upkeep.sweep(conn, now))
+        if index.needs_rebuild(conn):
+            _in_transaction(conn, lambda: index.rebuild(conn))
+    return prepared
+
+
+def _create(profile: Profile) -> None:
+    try:
+        profile.root.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        problem = StorageProblem.FULL if error.errno == 28 else StorageProblem.UNREADABLE
+        raise StorageError(problem, f"{profile.root}: {error.strerror}") from error
+    with wrap_errors(), closing(_open(profile.database)) as conn:
+        # In WAL mode before the first page is written, so that page_size and mode are settled together.
+        _in_transaction(conn, lambda: tables.create(_database(conn)))
+        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _migrate(profile: Profile, now: int) -> Prepared:
+    copy = upkeep.backup(profile, now)
+    with wrap_errors(), closing(_open(profile.database)) as conn:
+        version: int = conn.execute("PRAGMA user_version").fetchone()[0]
+        conn.execute("PRAGMA foreign_keys = OFF")
+
+        def steps() -> None:
+            for target in range(version + 1, SCHEMA_VERSION + 1):
+                _MIGRATIONS[target](_database(conn))
+            broken = conn.execute("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise StorageError(StorageProblem.DAMAGED, f"{len(broken)} rows point nowhere after the upgrade")
+            conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+        _in_transaction(conn, steps)
+    return Prepared(created=False, migrated_from=version, backup=copy)
+
+
+def _prepare_pictures(path: Path) -> None:
+    with wrap_errors(), closing(_open(path)) as conn:
+        if conn.execute("PRAGMA application_id").fetchone()[0] == PICTURES_APPLICATION_ID:
+            return
+        _in_transaction(conn, lambda: tables.create_pictures(_database(conn)))
+        conn.execute(f"PRAGMA application_id = {PICTURES_APPLICATION_ID}")
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    conn = sqlite3.connect(path, isolation_level=None)
+    set_writer_pragmas(conn)
+    return conn
+
+
+def _database(conn: sqlite3.Connection) -> Database:
+    # Plug-ins are other people's code; they have no business in a library's schema.
+    return Database(conn, execute_plugins=False, recursive_triggers=False)
+
+
+def _in_transaction(conn: sqlite3.Connection, work: Callable[[], object]) -> None:
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        work()
+    except BaseException:
+        conn.execute("ROLLBACK")
+        raise
+    conn.execute("COMMIT")

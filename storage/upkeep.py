@@ -1,0 +1,106 @@
+"""Keeping the library in order: removing what its time is up for, backups, and the check of every part. No repairs."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from storage import counting, index
+from storage.connection import LibraryState, library_state, open_writer
+from storage.errors import StorageError, StorageProblem, wrap_errors
+from storage.paths import Profile
+
+DAY_S = 86_400
+KEPT_BACKUPS = 5
+"""Copies kept; a library of 100,000 articles is about 500 MB."""
+
+
+def sweep(conn: sqlite3.Connection, now: int) -> int:
+    """Remove for good the feeds unsubscribed more than a day ago, their hidden articles, and old rows of `changes`.
+
+    A day is longer than a session's undo needs. Runs in the caller's transaction; returns the articles removed.
+    """
+    with wrap_errors():
+        conn.execute("DELETE FROM changes WHERE at < ?", (now - DAY_S,))
+        gone = [
+            row[0] for row in conn.execute("SELECT id FROM feeds WHERE unsubscribed_at < ?", (now - DAY_S,)).fetchall()
+        ]
+        if not gone:
+            return 0
+        marks = ",".join("?" * len(gone))
+        conn.execute(f"DELETE FROM entries WHERE feed_id IN ({marks})", gone)
+        hidden = conn.execute(
+            "SELECT article_id FROM states WHERE is_hidden = 1 AND article_id NOT IN (SELECT article_id FROM entries)"
+        ).fetchall()
+        for (article_id,) in hidden:
+            _remove_article(conn, article_id)
+        conn.execute(f"DELETE FROM feeds WHERE id IN ({marks})", gone)
+    return len(hidden)
+
+
+def _remove_article(conn: sqlite3.Connection, article_id: int) -> None:
+    indexed = index.stored(conn, article_id)
+    if indexed is not None:
+        index.remove(conn, article_id, *indexed)
+    # In this order: the counts' triggers read the state of what is deleted.
+    for table in ("article_topics", "article_pictures", "bodies", "states"):
+        conn.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
+    conn.execute("DELETE FROM articles WHERE id = ?", (article_id,))
+
+
+def backup(profile: Profile, now: int) -> Path:
+    """Copy the database, as of one moment, while it may be in use; the copy's path. The oldest copies go.
+
+    Raises:
+        StorageError: the copy cannot be made.
+    """
+    stamp = datetime.fromtimestamp(now, UTC).strftime("%Y-%m-%d-%H%M%S")
+    target = profile.backups / f"broadsheet-{stamp}.sqlite3"
+    try:
+        profile.backups.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(StorageProblem.UNREADABLE, f"{profile.backups}: {error.strerror}") from error
+    partial = target.with_suffix(".partial")
+    with wrap_errors(), closing(sqlite3.connect(profile.database)) as source, closing(sqlite3.connect(partial)) as copy:
+        source.backup(copy)
+    partial.replace(target)
+    for old in sorted(profile.backups.glob("broadsheet-*.sqlite3"))[:-KEPT_BACKUPS]:
+        old.unlink()
+    return target
+
+
+def check(profile: Profile) -> list[str]:
+    """What is damaged, in words for a person; empty if everything is whole. Changes nothing.
+
+    Raises:
+        StorageError: there is no library of ours, or it cannot be opened.
+    """
+    state = library_state(profile.database)
+    if state is not LibraryState.CURRENT:
+        raise StorageError(StorageProblem(state.value), str(profile.database))
+    found: list[str] = []
+    with wrap_errors(), closing(open_writer(profile.database)) as conn:
+        broken = [row[0] for row in conn.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
+        found += [f"The library's file is damaged: {line}." for line in broken]
+        if broken:
+            return found
+        loose = conn.execute("PRAGMA foreign_key_check").fetchall()
+        if loose:
+            found.append(f"{len(loose)} rows of the library point to something that is gone.")
+        found += index.check(conn)
+        for table, words in (("states", "have lost their marks"), ("bodies", "have lost their text")):
+            lost = conn.execute(
+                f"SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM {table})"
+            ).fetchone()[0]
+            if lost:
+                found.append(f"{lost} articles {words}.")
+        wrong = counting.differences(conn)
+        if wrong:
+            found.append(f"{len(wrong)} of the sidebar's counts are wrong.")
+    if profile.pictures.exists():
+        with wrap_errors(), closing(sqlite3.connect(profile.pictures)) as conn:
+            broken = [row[0] for row in conn.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
+        found += [f"The file of pictures is damaged: {line}." for line in broken]
+    return found

@@ -1,0 +1,123 @@
+"""The one writer of a process: a thread, a queue of work, a connection, one transaction for each piece of work."""
+
+from __future__ import annotations
+
+import queue
+import sqlite3
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from storage import changes
+from storage.connection import open_writer
+from storage.errors import wrap_errors
+from storage.types import ChangeSet, Marked
+
+T = TypeVar("T")
+
+OnCommit = Callable[[ChangeSet, int], None]
+
+
+@dataclass(slots=True)
+class _Work:
+    run: Callable[[sqlite3.Connection], Any]
+    durable: bool
+    answer: Future[Any]
+
+
+class Writer:
+    """Runs pieces of work one after another, each whole or not at all.
+
+    Thread: `submit` and `close` may be called from any; the work runs on the writer's own.
+    """
+
+    def __init__(self, database: Path, *, records: bool, on_commit: OnCommit | None = None) -> None:
+        """Open the library.
+
+        Args:
+            database: the library's file.
+            records: add what changed to the table `changes`, for windows in other processes.
+            on_commit: called on the writer's thread after a commit that changed something, with the newest sequence
+                (0 where nothing is recorded).
+
+        Raises:
+            StorageError: the library cannot be written.
+        """
+        self._records = records
+        self._on_commit = on_commit
+        self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
+        opened: Future[None] = Future()
+        self._thread = threading.Thread(target=self._run, args=(database, opened), name="writer", daemon=True)
+        self._thread.start()
+        opened.result()
+
+    def submit(self, work: Callable[[sqlite3.Connection], T], *, durable: bool = False) -> Future[T]:
+        """Queue a piece of work.
+
+        Args:
+            work: runs within one transaction; what it raises rolls back and is the future's. A `ChangeSet`, or a
+                `Marked`'s, that it returns is recorded and told.
+            durable: the commit survives a power cut (synchronous=FULL): for what the user does himself.
+        """
+        answer: Future[T] = Future()
+        self._queue.put(_Work(work, durable, answer))
+        return answer
+
+    def close(self) -> None:
+        """Finish what is queued and close the library. Calling it again does nothing."""
+        self._queue.put(None)
+        self._thread.join()
+
+    def _run(self, database: Path, opened: Future[None]) -> None:
+        try:
+            conn = open_writer(database)
+        except BaseException as error:  # noqa: BLE001 - it belongs to whoever made the writer
+            opened.set_exception(error)
+            return
+        opened.set_result(None)
+        while (work := self._queue.get()) is not None:
+            if not work.answer.set_running_or_notify_cancel():
+                continue
+            try:
+                result, changed, sequence = self._transact(conn, work)
+            except BaseException as error:  # noqa: BLE001 - it belongs to whoever asked
+                work.answer.set_exception(error)
+            else:
+                work.answer.set_result(result)
+                if changed and self._on_commit is not None:
+                    self._on_commit(changed, sequence)
+        with suppress(sqlite3.Error):
+            # Advice to the planner; a library that cannot take it now takes it the next time.
+            conn.execute("PRAGMA optimize")
+        conn.close()
+
+    def _transact(self, conn: sqlite3.Connection, work: _Work) -> tuple[object, ChangeSet, int]:
+        sequence = 0
+        with wrap_errors():
+            conn.execute(f"PRAGMA synchronous = {'FULL' if work.durable else 'NORMAL'}")
+            conn.execute("BEGIN IMMEDIATE")
+            try:
+                result = work.run(conn)
+                changed = _changes_of(result)
+                if changed and self._records:
+                    sequence = changes.record(conn, changed, int(time.time()))
+                conn.execute("COMMIT")
+            except BaseException:
+                # A full disk may have ended the transaction already.
+                if conn.in_transaction:
+                    conn.execute("ROLLBACK")
+                raise
+        return result, changed, sequence
+
+
+def _changes_of(result: object) -> ChangeSet:
+    if isinstance(result, ChangeSet):
+        return result
+    if isinstance(result, Marked):
+        return result.changes
+    return ChangeSet()
