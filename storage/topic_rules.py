@@ -19,7 +19,7 @@ _FEW = "few_articles"
 
 
 def apply_rules(conn: sqlite3.Connection, first_new_id: int, now: int) -> set[int]:
-    """Tag the articles that arrived, from an id on, by every topic's rule. Returns the ids tagged."""
+    """Tag the stored articles from an id on, those that arrived, by every topic's rule. Returns the ids tagged."""
     with wrap_errors():
         ids = [row[0] for row in conn.execute("SELECT id FROM articles WHERE id >= ?", (first_new_id,))]
     return apply_rules_to(conn, ids, now)
@@ -37,10 +37,11 @@ def apply_rules_to(conn: sqlite3.Connection, ids: Collection[int], now: int) -> 
 
 def matching(conn: sqlite3.Connection, rule: str, ids: Collection[int]) -> set[int]:
     """Which of the articles a rule matches."""
-    if not ids or _parsed(rule) is None:
+    query = _parsed(rule)
+    if query is None or not ids:
         return set()
     index_some(conn, _FEW, ids)
-    source, parameters = _source(rule, _FEW)
+    source, parameters = _source(query, _FEW)
     return {row[0] for row in conn.execute(f"SELECT a.id {source}", parameters)}
 
 
@@ -50,9 +51,10 @@ def rule_matches(conn: sqlite3.Connection, rule: str, topic_id: int | None = Non
     Args:
         topic_id: the topic it is meant for, whose tags and removals count; None for one not made yet.
     """
-    if _parsed(rule) is None:
+    query = _parsed(rule)
+    if query is None:
         return 0, 0
-    source, parameters = _source(rule, INDEX)
+    source, parameters = _source(query, INDEX)
     with wrap_errors():
         total, known = conn.execute(
             "SELECT count(*), count(t.article_id) FROM (SELECT a.id AS id"
@@ -64,12 +66,13 @@ def rule_matches(conn: sqlite3.Connection, rule: str, topic_id: int | None = Non
 
 def untagged_matches(conn: sqlite3.Connection, topic_id: int, rule: str, after_id: int, limit: int) -> list[int]:
     """Ids of stored articles that a rule matches and that have no row of the topic: above an id, lowest first."""
-    if _parsed(rule) is None:
+    query = _parsed(rule)
+    if query is None:
         return []
-    source, parameters = _source(rule, INDEX)
+    source, parameters = _source(query, INDEX)
     rows = conn.execute(
-        f"SELECT a.id {source} AND a.id > ? AND NOT EXISTS (SELECT 1 FROM article_topics AS t"
-        " WHERE t.topic_id = ? AND t.article_id = a.id) ORDER BY a.id LIMIT ?",
+        f"SELECT a.id {source} AND {INDEX}.rowid > ? AND NOT EXISTS (SELECT 1 FROM article_topics AS t"
+        f" WHERE t.topic_id = ? AND t.article_id = a.id) ORDER BY {INDEX}.rowid LIMIT ?",
         (*parameters, after_id, topic_id, limit),
     )
     return [row[0] for row in rows]
@@ -81,23 +84,24 @@ def _parsed(rule: str) -> Query | None:
     return None if rule_problem(rule) else parse(rule)
 
 
-def _source(rule: str, index: str) -> tuple[str, tuple[str | int, ...]]:
+def _source(query: Query, index: str) -> tuple[str, tuple[str | int, ...]]:
     """FROM and WHERE of the visible articles of an index that a rule matches."""
-    query = _parsed(rule)
-    assert query is not None
     # Nothing in a rule counts back from now.
     compiled = compile_query(query, now=0, index=index)
     match, parameters = "1", compiled.parameters
     if compiled.match is not None:
         match, parameters = f"{index} MATCH ?", (compiled.match, *compiled.parameters)
-    joined = f"{index} CROSS JOIN states AS s ON s.article_id = {index}.rowid CROSS JOIN articles AS a ON a.id = s.article_id"
-    return f"FROM {joined} WHERE {match} AND s.is_hidden = 0 AND {compiled.where}", parameters
+    # In this order: an index of few articles must never be the inner loop over many.
+    source = f"FROM {index} CROSS JOIN states AS s ON s.article_id = {index}.rowid"
+    source += " CROSS JOIN articles AS a ON a.id = s.article_id"
+    return f"{source} WHERE {match} AND s.is_hidden = 0 AND {compiled.where}", parameters
 
 
 def _give(conn: sqlite3.Connection, topic_id: int, rule: str, now: int) -> list[int]:
-    if _parsed(rule) is None:
+    query = _parsed(rule)
+    if query is None:
         return []
-    source, parameters = _source(rule, _FEW)
+    source, parameters = _source(query, _FEW)
     rows = conn.execute(
         "INSERT INTO article_topics (topic_id, article_id, origin, sort_at, at)"
         f" SELECT ?, a.id, 'rule', s.sort_at, ? {source}"

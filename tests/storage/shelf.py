@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from storage.connection import open_writer
+from storage.index import add
 from storage.paths import profile
-from storage.schema import prepare
-
-from storage import index
 from storage.query import Query, parse
+from storage.schema import prepare
 from storage.search import compile_query
 
 NOW = 1_795_000_000
@@ -25,11 +24,6 @@ class Shelf:
         place = profile(folder)
         prepare(place, NOW)
         self.conn: sqlite3.Connection = open_writer(place.database)
-        self.conn.execute("DELETE FROM states")
-        self.conn.execute("DELETE FROM entries")
-        self.conn.execute("DELETE FROM articles")
-        self.conn.execute("DELETE FROM feeds")
-        self.conn.execute("INSERT INTO article_index(article_index) VALUES ('delete-all')")
 
     def folder(self, name: str, parent_id: int | None = None) -> int:
         return self._insert("folders", name=name, parent_id=parent_id, position=0)
@@ -76,12 +70,12 @@ class Shelf:
                 "INSERT INTO entries (feed_id, guid, article_id, raw_hash, sort_at) VALUES (?, ?, ?, '', ?)",
                 (feed_id, str(article_id), article_id, sort_at),
             )
-        index.add(self.conn, article_id, title, text, author)
+        add(self.conn, article_id, title, text, author)
         return article_id
 
-    def found(self, query: str | Query, *, now: int = NOW, first_id: int | None = None) -> list[int]:
+    def found(self, query: str | Query, *, now: int = NOW, index: str = "article_index") -> list[int]:
         """Ids that a query finds, in order, the way a list runs it."""
-        compiled = compile_query(parse(query) if isinstance(query, str) else query, now=now, first_id=first_id)
+        compiled = compile_query(parse(query) if isinstance(query, str) else query, now=now, index=index)
         condition, parameters = compiled.where, compiled.parameters
         if compiled.match is not None:
             condition += " AND a.id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"

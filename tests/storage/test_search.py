@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from storage.index import index_some
 from storage.query import LiteralReason, parse, unparse
 from storage.query_tree import (
     AgeUnit,
@@ -32,7 +33,7 @@ from storage.query_tree import (
     any_of,
     negated,
 )
-from storage.search import compile_query, unknown_names
+from storage.search import compile_query, finds_many, unknown_names
 from tests.storage.shelf import NOW, Shelf
 from tests.storage.test_query import QUERY_TEXTS
 
@@ -172,12 +173,20 @@ def test_texts_are_one_match_beside_the_rest(query: str, match: str | None, wher
     assert compiled.needs_rank is (match is not None)
 
 
-def test_texts_among_other_fields_may_be_limited_to_new_articles(shelf: Shelf) -> None:
+def test_texts_among_other_fields_may_be_looked_up_elsewhere(shelf: Shelf) -> None:
     one, two = shelf.article("apple"), shelf.article("apple")
-    compiled = compile_query(parse("apple OR is:saved"), now=NOW, first_id=two)
-    assert two in compiled.parameters
+    index_some(shelf.conn, "some", [two])
     assert shelf.found("apple OR is:saved") == [one, two]
-    assert shelf.found("apple OR is:saved", first_id=two) == [two]
+    assert shelf.found("apple OR is:saved", index="some") == [two]
+
+
+def test_finds_of_a_common_word_are_many(shelf: Shelf) -> None:
+    with shelf.for_a_while():
+        for number in range(4001):
+            shelf.article("the apple" if number else "the pear")
+        assert finds_many(shelf.conn, '"the"')
+        assert finds_many(shelf.conn, '"apple"')
+        assert not finds_many(shelf.conn, '"pear"')
 
 
 def test_the_deepest_nesting_is_taken_by_sqlite(shelf: Shelf) -> None:
