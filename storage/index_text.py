@@ -30,13 +30,17 @@ _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff"
 LEFT_OUT = _POINTS + _INVISIBLE
 """The inside of a character class: soft hyphens, joiners, and the optional vowel points of Hebrew and Arabic."""
 
+ACCENTS = "\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u0328\u032d\u032e\u0330\u0331"
+"""The inside of a character class: combining accents that unicode61 leaves out of a word; all others part it."""
+
 IN_WORD = r"\w\ue000-\uf8ff" + _MARKS
 """The inside of a character class: what words are made of. Holds "_" too, which callers replace beforehand."""
 
 _SYMBOLS = "\u20a0-\u20cf\u2b00-\u2bff\u2e00-\u2e7f\U0001f000-\U0001faff"
 
 _SPECIAL = re.compile(f"[{UNSPACED}{LEFT_OUT}{_SYMBOLS}\u0900-\u1cff]")
-_LEFT_OUT = re.compile(f"[{LEFT_OUT}]+")
+# An accent would part a run in two.
+_LEFT_OUT = re.compile(f"[{LEFT_OUT}]+|(?<=[{UNSPACED}])[{ACCENTS}{LEFT_OUT}]+")
 _SYMBOL = re.compile(f"[{_SYMBOLS}]+")
 _MARK = re.compile(f"[{_MARKS}]")
 _RUN = re.compile(f"[{UNSPACED}]+")

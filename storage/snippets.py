@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from storage.index_text import IN_WORD, LEFT_OUT, UNSPACED
+from storage.index_text import ACCENTS, IN_WORD, LEFT_OUT, UNSPACED
 from storage.query import Term
 from storage.query_tree import TextField
 
@@ -26,9 +26,7 @@ _LOOK_AHEAD = 8000
 
 _ELLIPSIS = "…"
 _PLAIN = re.compile("[\\x00-\\xa9\\xab-\\xac\\xae-\\xb4\\xb6-\\xb9\\xbb-\\xbf\u2010-\u2027\u2030-\u205e\u20ac\u2122]*")
-# Combining accents that unicode61 leaves out of a word; all others part it.
-_ACCENTS = "\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u0328\u032d\u032e\u0330\u0331"
-_DROPPED = re.compile(f"[{_ACCENTS}{LEFT_OUT}]")
+_DROPPED = re.compile(f"[{ACCENTS}{LEFT_OUT}]")
 
 _UNIT = re.compile(f"[{UNSPACED}]+|(?:(?![{UNSPACED}])[{IN_WORD}])+")
 _WORD_ENDS = f"(?:(?![{IN_WORD}])|(?=[{UNSPACED}]))"

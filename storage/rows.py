@@ -1,0 +1,121 @@
+"""What is shown of articles whose ids are known: rows of a list, the body of one. Which ids is `storage.lists`."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+
+from storage.errors import wrap_errors
+from storage.plaintext import plain_text
+from storage.query import parse, terms
+from storage.snippets import find_marks, snippet
+from storage.types import (
+    SAVED_PAGES_FEED_ID,
+    ArticleBody,
+    ArticleRow,
+    BodyKind,
+    Origin,
+    PictureDraft,
+    TopicMark,
+)
+
+_ARTICLES = (
+    "SELECT a.id, a.title, a.url, a.author, a.published_at, a.sort_at, s.is_read, s.is_saved, a.words, a.language,"
+    " a.picture_key, a.excerpt, a.source_title FROM json_each(?) AS wanted JOIN articles AS a ON a.id = wanted.value"
+    " JOIN states AS s ON s.article_id = a.id"
+)
+
+# The feed an article came by first, of those still subscribed to.
+_FEEDS = (
+    "SELECT e.article_id, f.id, coalesce(f.own_title, f.title, f.url) FROM json_each(?) AS wanted"
+    " JOIN entries AS e ON e.article_id = wanted.value JOIN feeds AS f ON f.id = e.feed_id"
+    " WHERE f.unsubscribed_at IS NULL ORDER BY f.id DESC"
+)
+
+_TOPICS = (
+    "SELECT m.article_id, t.id, t.name, t.color, m.origin FROM json_each(?) AS wanted"
+    " JOIN article_topics AS m ON m.article_id = wanted.value JOIN topics AS t ON t.id = m.topic_id"
+    " WHERE m.origin <> 'removed' ORDER BY t.position, t.id"
+)
+
+_BODIES = (
+    "SELECT b.article_id, b.html FROM json_each(?) AS wanted JOIN bodies AS b ON b.article_id = wanted.value"
+    " ORDER BY b.kind = 'full'"
+)
+
+
+def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[int, ArticleRow]:
+    """Rows of articles by id; ids that are gone are missing. With a query the match is shown in its sentence.
+
+    Reads no bodies without a query. Keep `ids` to what a list shows: some hundreds.
+    """
+    wanted = json.dumps(list(ids))
+    searched = terms(parse(query, typing=True)) if query.strip() else ()
+    with wrap_errors():
+        articles = conn.execute(_ARTICLES, (wanted,)).fetchall()
+        feeds = {row[0]: (row[1], row[2]) for row in conn.execute(_FEEDS, (wanted,))}
+        topics: dict[int, list[TopicMark]] = {}
+        for article_id, topic_id, name, color, origin in conn.execute(_TOPICS, (wanted,)):
+            topics.setdefault(article_id, []).append(TopicMark(topic_id, name, color, Origin(origin)))
+        bodies = dict(conn.execute(_BODIES, (wanted,)).fetchall()) if searched else {}
+    found: dict[int, ArticleRow] = {}
+    for (
+        article_id,
+        title,
+        url,
+        author,
+        published_at,
+        sort_at,
+        is_read,
+        is_saved,
+        words,
+        language,
+        picture_key,
+        excerpt,
+        source_title,
+    ) in articles:
+        feed_id, feed_title = feeds.get(article_id, (SAVED_PAGES_FEED_ID, source_title or ""))
+        shown = excerpt
+        marks: tuple[tuple[int, int], ...] = ()
+        if searched:
+            shown, marks = snippet(plain_text(bodies.get(article_id, "")), searched)
+            if not marks:
+                shown = excerpt
+        found[article_id] = ArticleRow(
+            id=article_id,
+            title=title,
+            url=url,
+            author=author,
+            feed_id=feed_id,
+            feed_title=feed_title,
+            published_at=published_at,
+            sort_at=sort_at,
+            is_read=bool(is_read),
+            is_saved=bool(is_saved),
+            words=words,
+            language=language,
+            picture_key=picture_key,
+            topics=tuple(topics.get(article_id, ())),
+            excerpt=excerpt,
+            snippet=shown,
+            marks=marks,
+            title_marks=find_marks(title, searched, is_title=True) if searched else (),
+        )
+    return found
+
+
+def body(conn: sqlite3.Connection, article_id: int) -> ArticleBody | None:
+    """What the article view shows: the full text where it is stored, else the feed's. None: no such article."""
+    row = rows(conn, [article_id]).get(article_id)
+    if row is None:
+        return None
+    with wrap_errors():
+        kind, html = conn.execute(
+            "SELECT kind, html FROM bodies WHERE article_id = ? ORDER BY kind = 'full' DESC LIMIT 1", (article_id,)
+        ).fetchone() or (BodyKind.FEED.value, "")
+        pictures = conn.execute(
+            "SELECT key, url, alt, width, height FROM article_pictures WHERE article_id = ? ORDER BY position",
+            (article_id,),
+        ).fetchall()
+    return ArticleBody(row, BodyKind(kind), html, tuple(PictureDraft(*each) for each in pictures))
