@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from storage.index_text import index_text, query_text
@@ -110,6 +110,7 @@ def index() -> Iterator[sqlite3.Connection]:
 _TEXTS = st.text("abA éÉç_-.,’\n\u0301\u00ad制裁คั", max_size=12)
 
 
+@example("คค", "ค\u0301ค", False)
 @given(text=_TEXTS, sought=_TEXTS, is_prefix=st.booleans())
 @settings(max_examples=600)
 def test_marks_exactly_where_the_index_matches(
