@@ -1,0 +1,183 @@
+"""Where rows go and which leave when a list changes: runs of rows, worked out on plain ids. Pure: no Qt, no SQL.
+
+A list's ids keep one order for as long as it is shown, so a changed list is the old one with runs taken out
+and runs put in; nothing ever has to be sorted again. Works on `array('q')`: eight bytes an article.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Literal, TypeAlias
+
+Ids: TypeAlias = "array[int]"
+SortKey = tuple[int, int]
+"""(sort_at, id): what both orders by date compare."""
+
+# Long loops in C hold the interpreter's lock; in slices of so many ids (0.5 ms) the window's thread gets its turn.
+_SLICE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Rows that follow each other: `count` of them from `start`."""
+
+    start: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """Ids to put before row `row`, which counts in the list as it is before any of them is put in."""
+
+    row: int
+    ids: tuple[int, ...]
+
+
+def slices(ids: Ids) -> Iterator[tuple[int, Ids]]:
+    """A long list in pieces short enough not to hold up other threads: (first row, ids)."""
+    for start in range(0, len(ids), _SLICE):
+        yield start, ids[start : start + _SLICE]
+
+
+def present(ids: Ids, wanted: Set[int]) -> set[int]:
+    """Those of `wanted` that the list holds."""
+    found: set[int] = set()
+    if wanted:
+        for _, part in slices(ids):
+            found.update(wanted.intersection(part))
+    return found
+
+
+def runs_of(ids: Ids, gone: Set[int]) -> tuple[Run, ...]:
+    """The rows that hold ids of `gone`, as runs in order."""
+    runs: list[Run] = []
+    for start, part in slices(ids) if gone else ():
+        if gone.isdisjoint(part):
+            continue
+        for row, article_id in enumerate(part, start):
+            if article_id not in gone:
+                continue
+            if runs and runs[-1].start + runs[-1].count == row:
+                runs[-1] = Run(runs[-1].start, runs[-1].count + 1)
+            else:
+                runs.append(Run(row, 1))
+    return tuple(runs)
+
+
+def differences(old: Ids, fresh: Ids) -> tuple[set[int], set[int]]:
+    """What an older reading of a list has and a fresh one has not, and the other way round.
+
+    The same beginning and end are skipped as whole slices: sets of a million ids would take a hundred megabytes.
+    """
+    start = 0
+    while start < min(len(old), len(fresh)) and old[start : start + _SLICE] == fresh[start : start + _SLICE]:
+        start += _SLICE
+    end = 0
+    while (
+        end + _SLICE <= min(len(old), len(fresh)) - start
+        and old[len(old) - end - _SLICE : len(old) - end] == fresh[len(fresh) - end - _SLICE : len(fresh) - end]
+    ):
+        end += _SLICE
+    before = set(old[start : len(old) - end])
+    after = set(fresh[start : len(fresh) - end])
+    return before - after, after - before
+
+
+def placed_by_reading(old: Ids, fresh: Ids, arrivals: Set[int]) -> tuple[Insertion, ...]:
+    """Where `arrivals` go in `old`, by where they stand in a fresh reading of the list.
+
+    Rows of `old` that the reading lacks stay where they are; ids that are new to both are left for later.
+    """
+    placed: list[Insertion] = []
+    waiting: list[int] = []
+    row = 0
+    for article_id in fresh:
+        if article_id in arrivals:
+            waiting.append(article_id)
+            continue
+        if row < len(old) and old[row] == article_id:
+            found = row
+        else:
+            try:
+                found = old.index(article_id, row)
+            except ValueError:
+                continue
+        if waiting:
+            placed.append(Insertion(row, tuple(waiting)))
+            waiting = []
+        row = found + 1
+    if waiting:
+        placed.append(Insertion(row, tuple(waiting)))
+    return tuple(placed)
+
+
+def placed_by_key(
+    old: Ids,
+    arrivals: Collection[SortKey],
+    order: Literal["newest", "oldest"],
+    sort_at_of: Callable[[Sequence[int]], dict[int, int]],
+) -> tuple[Insertion, ...]:
+    """Where `arrivals` go in a list ordered by date, by halving: some twenty questions for a million rows.
+
+    Args:
+        sort_at_of: the `sort_at` of each of some ids; lacks those that are gone from the library.
+    """
+    is_descending = order == "newest"
+    # (lowest row, highest row, arrivals that go somewhere between), all halved together: one question a step.
+    open_ranges = [(0, len(old), sorted(arrivals, reverse=is_descending))] if arrivals else []
+    placed: dict[int, tuple[int, ...]] = {}
+    while open_ranges:
+        keys = sort_at_of([old[(low + high) // 2] for low, high, _ in open_ranges if low < high])
+        halves: list[tuple[int, int, list[SortKey]]] = []
+        for low, high, between in open_ranges:
+            if low == high:
+                placed[low] = tuple(article_id for _, article_id in between)
+                continue
+            middle, key = _nearest_known(old, low, high, keys, sort_at_of)
+            if key is None:
+                placed[low] = tuple(article_id for _, article_id in between)
+                continue
+            above = [arrival for arrival in between if (arrival > key if is_descending else arrival < key)]
+            below = between[len(above) :]
+            if above:
+                halves.append((low, middle, above))
+            if below:
+                halves.append((middle + 1, high, below))
+        open_ranges = halves
+    return tuple(Insertion(row, placed[row]) for row in sorted(placed))
+
+
+def _nearest_known(
+    old: Ids, low: int, high: int, keys: dict[int, int], sort_at_of: Callable[[Sequence[int]], dict[int, int]]
+) -> tuple[int, SortKey | None]:
+    """The middle row, or one near it where its article is gone from the library; no key if all are gone."""
+    middle = (low + high) // 2
+    for row in (*range(middle, high), *range(middle - 1, low - 1, -1)):
+        article_id = old[row]
+        known = keys if row == middle else sort_at_of([article_id])
+        if article_id in known:
+            return row, (known[article_id], article_id)
+    return low, None
+
+
+class Shift:
+    """Where rows stand after runs were taken out and then others put in."""
+
+    def __init__(self, removed: Sequence[Run] = (), inserted: Sequence[Insertion] = ()) -> None:
+        self._removed = removed
+        self._starts = [run.start for run in removed]
+        self._gone_before = list(accumulate((run.count for run in removed), initial=0))
+        self._rows = [insertion.row for insertion in inserted]
+        self._put_before = list(accumulate((len(insertion.ids) for insertion in inserted), initial=0))
+
+    def row_after(self, row: int) -> int:
+        """The new place of a row; -1 if it was taken out."""
+        index = bisect_right(self._starts, row)
+        if index and row < self._starts[index - 1] + self._removed[index - 1].count:
+            return -1
+        left = row - self._gone_before[index]
+        return left + self._put_before[bisect_right(self._rows, left)]
