@@ -1,0 +1,59 @@
+"""What the program is, its version, and whose work it stands on. Nothing here is fetched, nothing is a link."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QWidget
+
+from gui.dialogs.frame import DialogFrame
+from gui.dialogs.labels import Line, hairline
+
+LICENCES = (
+    ("Qt, PySide6", "LGPL-3.0"),
+    ("Python", "PSF-2.0"),
+    ("SQLite", "public domain"),
+    ("Beautiful Soup", "MIT"),
+    ("Brotli", "MIT"),
+    ("backports.zstd", "PSF-2.0"),
+    ("feedparser", "BSD-2-Clause"),
+    ("filelock", "MIT"),
+    ("httpx2", "BSD-3-Clause"),
+    ("listparser", "MIT"),
+    ("lxml", "BSD-3-Clause"),
+    ("nh3", "MIT"),
+    ("Pebble", "LGPL-3.0"),
+    ("platformdirs", "MIT"),
+    ("sqlite-utils", "Apache-2.0"),
+)
+"""What `requirements.txt` pins and what that runs on, each with its licence."""
+
+
+class AboutDialog(DialogFrame):
+    """Name, version, and the packages the program is made with."""
+
+    def __init__(self, version: str, parent: QWidget | None = None) -> None:
+        super().__init__("Broadsheet", parent, width=52)
+        self.setWindowTitle(self.tr("About Broadsheet"))
+        self.body.setSpacing(8)
+        self.version = Line(self.tr("Version {version}").format(version=version), self)
+        self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self.version)
+        self.body.addWidget(
+            Line(self.tr("A news reader that keeps what it fetched: to read, tag and find offline."), self)
+        )
+        self.body.addWidget(hairline(self))
+        self.body.addWidget(Line(self.tr("Made with"), self, is_muted=True))
+        table = QWidget(self)
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        for row, (name, licence) in enumerate(LICENCES):
+            grid.addWidget(Line(name, table), row, 0)
+            words = Line(licence, table, is_muted=True)
+            words.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(words, row, 1)
+        self.body.addWidget(table)
+        self.body.addStretch(1)
+        self.add_button(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole, is_default=True)

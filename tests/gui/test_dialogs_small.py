@@ -1,0 +1,299 @@
+"""The small dialogs, driven by keys and clicks: names, merging, shortcuts, about, toast, colours, layouts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QEnterEvent, QFont
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from digest.topics import TOPIC_COLORS
+from gui.dialogs.about import LICENCES, AboutDialog
+from gui.dialogs.colors import Swatches, color_name
+from gui.dialogs.flow import ColumnsLayout, FlowLayout
+from gui.dialogs.folder_chooser import FolderChooser
+from gui.dialogs.folder_name import FolderNameDialog
+from gui.dialogs.labels import Elided, Line, plain_tip
+from gui.dialogs.search_name import SearchNameDialog, suggested_name
+from gui.dialogs.shortcuts import ActionKeys, ShortcutSheet
+from gui.dialogs.times import interval_words
+from gui.dialogs.toast import Toast
+from gui.dialogs.topic_merge import TopicMergeDialog
+from storage.types import FolderRow, TopicRow
+
+SANCTIONS = TopicRow(1, "Sanctions", "#d55e00", "sanctions", 0, 12, 3)
+ENERGY = TopicRow(2, "Energy", "#009e73", None, 1, 1, 0)
+
+
+def test_a_search_is_named_and_its_query_is_proposed(qtbot: QtBot) -> None:
+    dialog = SearchNameDialog("lithium OR cobalt", {"Oil"})
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.field.text() == "lithium OR cobalt"
+    assert dialog.field.selectedText() == "lithium OR cobalt"
+    qtbot.keyClicks(dialog.field, "  Battery   metals ")
+    with qtbot.waitSignal(dialog.named) as named:
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert named.args == ["Battery metals"]
+    assert not dialog.isVisible()
+
+
+def test_a_long_query_is_cut_between_words() -> None:
+    query = "(lithium OR cobalt OR nickel OR graphite OR manganese) export licence"
+    assert suggested_name(query) == "(lithium OR cobalt OR nickel OR graphite OR manganese)…"
+    assert suggested_name(" a  b ") == "a b"
+
+
+def test_a_name_that_is_taken_or_empty_is_refused(qtbot: QtBot) -> None:
+    dialog = SearchNameDialog("oil", {"OIL"}, name="")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert not dialog.button.isEnabled()
+    assert dialog.problem.text()
+    dialog.field.setText("   ")
+    assert not dialog.button.isEnabled()
+    assert not dialog.problem.text()
+    with qtbot.assertNotEmitted(dialog.named):
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+
+
+def test_renaming_keeps_its_own_name_free(qtbot: QtBot) -> None:
+    dialog = FolderNameDialog({"World", "Europe"}, name="World")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.button.isEnabled()
+    dialog.field.setText("europe")
+    assert not dialog.button.isEnabled()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_merging_names_what_moves_and_tells_both_ids(qtbot: QtBot) -> None:
+    dialog = TopicMergeDialog(SANCTIONS, [SANCTIONS, ENERGY])
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert [dialog.box.itemText(index) for index in range(dialog.box.count())] == ["Energy"]
+    assert "12 articles" in dialog.words.text()
+    with qtbot.waitSignal(dialog.merged) as merged:
+        qtbot.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    assert merged.args == [1, 2]
+
+
+def test_merging_needs_another_topic(qtbot: QtBot) -> None:
+    dialog = TopicMergeDialog(ENERGY, [ENERGY])
+    qtbot.addWidget(dialog)
+    assert not dialog.button.isEnabled()
+    assert dialog.words.text() == "There is no other topic yet."
+
+
+def test_the_sheet_of_keys_filters_by_action_menu_and_key(qtbot: QtBot) -> None:
+    sheet = ShortcutSheet(
+        [
+            ActionKeys("Article", "Next article", ("J",)),
+            ActionKeys("Article", "Open in browser", ("Return", "V")),
+            ActionKeys("View", "Full screen", ("F11",)),
+        ]
+    )
+    qtbot.addWidget(sheet)
+    sheet.show()
+
+    def shown() -> list[str]:
+        return [line.text() for line in sheet.findChildren(Line) if line.isVisible() and line is not sheet.headline]
+
+    assert "Return  V" in shown()
+    qtbot.keyClicks(sheet.field, "f11")
+    assert shown() == ["View", "Full screen", "F11"]
+    sheet.field.setText("article")
+    assert "Open in browser" in shown()
+    assert "Full screen" not in shown()
+    sheet.field.setText("nothing such")
+    assert shown() == ["No action is called that."]
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_about_names_the_version_and_every_package(qtbot: QtBot) -> None:
+    dialog = AboutDialog("0.1.0")
+    qtbot.addWidget(dialog)
+    texts = {line.text() for line in dialog.findChildren(Line)}
+    assert "Version 0.1.0" in texts
+    assert {name for name, _ in LICENCES} <= texts
+    assert not any(label.openExternalLinks() for label in dialog.findChildren(QLabel))
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    layout.addWidget(QLineEdit(window))
+    window.resize(800, 600)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_a_toast_goes_by_itself(qtbot: QtBot, window: QWidget) -> None:
+    toast = Toast(window, shown_ms=20)
+    with qtbot.waitSignal(toast.dismissed, timeout=2000):
+        toast.show_message("38 articles marked read")
+        assert toast.isVisible()
+    assert not toast.isVisible()
+
+
+def test_a_toast_undoes_once(qtbot: QtBot, window: QWidget) -> None:
+    toast = Toast(window)
+    toast.show_message("Unsubscribed")
+    with qtbot.waitSignals([toast.undo_wanted, toast.dismissed]):
+        qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
+    assert not toast.isVisible()
+    with qtbot.assertNotEmitted(toast.dismissed):
+        toast.dismiss()
+
+
+def test_a_newer_message_replaces_an_older(window: QWidget) -> None:
+    toast = Toast(window)
+    toast.show_message("One")
+    toast.show_message("Two", can_undo=False)
+    assert toast.message.text() == "Two"
+    assert not toast.button.isVisible()
+    assert toast.accessibleName() == "Two"
+
+
+def test_a_toast_waits_for_pointer_and_focus(qtbot: QtBot, window: QWidget) -> None:
+    toast = Toast(window)
+    toast.show_message("Saved")
+    assert toast.is_running()
+    place = QPointF(4, 4)
+    QApplication.sendEvent(toast, QEnterEvent(place, place, place))
+    assert not toast.is_running()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert toast.is_running()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    toast.button.setFocus()
+    assert not toast.is_running()
+    qtbot.keyClick(toast.button, Qt.Key.Key_Escape)
+    assert not toast.isVisible()
+
+
+def test_a_toast_stays_at_the_bottom_of_its_window(window: QWidget) -> None:
+    toast = Toast(window)
+    toast.show_message("Saved")
+    window.resize(500, 400)
+    assert window.rect().contains(toast.geometry())
+    assert abs(toast.geometry().center().x() - window.rect().center().x()) <= 1
+    assert toast.geometry().bottom() > 300
+
+
+def test_colours_have_names_and_are_chosen_by_arrow_keys(qtbot: QtBot) -> None:
+    assert len({color_name(color) for color in TOPIC_COLORS}) == len(TOPIC_COLORS)
+    assert color_name("#123456") == "#123456"
+    swatches = Swatches(TOPIC_COLORS[0])
+    qtbot.addWidget(swatches)
+    swatches.show()
+    swatches.activateWindow()
+    qtbot.waitUntil(swatches.isActiveWindow)
+    swatches.setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    with qtbot.waitSignal(swatches.chosen) as chosen:
+        qtbot.keyClick(focused, Qt.Key.Key_Right)
+    assert chosen.args == [TOPIC_COLORS[1]]
+    assert swatches.color() == TOPIC_COLORS[1]
+
+
+def test_a_colour_of_its_own_stays_to_be_chosen(qtbot: QtBot) -> None:
+    swatches = Swatches("#123456")
+    qtbot.addWidget(swatches)
+    assert swatches.color() == "#123456"
+
+
+def test_folders_are_chosen_by_path_and_new_ones_named(qtbot: QtBot) -> None:
+    folders = [FolderRow(1, "World", None, 0), FolderRow(2, "TV/Radio", 1, 0)]
+    chooser = FolderChooser(folders, can_create=True)
+    qtbot.addWidget(chooser)
+    chooser.show()
+    assert chooser.path() is None
+    chooser.choose(2)
+    assert chooser.folder_id() == 2
+    assert chooser.path() == "World/TV／Radio"
+    chooser.box.setCurrentIndex(chooser.box.count() - 1)
+    assert chooser.new_name.isVisible()
+    assert not chooser.is_complete()
+    qtbot.keyClicks(chooser.new_name, "Long  reads")
+    assert (chooser.path(), chooser.folder_id(), chooser.is_complete()) == ("Long reads", None, True)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (60, "every minute"),
+        (1800, "every 30 minutes"),
+        (3600, "every hour"),
+        (7200, "every 2 hours"),
+        (86_400, "once a day"),
+        (172_800, "every 2 days"),
+        (5400, "every 90 minutes"),
+    ],
+)
+def test_intervals_in_words(qapp: QApplication, seconds: int, words: str) -> None:
+    assert interval_words(seconds) == words
+
+
+def test_chips_flow_and_the_last_may_stand_at_the_end(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, gap=10, has_end=True)
+    parts = [QPushButton("x", holder) for _ in range(3)]
+    for part in parts:
+        part.setFixedSize(100, 20)
+        flow.addWidget(part)
+    assert flow.heightForWidth(400) == 20
+    assert flow.heightForWidth(150) == 80
+    flow.setGeometry(QRect(0, 0, 400, 20))
+    assert [part.pos() for part in parts] == [QPoint(0, 0), QPoint(110, 0), QPoint(300, 0)]
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    flow.setGeometry(QRect(0, 0, 400, 20))
+    assert [part.x() for part in parts] == [300, 190, 0]
+
+
+def test_sections_fill_columns_downward(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    columns = ColumnsLayout(holder, column_width=100, most=2, gap=10)
+    parts = [QPushButton("x", holder) for _ in range(4)]
+    for part, height in zip(parts, (60, 40, 50, 40), strict=True):
+        part.setFixedHeight(height)
+        columns.addWidget(part)
+    assert columns.columns(205) == 1
+    assert columns.columns(1000) == 2
+    columns.setGeometry(QRect(0, 0, 410, 200))
+    assert [part.pos() for part in parts] == [QPoint(0, 0), QPoint(0, 70), QPoint(210, 0), QPoint(210, 60)]
+    assert columns.heightForWidth(410) == 110
+    assert columns.heightForWidth(100) == 220
+
+
+def test_names_from_outside_are_never_markup(qtbot: QtBot) -> None:
+    line = Line("<b>bold</b> & more")
+    qtbot.addWidget(line)
+    assert line.textFormat() == Qt.TextFormat.PlainText
+    elided = Elided("<img src='file:///etc/passwd'> " * 10)
+    qtbot.addWidget(elided)
+    elided.resize(100, 20)
+    elided.show()
+    assert "&lt;img" in elided.toolTip()
+    assert plain_tip("") == ""
+
+
+def test_lines_follow_the_font_of_the_system(qapp: QApplication, qtbot: QtBot) -> None:
+    before = qapp.font()
+    line = Line("Headline", scale=2.0)
+    qtbot.addWidget(line)
+    larger = QFont(before)
+    larger.setPointSizeF(20)
+    try:
+        QApplication.setFont(larger)
+        qtbot.waitUntil(lambda: line.font().pointSizeF() == pytest.approx(40))
+    finally:
+        QApplication.setFont(before)
