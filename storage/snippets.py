@@ -21,8 +21,7 @@ MAX_CHARS = 240
 _MAX_MARKS = 1000
 # A sentence is chosen by the first so many matches of each term, near the first of all.
 _COMPARED = 50
-_LOOK_BACK = 1000
-_LOOK_AHEAD = 8000
+_COMPARED_CHARS = 2000
 
 _ELLIPSIS = "…"
 _PLAIN = re.compile("[\\x00-\\xa9\\xab-\\xac\\xae-\\xb4\\xb6-\\xb9\\xbb-\\xbf\u2010-\u2027\u2030-\u205e\u20ac\u2122]*")
@@ -54,7 +53,7 @@ def find_marks(text: str, terms: Sequence[Term], *, is_title: bool = False) -> t
 def snippet(text: str, terms: Sequence[Term], max_chars: int = MAX_CHARS) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The sentence of a plain text that holds the most of the terms, the first among equals.
 
-    Sentences within 8,000 characters of the first match are compared.
+    Sentences within 2,000 characters of the first match are compared.
     A longer one is cut between words around its first match, and an ellipsis stands for what is gone.
 
     Returns:
@@ -63,7 +62,7 @@ def snippet(text: str, terms: Sequence[Term], max_chars: int = MAX_CHARS) -> tup
     places = _places(text, terms, False, _COMPARED)
     if not places:
         return "", ()
-    start, end = _best_sentence(text, places)
+    start, end = _best_sentence(text, places, max_chars)
     inside = _merged([(first, last) for first, last, _ in places if first < end and last > start])
     return _cut(text, start, end, inside, max_chars)
 
@@ -173,16 +172,19 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 # 3. The sentence.
 
 
-def _best_sentence(text: str, places: list[tuple[int, int, int]]) -> tuple[int, int]:
+def _best_sentence(text: str, places: list[tuple[int, int, int]], max_chars: int) -> tuple[int, int]:
     """Start and end of the sentence with the most terms, of those near the first match."""
     first = places[0][0]
-    around = (max(0, first - _LOOK_BACK), min(len(text), first + _LOOK_AHEAD))
+    near = [place for place in places if place[0] < first + _COMPARED_CHARS]
+    if len({number for _, _, number in near}) == 1:
+        near = near[:1]
+    # A sentence that goes on for longer than is shown will be cut anyway.
+    around = max(0, first - max_chars), min(len(text), near[-1][1] + max_chars)
     starts = [around[0]]
     starts += [end.end() for end in _SENTENCE_END.finditer(text, *around) if not _is_abbreviation(text, end)]
     found: dict[int, set[int]] = {}
-    for start, _, number in places:
-        if start < around[1]:
-            found.setdefault(bisect_right(starts, start) - 1, set()).add(number)
+    for start, _, number in near:
+        found.setdefault(bisect_right(starts, start) - 1, set()).add(number)
     best = max(found, key=lambda sentence: (len(found[sentence]), -sentence))
     return starts[best], starts[best + 1] if best + 1 < len(starts) else around[1]
 

@@ -33,7 +33,7 @@ from storage.query_tree import (
     any_of,
     negated,
 )
-from storage.search import compile_query, finds_many, unknown_names
+from storage.search import compile_query, unknown_names
 from tests.storage.shelf import NOW, Shelf
 from tests.storage.test_query import QUERY_TEXTS
 
@@ -178,15 +178,6 @@ def test_texts_among_other_fields_may_be_looked_up_elsewhere(shelf: Shelf) -> No
     index_some(shelf.conn, "some", [two])
     assert shelf.found("apple OR is:saved") == [one, two]
     assert shelf.found("apple OR is:saved", index="some") == [two]
-
-
-def test_finds_of_a_common_word_are_many(shelf: Shelf) -> None:
-    with shelf.for_a_while():
-        for number in range(4001):
-            shelf.article("the apple" if number else "the pear")
-        assert finds_many(shelf.conn, '"the"')
-        assert finds_many(shelf.conn, '"apple"')
-        assert not finds_many(shelf.conn, '"pear"')
 
 
 def test_the_deepest_nesting_is_taken_by_sqlite(shelf: Shelf) -> None:
