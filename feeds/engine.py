@@ -20,8 +20,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from filelock import FileLock, Timeout
-from storage.paths import Profile
-from storage.writer import Writer
 
 from feeds import protocol, subscriptions
 from feeds.errors import FeedError
@@ -32,7 +30,9 @@ from feeds.refresh import Refresher
 from storage import feeds as feed_rows
 from storage import schema
 from storage.errors import StorageError
+from storage.paths import Profile
 from storage.types import ChangeSet
+from storage.writer import Writer
 
 log = logging.getLogger("broadsheet.engine")
 

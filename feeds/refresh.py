@@ -18,8 +18,6 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from storage.writer import Writer
-
 from feeds import schedule
 from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
@@ -29,6 +27,7 @@ from feeds.welcome import WELCOME_URL, welcome_body
 from feeds.worker import FeedOutcome, FeedTask, read_feed
 from storage import articles, feeds
 from storage.types import ArticleDraft, ChangeSet, FeedChecked, FeedSource
+from storage.writer import Writer
 
 log = logging.getLogger("broadsheet.refresh")
 

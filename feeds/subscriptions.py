@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from storage.writer import Writer
-
 from feeds import opml
 from feeds.errors import FeedError
 from feeds.protocol import FailureKind, Subscription
@@ -20,6 +18,7 @@ from feeds.welcome import WELCOME_URL, WELCOMED_SETTING
 from feeds.worker import PageOutcome
 from storage import articles, feeds, folders, settings
 from storage.types import FolderRow, Marked
+from storage.writer import Writer
 
 STARTER_FILE = Path(__file__).with_name("starter.opml")
 MAX_OPML_BYTES = 10_000_000

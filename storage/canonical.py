@@ -1,9 +1,18 @@
-"""The canonical form of an article's address: two addresses of one page become the same text. Pure."""
+"""An article's address without what tracks its reader, and its canonical form, in which two addresses of one page are
+the same text. Pure.
+"""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+_CAMPAIGN = re.compile(
+    r"^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|mkt_tok|at_campaign|at_medium|ncid|"
+    r"guccounter|guce_\w+|ref_src|wt_mc|xtor)$",
+    re.IGNORECASE,
+)
+"""Parameters of the large campaign tools, which no site needs to show its page."""
 
 _TRACKING = re.compile(
     r"^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|_hs\w+|mkt_tok|at_\w+|ocid|cmpid|ns_\w+|"
@@ -36,3 +45,13 @@ def canonical_url(url: str | None) -> str | None:
     path = quote(parts.path, safe="/%:@!$&'()*+,;=~-._").rstrip("/")
     query = urlencode(sorted(p for p in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(p[0])))
     return urlunsplit(("https", host, path, query, ""))
+
+
+def without_tracking(url: str) -> str:
+    """The address as it is, less the parameters of campaign tools."""
+    head, mark, tail = url.partition("?")
+    if not mark:
+        return url
+    query, hash_mark, fragment = tail.partition("#")
+    kept = [part for part in query.split("&") if not _CAMPAIGN.match(part.partition("=")[0])]
+    return head + (f"?{'&'.join(kept)}" if kept else "") + hash_mark + fragment

@@ -68,6 +68,7 @@ CREATE TABLE articles (
     kept_at INTEGER                             -- when a person kept this page; null: a feed brought it
 );
 CREATE INDEX articles_by_address ON articles(canonical_url) WHERE canonical_url IS NOT NULL;
+CREATE INDEX articles_by_source ON articles(source_title) WHERE source_title IS NOT NULL;
 CREATE INDEX articles_kept ON articles(sort_at DESC, id DESC) WHERE kept_at IS NOT NULL;
 
 CREATE TABLE entries (

@@ -103,9 +103,9 @@ def _topic_commands(command: _Adder) -> None:
     add.add_argument("--rule", metavar="QUERY", help="a search that tags arriving articles")
 
 
-def _common() -> argparse.ArgumentParser:
+def _common() -> _Parser:
     """What may stand after any command. SUPPRESS: an option not given there leaves what stood before it."""
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     common.add_argument("--profile", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="keep all data in DIR")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
     return common

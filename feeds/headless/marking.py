@@ -8,11 +8,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from digest.topics import next_color
-
 from feeds.headless import output
 from feeds.headless.session import DONE, WRONG_USE, CommandError, Session
 from storage import lists, marks, topics
+from storage.query import RuleProblem, rule_problem
 from storage.types import Marked, TopicRow
+
+_REFUSED = {
+    RuleProblem.EMPTY: "A rule needs words to look for.",
+    RuleProblem.TIME: "A rule cannot count back from now: leave out newer:.",
+    RuleProblem.STATE: "A rule cannot depend on marks, which change: leave out is: and topic:.",
+}
 
 
 def mark(session: Session, arguments: argparse.Namespace) -> int:
@@ -51,8 +57,8 @@ def tag(session: Session, arguments: argparse.Namespace) -> int:
 def add_topic(session: Session, arguments: argparse.Namespace) -> int:
     """Carry out `topic add`; a topic of that name gets the rule given."""
     rule = arguments.rule
-    if rule is not None and (problem := topics.rule_problem(rule)) is not None:
-        raise CommandError(WRONG_USE, f"This rule cannot be used: {problem}")
+    if rule is not None and (problem := rule_problem(rule)) is not None:
+        raise CommandError(WRONG_USE, _REFUSED[problem])
     if not arguments.name.strip():
         raise CommandError(WRONG_USE, "A topic needs a name.")
 

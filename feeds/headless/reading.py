@@ -6,13 +6,12 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from storage.plaintext import plain_text
-from storage.query import parse
-
 from feeds.headless import output
 from feeds.headless.session import DONE, IN_PART, WRONG_USE, CommandError, Session, say
 from feeds.subscriptions import folder_paths
 from storage import feeds, lists, topics, upkeep
+from storage.plaintext import plain_text
+from storage.query import parse
 from storage.types import SAVED_PAGES_FEED_ID, ArticleFilter, ArticleRow, Scope, Sort
 
 ROWS_AT_ONCE = 500

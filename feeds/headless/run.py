@@ -8,11 +8,10 @@ import os
 import sys
 from collections.abc import Callable
 
-from storage.paths import profile
-
 from feeds.headless import marking, network, reading
 from feeds.headless.session import NO_LIBRARY, CommandError, Session, say, status_of
 from storage.errors import StorageError
+from storage.paths import profile
 
 _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "add": network.add,

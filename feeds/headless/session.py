@@ -11,13 +11,12 @@ from datetime import datetime
 from types import TracebackType
 from typing import TypeVar
 
-from storage.connection import open_reader
-from storage.paths import Profile
-from storage.writer import Writer
-
 from feeds.headless.output import problem_sentence
 from storage import schema
+from storage.connection import open_reader
 from storage.errors import StorageError, StorageProblem
+from storage.paths import Profile
+from storage.writer import Writer
 
 T = TypeVar("T")
 

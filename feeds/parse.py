@@ -1,0 +1,203 @@
+"""RSS, RDF and Atom documents into entries. The only file that knows feedparser.
+
+feedparser gets a `BytesIO` and never bare bytes or text, which it would open as a file's name or an address; its own
+sanitising and rewriting of addresses are off, for the cleaner does both.
+"""
+
+from __future__ import annotations
+
+import calendar
+import hashlib
+import io
+import re
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import feedparser
+
+from feeds.addresses import absolute
+from feeds.entries import ParsedEntry, ParsedFeed
+from feeds.errors import FeedError
+from feeds.protocol import FailureKind
+from feeds.texts import clean_text
+
+EARLIEST_AT = 0
+LATEST_AT = 4_102_444_800
+"""Dates outside 1970 to 2100 are mistakes of a feed's software and count as missing."""
+
+_UPDATES_S = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
+
+_BOMS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_PROLOG_ENCODING = re.compile(r"(<\?xml[^>]*?)\s+encoding\s*=\s*[\"'][^\"']*[\"']", re.IGNORECASE)
+
+
+def parse(body: bytes, headers: Mapping[str, str], url: str) -> ParsedFeed:
+    """A document's feed.
+
+    Args:
+        body: the document.
+        headers: of the answer, names in lower case.
+        url: where the document is, after redirects.
+
+    Raises:
+        FeedError: EMPTY, NOT_A_FEED or MALFORMED.
+    """
+    if not body.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
+        raise FeedError(FailureKind.EMPTY, url, "nothing but white space")
+    document, content_type = _with_true_encoding(body, headers.get("content-type", ""))
+    try:
+        parsed = feedparser.parse(
+            io.BytesIO(document),
+            response_headers={"content-type": content_type, "content-location": url},
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+    except Exception as error:
+        raise FeedError(FailureKind.MALFORMED, url, f"{type(error).__name__}: {error}") from error
+    if not parsed.get("version") and not parsed.entries:
+        raise _no_feed(document, url, parsed)
+    feed = parsed.feed
+    base_url = absolute(url, feed.get("title_detail", {}).get("base")) or url
+    entries: list[ParsedEntry] = []
+    failed = 0
+    for entry in parsed.entries:
+        try:
+            entries.append(_entry(entry, base_url))
+        except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
+            # A bad entry is not a bad feed. These are what broken values raise in feedparser's lazy properties.
+            failed += 1
+    if failed and not entries:
+        raise FeedError(FailureKind.MALFORMED, url, f"none of {failed} entries could be read")
+    return ParsedFeed(
+        title=clean_text(feed.get("title")),
+        site_url=absolute(url, feed.get("link")),
+        language=feed.get("language") or None,
+        ttl_s=_ttl_s(feed),
+        entries=tuple(entries),
+        failed=failed,
+    )
+
+
+def _with_true_encoding(body: bytes, content_type: str) -> tuple[bytes, str]:
+    """A document whose UTF-16 byte order mark is belied by what it declares, in UTF-8; any other as it is."""
+    for mark, encoding in _BOMS:
+        if body.startswith(mark):
+            text = body[2:].decode(encoding, "replace")
+            declared = _PROLOG_ENCODING.sub(r"\1", text, count=1)
+            return declared.encode("utf-8", "replace"), "application/xml; charset=utf-8"
+    return body, content_type
+
+
+def _no_feed(body: bytes, url: str, parsed: Any) -> FeedError:
+    start = body[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if re.search(rb"<(?:!doctype\s+html|html|head|body)\b", start):
+        return FeedError(FailureKind.NOT_A_FEED, url, "a web page")
+    if re.search(rb"<(?:rss|feed|rdf:rdf|channel)\b", start):
+        return FeedError(FailureKind.MALFORMED, url, str(parsed.get("bozo_exception", "no entries")))
+    return FeedError(FailureKind.NOT_A_FEED, url, "neither RSS nor Atom")
+
+
+def _entry(entry: Any, base_url: str) -> ParsedEntry:
+    html, base, language = _content(entry)
+    url = _link(entry, base_url)
+    title_detail = entry.get("title_detail") or {}
+    title = clean_text(entry.get("title"), is_html=title_detail.get("type") != "text/plain")
+    guid = str(entry.get("id") or "").strip()
+    raw_hash = _hash(guid, url, title, html, str(entry.get("updated") or entry.get("published") or ""))
+    return ParsedEntry(
+        guid=guid or url or f"hash:{_hash(title, html)}",
+        raw_hash=f"p{raw_hash}",
+        url=url,
+        title=title,
+        author=_author(entry),
+        html=html,
+        base_url=absolute(base_url, base) or url or base_url,
+        published_at=_moment(entry),
+        language=language,
+        picture_url=_picture(entry, base_url),
+    )
+
+
+def _hash(*parts: str | None) -> str:
+    joined = "\x1f".join(part or "" for part in parts)
+    return hashlib.blake2b(joined.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _content(entry: Any) -> tuple[str, str | None, str | None]:
+    """The richest text of an entry, its base address and its language: full content before summary."""
+    found = [*entry.get("content", ()), entry.get("summary_detail") or {}]
+    found = [each for each in found if str(each.get("value") or "").strip()]
+    if not found:
+        return "", None, None
+    best = max(found, key=lambda each: len(each["value"]))
+    text = best["value"]
+    if best.get("type") == "text/plain":
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text, best.get("base") or None, best.get("language") or None
+
+
+def _link(entry: Any, base_url: str) -> str | None:
+    """The entry's page: its alternate link, else its link, else an id that is an address."""
+    links = [each for each in entry.get("links", ()) if each.get("href")]
+    alternates = [each["href"] for each in links if each.get("rel") == "alternate"]
+    pages = [
+        each["href"]
+        for each in links
+        if each.get("rel") == "alternate" and str(each.get("type") or "text/html").startswith("text/html")
+    ]
+    guid = entry.get("id") if entry.get("guidislink", False) else None
+    for reference in (entry.get("feedburner_origlink"), *pages, entry.get("link"), *alternates, guid):
+        url = absolute(base_url, reference)
+        if url is not None:
+            return url
+    return None
+
+
+def _author(entry: Any) -> str | None:
+    names = [clean_text(each.get("name") or each.get("email")) for each in entry.get("authors", ())]
+    names = [name for name in dict.fromkeys(names) if name] or [clean_text(entry.get("author"))]
+    return ", ".join(names)[:300] or None
+
+
+def _moment(entry: Any) -> int | None:
+    for name in ("published_parsed", "updated_parsed", "created_parsed"):
+        moment = _epoch(entry.get(name))
+        if moment is not None:
+            return moment
+    return None
+
+
+def _epoch(value: time.struct_time | None) -> int | None:
+    """feedparser's times are UTC; those without a zone it takes for UTC."""
+    if value is None:
+        return None
+    try:
+        at = calendar.timegm(value)
+    except (ValueError, OverflowError):
+        return None
+    return at if EARLIEST_AT < at < LATEST_AT else None
+
+
+def _picture(entry: Any, base_url: str) -> str | None:
+    """The picture a feed names beside the text: Media RSS, iTunes, or an enclosure."""
+    places: list[str | None] = []
+    for each in entry.get("media_content", ()):
+        if each.get("medium") == "image" or str(each.get("type") or "").startswith("image/"):
+            places.append(each.get("url"))
+    places += [each.get("url") for each in entry.get("media_thumbnail", ())]
+    places += [each.get("href") for each in entry.get("enclosures", ()) if str(each.get("type")).startswith("image/")]
+    image = entry.get("image")
+    places.append(image.get("href") if isinstance(image, Mapping) else None)
+    return next((url for place in places if (url := absolute(base_url, place)) is not None), None)
+
+
+def _ttl_s(feed: Any) -> int | None:
+    """RSS's `ttl` (minutes), else the syndication module's period over its frequency."""
+    try:
+        if feed.get("ttl"):
+            return max(0, int(float(feed["ttl"]) * 60))
+        period = _UPDATES_S.get(str(feed.get("sy_updateperiod") or "").strip().lower())
+        return None if period is None else int(period / max(1.0, float(feed.get("sy_updatefrequency") or 1)))
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,107 @@
+"""Plain text and what is derived from it once, at arrival: titles, excerpt, word count, language. Pure."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+EXCERPT_SENTENCES = 2
+EXCERPT_CHARS = 300
+
+CJK_CHARS_PER_WORD = 2
+"""Chinese and Japanese are written without spaces; a word is about two characters, which makes reading times agree."""
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
+_BREAK_TAG = re.compile(r"</?(?:p|div|br|li|h[1-6]|tr|td)\b[^<>]*>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,7}|#x[0-9a-fA-F]{2,6});")
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2028\u2029\ufeff\ufffe\uffff]")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”）]*")
+_NO_END = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Jr|Sr|No|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|"
+    r"Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|approx|ca|bzw|Nr|Dr|z\.B)|\b[A-Z](?:\.[A-Z])*)\.$"
+)
+"""What a full stop follows without ending a sentence: titles, months, initials, abbreviations of large languages."""
+
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("ka", re.compile("[\u10a0-\u10ff]")),
+    ("hy", re.compile("[\u0530-\u058f]")),
+)
+"""Scripts that (nearly) one living language writes; Latin, Cyrillic and Arabic tell too little."""
+
+
+def without_controls(text: str) -> str:
+    """Text without control characters and marks that show nothing."""
+    return _UNSEEN.sub("", text)
+
+
+def clean_text(text: str | None, *, is_html: bool = True) -> str:
+    """A title or name as plain text on one line: markup and escapes out, however often a feed escaped.
+
+    Args:
+        text: as the feed has it; None for none.
+        is_html: False for text declared plain, whose "<b>" is meant to be read.
+    """
+    if not text:
+        return ""
+    shown = text
+    if is_html:
+        # Twice, for feeds escape what was escaped already; a third time would eat what is meant.
+        for _ in range(2):
+            shown = _TAG.sub("", _BREAK_TAG.sub(" ", shown))
+            if not _ENTITY.search(shown):
+                break
+            shown = unescape(shown)
+    return " ".join(without_controls(shown.replace("\xa0", " ")).split())
+
+
+def excerpt(text: str, title: str = "") -> str:
+    """The first two sentences of a text, at most EXCERPT_CHARS, without a title repeated in front."""
+    flat = " ".join(text.split())
+    if title and flat.startswith(title):
+        flat = flat[len(title) :].lstrip(" .:–—-")
+    end = count = 0
+    for found in _SENTENCE_END.finditer(flat):
+        if found.end() > EXCERPT_CHARS:
+            break
+        if _NO_END.search(flat[: found.end()].rstrip("\"'”’»)]")[-12:]):
+            continue
+        end, count = found.end(), count + 1
+        if count == EXCERPT_SENTENCES:
+            break
+    if count == EXCERPT_SENTENCES or len(flat) <= EXCERPT_CHARS:
+        return flat[:end] if count == EXCERPT_SENTENCES else flat
+    if end >= EXCERPT_CHARS // 3:
+        return flat[:end]
+    cut = flat[: EXCERPT_CHARS - 1]
+    spaced = cut.rpartition(" ")[0]
+    return f"{spaced if len(spaced) > EXCERPT_CHARS // 2 else cut}…"
+
+
+def word_count(text: str) -> int:
+    """Words of a text; two Chinese or Japanese characters count as one."""
+    wide = len(_CJK.findall(text))
+    rest = _CJK.sub(" ", text) if wide else text
+    return len(_WORD.findall(rest)) + (wide + 1) // CJK_CHARS_PER_WORD
+
+
+def language(declared: str | None, text: str) -> str | None:
+    """The primary language tag (BCP 47) in lower case: as declared, else by a script that tells; None if unknown."""
+    tag = (declared or "").strip().replace("_", "-").partition("-")[0].lower()
+    if 2 <= len(tag) <= 3 and tag.isascii() and tag.isalpha() and tag != "und":
+        return tag
+    sample = text[:2000]
+    letters = sum(ch.isalpha() for ch in sample)
+    for name, script in _SCRIPTS:
+        share = 0.1 if name == "ja" else 0.3
+        if letters and len(script.findall(sample)) >= share * letters:
+            return name
+    return None
