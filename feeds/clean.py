@@ -175,7 +175,7 @@ class _Shaper:
             return
         if not isinstance(node, Tag) or self._is_clutter(node):
             return
-        name = node.name.lower()
+        name = node.name
         if name == "br":
             self._line.append("<br>")
         elif name in self._by_block:
@@ -194,22 +194,23 @@ class _Shaper:
         return any(piece.strip() and piece != "<br>" for piece in self._line)
 
     def _is_clutter(self, node: Tag) -> bool:
-        name = node.name.lower()
-        if name in rules.DROPPED:
+        if node.name in rules.DROPPED:
             return True
         attributes = node.attrs
-        if not attributes or name == "img":
+        if not attributes or node.name == "img":
             return False
         style = attributes.get("style")
         if style and rules.HIDDEN_STYLE.search(str(style)):
             return len(node.get_text()) < rules.CLUTTER_MAX_CHARS
+        if "class" not in attributes and "id" not in attributes:
+            return False
         marks = " ".join([*_words(attributes.get("class")), str(attributes.get("id") or "")])
-        if marks.strip() and rules.CLUTTER.search(marks):
+        if rules.CLUTTER.search(marks):
             return len(node.get_text(strip=True)) < rules.CLUTTER_MAX_CHARS
         return False
 
     def _inline(self, node: Tag, written_as: str | None) -> None:
-        if written_as is None or node.find(rules.BLOCKS) is not None:
+        if written_as is None or any(type(each) is Tag and each.name in rules.BLOCKS for each in node.descendants):
             self._children(node)
             return
         opening = f"<{written_as}>"
@@ -231,10 +232,11 @@ class _Shaper:
 
     def _flush(self) -> None:
         """Write the pending line as paragraphs, and the pictures that stood in it behind them."""
-        line, self._line = "".join(self._line), []
-        for part in _BREAKS.split(line):
-            text = _EDGE_BREAKS.sub("", part)
-            if _has_text(text):
+        line, self._line = "".join(self._line).strip(), []
+        # Most lines hold no break, and most blocks no line: the regular expressions are for the rest.
+        for part in _BREAKS.split(line) if "<br>" in line else (line,):
+            text = _EDGE_BREAKS.sub("", part) if "<br>" in part else part
+            if text and (text[0] not in "<&\xa0" or _has_text(text)):
                 self._write(f"<p>{text}</p>")
         behind, self._behind = self._behind, []
         for picture in behind:
@@ -267,7 +269,7 @@ class _Shaper:
 
     def _heading(self, node: Tag) -> None:
         inside = self._aside(lambda: self._children(node))
-        name = rules.HEADINGS[node.name.lower()]
+        name = rules.HEADINGS[node.name]
         for block in inside:
             if not block.startswith("<p>"):
                 self._write(block)
@@ -308,7 +310,7 @@ class _Shaper:
             for line in lines:
                 self._write(f"<p>{line}</p>" if not line.startswith("<") else line)
             return
-        name = "ol" if node.name.lower() == "ol" else "ul"
+        name = "ol" if node.name == "ol" else "ul"
         first = _number(node.get("start"), 1, 100_000)
         start = f' start="{first}"' if name == "ol" and first is not None and first != 1 else ""
         self._write(f"<{name}{start}>{''.join(f'<li>{line}</li>' for line in lines)}</{name}>")
@@ -317,14 +319,12 @@ class _Shaper:
         """A list's entry. Its paragraphs become lines of one: Qt loses the bullet of a second paragraph."""
         if self._is_clutter(node):
             return ""
-        return _joined(
-            self._aside(lambda: self._node(node) if node.name.lower() in ("ul", "ol") else self._children(node))
-        )
+        return _joined(self._aside(lambda: self._node(node) if node.name in ("ul", "ol") else self._children(node)))
 
     def _definitions(self, node: Tag) -> None:
         written = []
         for child in node.find_all(("dt", "dd")):
-            name = child.name.lower()
+            name = child.name
             inside = _joined(self._aside(lambda child=child: self._children(child)))  # type: ignore[misc]
             if inside:
                 written.append(f"<{name}>{inside}</{name}>")
@@ -356,7 +356,7 @@ class _Shaper:
     def _cells(self, row: Tag) -> str:
         written = []
         for cell in row.find_all(("td", "th"), recursive=False):
-            name = cell.name.lower()
+            name = cell.name
             spans = "".join(
                 f' {span}="{number}"'
                 for span in ("colspan", "rowspan")
@@ -446,7 +446,7 @@ class _Shaper:
         host = (urlsplit(url).hostname or "").removeprefix("www.")
         kind = next(
             (word for known, word in rules.EMBED_HOSTS.items() if host == known or host.endswith(f".{known}")),
-            rules.EMBEDS[node.name.lower()],
+            rules.EMBEDS[node.name],
         )
         label = clean_text(_first(node.get("title")) or "") or host
         self._write(f'<p><a href="{escape(url)}">{kind}: {escape(label, quote=False)}</a></p>')

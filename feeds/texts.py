@@ -16,7 +16,6 @@ _BREAK_TAG = re.compile(r"</?(?:p|div|br|li|h[1-6]|tr|td)\b[^<>]*>", re.IGNORECA
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,7}|#x[0-9a-fA-F]{2,6});")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2028\u2029\ufeff\ufffe\uffff]")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”）]*")
 _NO_END = re.compile(
@@ -87,10 +86,10 @@ def excerpt(text: str, title: str = "") -> str:
 
 
 def word_count(text: str) -> int:
-    """Words of a text; two Chinese or Japanese characters count as one."""
-    wide = len(_CJK.findall(text))
+    """Words of a text, parted by white space; two Chinese or Japanese characters count as one."""
+    wide = 0 if text.isascii() else len(_CJK.findall(text))
     rest = _CJK.sub(" ", text) if wide else text
-    return len(_WORD.findall(rest)) + (wide + 1) // CJK_CHARS_PER_WORD
+    return len(rest.split()) + (wide + 1) // CJK_CHARS_PER_WORD
 
 
 def language(declared: str | None, text: str) -> str | None:
