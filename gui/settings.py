@@ -1,0 +1,144 @@
+"""What belongs to this window on this machine: looks, habits, and where the person was. One JSON file in the profile.
+
+What belongs to the library (topics, searches, feeds) is the library's. A damaged file is as good as none.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSaveFile, QTimer, Signal
+
+log = logging.getLogger("broadsheet.settings")
+
+SAVE_AFTER_MS = 500
+
+_DEFAULTS: dict[str, Any] = {
+    "theme_choice": "system",
+    "reading_family": "",
+    "text_size": 17,
+    "is_list_compact": False,
+    "mark_read_ms": 500,
+    "refresh_on_start": True,
+    "state": {},
+}
+
+
+class Settings(QObject):
+    """Typed settings, saved a moment after the last change.
+
+    Signals:
+        changed: name of the setting that has another value now.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
+        """Read the file; None keeps everything in memory."""
+        super().__init__(parent)
+        self._path = path
+        self._values = _read(path)
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save)
+
+    @property
+    def theme_choice(self) -> str:
+        """One of `gui.theme.CHOICES`."""
+        return str(self._values["theme_choice"])
+
+    @theme_choice.setter
+    def theme_choice(self, value: str) -> None:
+        self._set("theme_choice", value)
+
+    @property
+    def reading_family(self) -> str:
+        """The typeface articles are set in; "" for the program's choice."""
+        return str(self._values["reading_family"])
+
+    @reading_family.setter
+    def reading_family(self, value: str) -> None:
+        self._set("reading_family", value)
+
+    @property
+    def text_size(self) -> int:
+        """Of an article's body, in pixels at 100 %."""
+        return int(self._values["text_size"])
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._set("text_size", value)
+
+    @property
+    def is_list_compact(self) -> bool:
+        """One line for each article instead of five."""
+        return bool(self._values["is_list_compact"])
+
+    @is_list_compact.setter
+    def is_list_compact(self, value: bool) -> None:
+        self._set("is_list_compact", value)
+
+    @property
+    def mark_read_ms(self) -> int:
+        """How long an article is open before it counts as read, in milliseconds; 0: at once, -1: by hand only."""
+        return int(self._values["mark_read_ms"])
+
+    @mark_read_ms.setter
+    def mark_read_ms(self, value: int) -> None:
+        self._set("mark_read_ms", value)
+
+    @property
+    def refresh_on_start(self) -> bool:
+        """Whether feeds that are due are refreshed when the program starts."""
+        return bool(self._values["refresh_on_start"])
+
+    @refresh_on_start.setter
+    def refresh_on_start(self, value: bool) -> None:
+        self._set("refresh_on_start", value)
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """Where the person was: parts of the window keep theirs under names of their own. Change it by `keep`."""
+        return dict(self._values["state"])
+
+    def keep(self, **parts: Any) -> None:
+        """Remember parts of the window's state; values are JSON."""
+        self._values["state"] = {**self._values["state"], **parts}
+        self._saving.start()
+
+    def save(self) -> None:
+        """Write the file now, whole or not at all."""
+        self._saving.stop()
+        if self._path is None:
+            return
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        file = QSaveFile(str(self._path))
+        written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and (
+            file.write(json.dumps(self._values, indent=1).encode()) >= 0 and file.commit()
+        )
+        if not written:
+            log.warning("settings were not saved: %s", file.errorString())
+
+    def _set(self, name: str, value: Any) -> None:
+        if self._values[name] != value:
+            self._values[name] = value
+            self._saving.start()
+            self.changed.emit(name)
+
+
+def _read(path: Path | None) -> dict[str, Any]:
+    values = {**_DEFAULTS, "state": {}}
+    if path is None or not path.exists():
+        return values
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        log.warning("settings were not read, defaults stand: %s", error)
+        return values
+    if isinstance(found, dict):
+        for name, default in _DEFAULTS.items():
+            if isinstance(found.get(name), type(default)):
+                values[name] = found[name]
+    return values

@@ -1,0 +1,123 @@
+"""Words for people: what a failure means and what to do, times, minutes, counts. No widgets.
+
+A module's functions have no `self.tr`; they translate under the context "words".
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+
+from storage.query import Literal, LiteralReason, Query
+
+WORDS_A_MINUTE = 230
+"""Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019), a little less on a screen."""
+
+_PROBLEMS = {
+    "timeout": QT_TRANSLATE_NOOP("words", "The server took too long to answer. It is asked again later."),
+    "dns": QT_TRANSLATE_NOOP("words", "The server's name could not be found. Check the network, then the address."),
+    "connection": QT_TRANSLATE_NOOP(
+        "words", "The server could not be reached. Check the network; it is asked again later."
+    ),
+    "tls": QT_TRANSLATE_NOOP("words", "The server's certificate cannot be trusted, so nothing was read from it."),
+    "not_found": QT_TRANSLATE_NOOP(
+        "words", "There is nothing at this address any more. Look on the site for its new one."
+    ),
+    "gone": QT_TRANSLATE_NOOP(
+        "words", "The publisher has ended this feed. Unsubscribe; what you saved or tagged stays."
+    ),
+    "denied": QT_TRANSLATE_NOOP("words", "The server refuses to show this feed without a name and password."),
+    "login_page": QT_TRANSLATE_NOOP(
+        "words", "A login page answered in the feed's place. Log in to the network, then retry."
+    ),
+    "rate_limited": QT_TRANSLATE_NOOP(
+        "words", "The server asks to be called less often. It is asked again when it allows."
+    ),
+    "client_error": QT_TRANSLATE_NOOP("words", "The server refused the request. Check the address."),
+    "server_error": QT_TRANSLATE_NOOP("words", "The server has a fault. It is asked again later."),
+    "redirect_loop": QT_TRANSLATE_NOOP(
+        "words", "The address leads round in a circle. Look on the site for another one."
+    ),
+    "bad_redirect": QT_TRANSLATE_NOOP("words", "The address leads to a place that feeds may not read."),
+    "bad_address": QT_TRANSLATE_NOOP("words", "This is not an address that can be read."),
+    "too_large": QT_TRANSLATE_NOOP("words", "The answer is larger than any feed should be, so it was not read."),
+    "bad_encoding": QT_TRANSLATE_NOOP(
+        "words", "The answer is packed in a way that cannot be read. It is asked again later."
+    ),
+    "not_a_feed": QT_TRANSLATE_NOOP("words", "There is no feed at this address. Look on the site for another one."),
+    "empty": QT_TRANSLATE_NOOP("words", "The server sent an empty answer. It is asked again later."),
+    "malformed": QT_TRANSLATE_NOOP("words", "The feed is too broken to be read. It is asked again later."),
+    "too_complex": QT_TRANSLATE_NOOP(
+        "words", "The feed took too long to read and was stopped. It is asked again later."
+    ),
+    "no_file": QT_TRANSLATE_NOOP("words", "The file cannot be read. Check that it is still there."),
+    "busy": QT_TRANSLATE_NOOP("words", "Another refresh of this library is running."),
+    "missing": QT_TRANSLATE_NOOP("words", "There is no library here yet."),
+    "newer": QT_TRANSLATE_NOOP(
+        "words", "This library was made by a newer Broadsheet. Install that version to open it; nothing was changed."
+    ),
+    "foreign": QT_TRANSLATE_NOOP(
+        "words", "The file in the library's place is not a Broadsheet library. It was not touched."
+    ),
+    "damaged": QT_TRANSLATE_NOOP("words", "The library is damaged. Restore one of the copies in its “backups” folder."),
+    "locked": QT_TRANSLATE_NOOP("words", "The library is in use by another program. Try again in a moment."),
+    "full": QT_TRANSLATE_NOOP("words", "The disk is full. Free some space and try again; nothing was lost."),
+    "read_only": QT_TRANSLATE_NOOP("words", "The library can only be read here, so nothing can be kept or marked."),
+    "unreadable": QT_TRANSLATE_NOOP("words", "The library cannot be read. Check the disk and the file's permissions."),
+    "internal": QT_TRANSLATE_NOOP("words", "Broadsheet failed to do this; the log has the details."),
+}
+
+_LITERALS = {
+    LiteralReason.UNKNOWN_TOPIC: QT_TRANSLATE_NOOP("words", "There is no such topic: {part}"),
+    LiteralReason.UNKNOWN_FEED: QT_TRANSLATE_NOOP("words", "There is no such feed: {part}"),
+    LiteralReason.UNKNOWN_FOLDER: QT_TRANSLATE_NOOP("words", "There is no such folder: {part}"),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def problem_sentence(kind: str) -> str:
+    """What a FailureKind's or StorageProblem's value means, and what to do."""
+    return _tr(str(_PROBLEMS.get(kind, _PROBLEMS["internal"])))
+
+
+def literal_sentences(query: Query) -> list[str]:
+    """A gentle line for each part of a query that was not understood as it may have been meant."""
+    return [_literal_sentence(literal) for literal in query.literal]
+
+
+def _literal_sentence(literal: Literal) -> str:
+    text = _LITERALS.get(literal.reason, QT_TRANSLATE_NOOP("words", "“{part}” was searched as plain text"))
+    return _tr(str(text)).format(part=literal.text)
+
+
+def number(value: int) -> str:
+    """A count as the locale writes it."""
+    return QLocale().toString(value)
+
+
+def minutes(words: int) -> str:
+    """How long a text takes to read: "4 min"."""
+    return _tr("{minutes} min").format(minutes=number(max(1, math.ceil(words / WORDS_A_MINUTE))))
+
+
+def clock(at: int) -> str:
+    """The local time of day: "12:36". `at`: UTC epoch seconds."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(at).time(), QLocale.FormatType.ShortFormat)
+
+
+def relative_time(at: int, now: int) -> str:
+    """When, as short as it is clear: the time today, "Yesterday", a day of this year, a date. UTC epoch seconds."""
+    moment = QDateTime.fromSecsSinceEpoch(at)
+    today = QDateTime.fromSecsSinceEpoch(now).date()
+    days = moment.date().daysTo(today)
+    if days <= 0:
+        return clock(at)
+    if days == 1:
+        return _tr("Yesterday")
+    if moment.date().year() == today.year():
+        return QLocale().toString(moment.date(), _tr("d MMM"))
+    return QLocale().toString(moment.date(), _tr("d MMM yyyy"))
