@@ -1,0 +1,369 @@
+"""The text of an article on screen: the column, its header's place, scrolling, links, selection. Loads nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPropertyAnimation,
+    QRectF,
+    Qt,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStyle, QTextBrowser, QWidget
+
+from gui.article_view.document import LINE_SEPARATOR, ArticleDocument
+from gui.article_view.grounds import paint_grounds
+
+# Least room on either side of the column, in pixels.
+_LEAST_MARGIN = 28
+_BOTTOM_MARGIN = 72
+_LINES_A_STEP = 2
+_SCROLL_MS = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in an article the top of the view is, whatever the width and size of the text.
+
+    Attributes:
+        block: number of the topmost paragraph; -1 in the header.
+        part: how much of it is above the top; in the header, pixels.
+    """
+
+    block: int
+    part: float
+
+
+class ArticleBrowser(QTextBrowser):
+    """Shows an `ArticleDocument`.
+
+    Signals:
+        link_activated: an address of the article, or "#name", or "table:N", as it was written.
+        menu_wanted: the address under the pointer ("" for none) and where, on the screen.
+        moved: the text was scrolled, resized or replaced.
+        column_changed: the reading column has another width now.
+        taken_hold: the reader began to scroll.
+        zoom_wanted: 1 for larger text, -1 for smaller.
+    """
+
+    link_activated = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    moved = Signal()
+    column_changed = Signal()
+    taken_hold = Signal()
+    zoom_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # What is dropped here is the window's: feeds, lists, pages.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._widest = 640
+        self._header_height = 0
+        self._header: QWidget | None = None
+        self._column = 0
+        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.setDuration(_SCROLL_MS)
+        self.anchorClicked.connect(lambda url: self.link_activated.emit(url.toString()))
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().actionTriggered.connect(self.taken_hold)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Override QTextBrowser.loadResource, whose own reads files: nothing. The document has its placeholders."""
+        return None
+
+    # 1. The column.
+
+    def set_header(self, header: QWidget) -> None:
+        """Let a widget stand above the text and scroll with it."""
+        self._header = header
+        header.setParent(self.viewport())
+
+    def set_widest(self, width: int) -> None:
+        """Limit the column's width, in pixels; for the next document."""
+        self._widest = width
+        self._column = self.column_width()
+
+    def column_width(self) -> int:
+        """Width of the reading column at the pane's present width, in pixels."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return max(120, min(self._widest, self.width() - bar - 2 * _LEAST_MARGIN))
+
+    def column_left(self) -> int:
+        """Left edge of the column in the viewport. The scroll bar takes none of its room, so it never jumps."""
+        return max(0, (self.width() - self.column_width()) // 2)
+
+    def show_document(self, document: ArticleDocument) -> None:
+        """Replace what is shown; the old document is deleted."""
+        old = self.document()
+        self._glide.stop()
+        document.setParent(self)
+        self._set_margins(document)
+        self.setDocument(document)
+        if old is not document and isinstance(old, ArticleDocument):
+            old.deleteLater()
+        line = document.look.text_px * document.look.body_line() // 80
+        self.verticalScrollBar().setSingleStep(line)
+        self.moved.emit()
+
+    def shown(self) -> ArticleDocument | None:
+        """The article's document; None before the first."""
+        document = self.document()
+        return document if isinstance(document, ArticleDocument) else None
+
+    def arrange_header(self, *, is_new: bool) -> None:
+        """Give the header its height and place, and the text the room below it.
+
+        Args:
+            is_new: another document is about to be shown; laying out the present one again would be in vain, and
+                takes 75 ms at half a million characters (measured).
+        """
+        if is_new:
+            self._place_header()
+        else:
+            self._arrange()
+
+    def _place_header(self) -> None:
+        column = self.column_width()
+        if self._header is not None:
+            self._header_height = self._header.heightForWidth(column)
+            top = -self.verticalScrollBar().value()
+            self._header.setGeometry(self.column_left(), top, column, self._header_height)
+
+    def _arrange(self) -> None:
+        column = self.column_width()
+        self._place_header()
+        document = self.shown()
+        if document is not None:
+            self._set_margins(document)
+        if column != self._column:
+            self._column = column
+            self.column_changed.emit()
+
+    def _set_margins(self, document: QTextDocument) -> None:
+        frame = document.rootFrame()
+        shape = frame.frameFormat()
+        left, column = self.column_left(), self.column_width()
+        right = max(0, self.viewport().width() - left - column)
+        margins = (float(self._header_height), float(left), float(right), float(_BOTTOM_MARGIN))
+        if margins == (shape.topMargin(), shape.leftMargin(), shape.rightMargin(), shape.bottomMargin()):
+            return
+        shape.setTopMargin(margins[0])
+        shape.setLeftMargin(margins[1])
+        shape.setRightMargin(margins[2])
+        shape.setBottomMargin(margins[3])
+        frame.setFrameFormat(shape)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QTextEdit.resizeEvent."""
+        super().resizeEvent(event)
+        self._arrange()
+        self.moved.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QTextEdit.paintEvent: grounds first, then the text."""
+        document = self.shown()
+        if document is not None:
+            painter = QPainter(self.viewport())
+            offset = self.verticalScrollBar().value()
+            painter.translate(0, -offset)
+            seen = event.rect()
+            column = QRectF(self.column_left(), 0, self.column_width(), 1)
+            paint_grounds(painter, document, column, seen.top() + offset, seen.bottom() + offset)
+            painter.end()
+        super().paintEvent(event)
+
+    # 2. Scrolling.
+
+    def place(self) -> Place:
+        """Where the top of the view is."""
+        top = self.verticalScrollBar().value()
+        if top <= self._header_height:
+            return Place(-1, float(top))
+        block = self.cursorForPosition(QPoint(self.column_left() + 1, 0)).block()
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        return Place(block.blockNumber(), (top - rect.top()) / max(rect.height(), 1.0))
+
+    def go_to(self, place: Place) -> bool:
+        """Scroll to a place; False if the document does not reach so far yet."""
+        self._glide.stop()
+        if place.block < 0:
+            self.verticalScrollBar().setValue(round(place.part))
+            return True
+        block = self.document().findBlockByNumber(place.block)
+        if not block.isValid():
+            return False
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        value = round(rect.top() + place.part * rect.height())
+        self.verticalScrollBar().setValue(value)
+        return value <= self.verticalScrollBar().maximum()
+
+    def go_to_position(self, position: int, *, above: float = 0.0) -> None:
+        """Scroll so that a character stands near the top, or lower by a part of the view's height."""
+        block = self.document().findBlock(position)
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        top = rect.top() + (line.y() if line.isValid() else 0)
+        self.glide_to(round(top - self.viewport().height() * above))
+
+    def page_down(self) -> bool:
+        """Go a page down, less two lines; False if the end is in view already."""
+        return self._page(1)
+
+    def page_up(self) -> bool:
+        """Go a page up, less two lines; False at the beginning."""
+        return self._page(-1)
+
+    def _page(self, direction: int) -> bool:
+        bar = self.verticalScrollBar()
+        start = self._target()
+        if start >= bar.maximum() if direction > 0 else start <= bar.minimum():
+            return False
+        document = self.shown()
+        line = document.look.text_px * 1.62 if document is not None else 28
+        self.glide_to(start + direction * max(round(line), round(bar.pageStep() - 2 * line)))
+        return True
+
+    def glide_to(self, value: int) -> None:
+        """Scroll to a height of the document, smoothly where the platform animates."""
+        bar = self.verticalScrollBar()
+        self.taken_hold.emit()
+        value = max(bar.minimum(), min(value, bar.maximum()))
+        self._glide.stop()
+        if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
+            bar.setValue(value)
+            return
+        self._glide.setStartValue(bar.value())
+        self._glide.setEndValue(value)
+        self._glide.start()
+
+    def _target(self) -> int:
+        if self._glide.state() == QPropertyAnimation.State.Running:
+            return int(self._glide.endValue())
+        return self.verticalScrollBar().value()
+
+    def _on_scrolled(self, value: int) -> None:
+        if self._header is not None:
+            self._header.move(self._header.x(), -value)
+        self.moved.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Override QTextEdit.wheelEvent, whose own enlarges the text with Ctrl past the settings."""
+        self._glide.stop()
+        self.taken_hold.emit()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QTextBrowser.keyPressEvent: keys that scroll, glide; there is no history to go back in."""
+        bar = self.verticalScrollBar()
+        step = bar.singleStep() * _LINES_A_STEP
+        targets: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Up: lambda: self.glide_to(self._target() - step),
+            Qt.Key.Key_Down: lambda: self.glide_to(self._target() + step),
+            Qt.Key.Key_PageUp: self.page_up,
+            Qt.Key.Key_PageDown: self.page_down,
+            Qt.Key.Key_Home: lambda: self.glide_to(bar.minimum()),
+            Qt.Key.Key_End: lambda: self.glide_to(bar.maximum()),
+        }
+        go = targets.get(event.key())
+        if go is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            go()
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    # 3. The order of focus: the header's buttons, then the text and its links.
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        """Override QTextBrowser.focusNextPrevChild, whose own goes through the links even from within the header."""
+        stops = self._stops()
+        focused = QApplication.focusWidget()
+        reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
+        if focused in stops:
+            following = stops.index(focused) + (1 if is_forward else -1)
+            if 0 <= following < len(stops):
+                stops[following].setFocus(reason)
+                return True
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Backward, past the text: its links come after the header.
+            return is_forward or self.parentWidget().focusNextPrevChild(False)
+        went = super().focusNextPrevChild(is_forward)
+        if stops and not is_forward and not self.hasFocus():
+            stops[-1].setFocus(reason)
+            return True
+        return went
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Override QTextEdit.focusInEvent: by Tab, the header comes first."""
+        super().focusInEvent(event)
+        stops = self._stops()
+        if stops and event.reason() is Qt.FocusReason.TabFocusReason:
+            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _stops(self) -> list[QWidget]:
+        header = self._header
+        if header is None or self.shown() is None:
+            return []
+        return [button for button in header.findChildren(QAbstractButton) if button.isVisible()]
+
+    # 4. Links and selection.
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Override QTextBrowser.contextMenuEvent: the pane has a menu of its own."""
+        position = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            position = self.cursorRect().center()
+        self.menu_wanted.emit(self.anchorAt(position), self.viewport().mapToGlobal(position))
+
+    def selected_text(self) -> str:
+        """The selected text, with ordinary line ends and without the places of pictures."""
+        return plain_selection(self.textCursor().selectedText())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Override QTextEdit.createMimeDataFromSelection: words only, not the colours of the theme."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QTextEdit.changeEvent: another style has other scroll bars."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+
+def plain_selection(selected: str) -> str:
+    """Qt's text of a selection as plain text."""
+    text = selected.replace("\u2029", "\n").replace(LINE_SEPARATOR, "\n").replace("\ufffc", "").replace("\xa0", " ")
+    return text.replace("\ufdd0", "").replace("\ufdd1", "").strip("\n")

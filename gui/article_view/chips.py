@@ -1,0 +1,235 @@
+"""The row of an article's topics: a chip for each with its dot, name and a cross, and one that adds a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from gui.article_view.look import interface_font
+from gui.dialogs.flow import FlowLayout
+from gui.theme import Theme
+from storage.types import Origin, TopicMark
+
+# Of the drawing, at an interface text of 13 pixels.
+_TEXT_PX = 12
+_DOT = 9
+_PADDING = 10
+_GAP = 6
+_CROSS = 8
+_HEIGHT = 27
+_LONGEST = 260
+
+
+class _FlatButton(QAbstractButton):
+    """A button painted by its owner's tokens: no ground of its own, a ring when reached by keys."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFont(interface_font(_TEXT_PX))
+        # By Tab it is reached through the browser, which knows the order whatever chips come and go.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = self.height() / 2 - 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), radius, radius)
+
+
+class _NameButton(_FlatButton):
+    """The dot and the name of a topic; opens its list."""
+
+    def __init__(self, mark: TopicMark, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._color = QColor(mark.color)
+        self.setText(mark.name)
+        self.setAccessibleName(self.tr("Show topic {name}").format(name=mark.name))
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(min(_PADDING + _DOT + _GAP + width + 2, _LONGEST), _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QAbstractButton.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ring(painter)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color)
+        x = self.width() - _PADDING - _DOT / 2 if is_mirrored else _PADDING + _DOT / 2
+        painter.drawEllipse(QPointF(x, self.height() / 2), _DOT / 2, _DOT / 2)
+        painter.setPen(QColor(self._theme.ink))
+        start = _PADDING + _DOT + _GAP
+        room = self.rect().adjusted(0 if is_mirrored else start, 0, -start if is_mirrored else 0, 0)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), words)
+
+
+class _CrossButton(_FlatButton):
+    """The cross that takes a topic off."""
+
+    def __init__(self, mark: TopicMark, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Remove topic {name}").format(name=mark.name))
+        self.setToolTip(self.accessibleName())
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        return QSize(_CROSS + _GAP + _PADDING, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QAbstractButton.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ring(painter)
+        is_near = self.underMouse() or self.hasFocus()
+        painter.setPen(QPen(QColor(self._theme.accent if is_near else self._theme.muted), 1.5))
+        half = _CROSS / 2 - 0.5
+        middle = QRectF(self.rect()).center()
+        for direction in (1, -1):
+            painter.drawLine(middle + QPointF(-half, -half * direction), middle + QPointF(half, half * direction))
+
+
+class TopicChip(QWidget):
+    """One topic of the article.
+
+    Signals:
+        opened: the name was pressed.
+        removed: the cross was.
+    """
+
+    opened = Signal()
+    removed = Signal()
+
+    def __init__(self, mark: TopicMark, rule: str | None, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        name, cross = _NameButton(mark, theme, self), _CrossButton(mark, theme, self)
+        row.addWidget(name)
+        row.addWidget(cross)
+        name.clicked.connect(self.opened)
+        cross.clicked.connect(self.removed)
+        if mark.origin is Origin.RULE:
+            words = self.tr("by rule: {rule}").format(rule=rule) if rule else self.tr("by its rule")
+            name.setToolTip(words)
+            name.setAccessibleDescription(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent: the chip's outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.page))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+
+class AddChip(_FlatButton):
+    """The dashed chip that asks for a topic."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setText(self.tr("+ Add topic"))
+        self.setAccessibleName(self.tr("Add topic"))
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PADDING, _HEIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Override QWidget.enterEvent."""
+        self.update()
+        super().enterEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QAbstractButton.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_near = self.underMouse() or self.hasFocus()
+        color = QColor(self._theme.accent if self.hasFocus() else self._theme.muted)
+        color.setAlphaF(1.0 if is_near else 0.55)
+        pen = QPen(color, 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(QColor(self._theme.ink if is_near else self._theme.muted))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+
+
+class ChipRow(QWidget):
+    """All chips of an article, flowing into as many rows as they need.
+
+    Signals:
+        topic_opened, topic_removed: a topic's id.
+        topics_wanted: the dashed chip was pressed.
+    """
+
+    topic_opened = Signal(int)
+    topic_removed = Signal(int)
+    topics_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self, gap=6)
+        self._chips: list[QWidget] = []
+        self._shown: tuple[object, ...] = ()
+
+    def show_topics(self, marks: Sequence[TopicMark], rules: dict[int, str], theme: Theme) -> None:
+        """Show chips for these topics.
+
+        Args:
+            rules: of topics by id, for the tooltips of those that a rule put here.
+        """
+        shown = (tuple(marks), tuple(sorted(rules.items())), theme)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        focused = next((number for number, chip in enumerate(self._chips) if _has_focus(chip)), None)
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._made(mark, rules.get(mark.topic_id), theme) for mark in marks]
+        add = AddChip(theme, self)
+        add.clicked.connect(self.topics_wanted)
+        self._chips.append(add)
+        for chip in self._chips:
+            self._flow.addWidget(chip)
+            # Qt would show it in the next turn of its loop, and until then it takes no room.
+            chip.show()
+        if focused is not None:
+            # The focus stays in the row when the chip it was on is gone.
+            heir = self._chips[min(focused, len(self._chips) - 1)]
+            (heir.findChild(_CrossButton) or heir).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _made(self, mark: TopicMark, rule: str | None, theme: Theme) -> TopicChip:
+        chip = TopicChip(mark, rule, theme, self)
+        chip.opened.connect(lambda: self.topic_opened.emit(mark.topic_id))
+        chip.removed.connect(lambda: self.topic_removed.emit(mark.topic_id))
+        return chip
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QWidget.changeEvent: another interface font gives chips of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            for button in self.findChildren(_FlatButton):
+                button.setFont(interface_font(_TEXT_PX))
+                button.updateGeometry()
+
+
+def _has_focus(chip: QWidget) -> bool:
+    return chip.hasFocus() or any(button.hasFocus() for button in chip.findChildren(QAbstractButton))

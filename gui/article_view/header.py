@@ -1,0 +1,170 @@
+"""What stands above an article's text and scrolls with it: the kicker line, the title, the topics."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.article_list.row_painter import RowColors
+from gui.article_view.chips import ChipRow
+from gui.article_view.look import Look, interface_font, line_percent, sized
+from gui.theme import Theme
+from gui.words import clock, minutes
+from storage.query import Term
+from storage.snippets import find_marks
+from storage.types import ArticleRow
+
+# Of the drawing: the title's size over the text's, distance of its baselines over its size.
+_TITLE_SIZE = 30 / 17
+_TITLE_LINE = 1.2
+_KICKER_PX = 12
+_TOP = 34
+_BELOW_KICKER = 6
+_BELOW_TITLE = 14
+_BOTTOM = 20
+_ICON = 14
+# Science and wire reports name dozens of authors; the first tell enough. In characters.
+_LONGEST_AUTHOR = 90
+# Lines set closer than the face's own let the last one's tails hang out of the label.
+_TAILS = 8
+
+
+class _FeedIcon(QWidget):
+    """The square that stands for a feed's icon."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._color = QColor()
+        self.setFixedSize(_ICON, _ICON)
+
+    def show_color(self, color: QColor) -> None:
+        """Paint the square in a colour."""
+        self._color = color
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color)
+        painter.drawRoundedRect(self.rect(), 3, 3)
+
+
+class _Title(QLabel):
+    """The title, of which words can be selected and marked."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def heightForWidth(self, width: int) -> int:
+        """Override QLabel.heightForWidth."""
+        return super().heightForWidth(width) + _TAILS
+
+
+class ArticleHeader(QWidget):
+    """Shows an article's row above its text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[object, ...] = ()
+        self._icon = _FeedIcon(self)
+        self._kicker = QLabel(self)
+        self._kicker.setTextFormat(Qt.TextFormat.PlainText)
+        self._kicker.setWordWrap(True)
+        self._kicker.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._kicker.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._title = _Title(self)
+        self.chips = ChipRow(self)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._kicker, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, _TOP, 0, _BOTTOM)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addSpacing(_BELOW_KICKER)
+        column.addWidget(self._title)
+        column.addSpacing(_BELOW_TITLE - _TAILS)
+        column.addWidget(self.chips)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+
+    def show_row(self, row: ArticleRow, terms: Sequence[Term], rules: dict[int, str], look: Look) -> None:
+        """Show an article's facts.
+
+        Args:
+            terms: a search's words, to be marked in the title.
+            rules: of topics by id.
+        """
+        theme = look.theme
+        shown = (row, tuple(terms), rules, theme, look.families, look.text_px)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        direction = Qt.LayoutDirection.RightToLeft if look.is_rtl else Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(direction)
+        self._icon.show_color(_tint(row.feed_id, theme))
+        self._kicker.setFont(interface_font(_KICKER_PX * look.text_px / 17))
+        _color(self._kicker, theme.muted, theme)
+        self._kicker.setText(self.kicker_of(row))
+        font = sized(look.families, look.text_px * _TITLE_SIZE, is_bold=True)
+        self._title.setFont(font)
+        _color(self._title, theme.ink, theme)
+        title = row.title or self.tr("Untitled")
+        height = line_percent(font, _TITLE_LINE, least=70)
+        self._title.setText(f'<p style="line-height:{height}%">{_marked(title, terms, theme)}</p>')
+        self._title.setAccessibleName(title)
+        self.chips.show_topics(row.topics, rules, theme)
+
+    def kicker_of(self, row: ArticleRow) -> str:
+        """Feed, author, local date and reading time in a line."""
+        parts = [row.feed_title]
+        if row.author:
+            author = row.author if len(row.author) <= _LONGEST_AUTHOR else row.author[:_LONGEST_AUTHOR].rstrip() + "…"
+            parts.append(self.tr("By {author}").format(author=author))
+        at = row.sort_at if row.published_at is None else row.published_at
+        day = QLocale().toString(QDateTime.fromSecsSinceEpoch(at).date(), self.tr("d MMM yyyy", "format of a date"))
+        parts.append(f"{day}, {clock(at)}")
+        if row.words:
+            parts.append(self.tr("{minutes} read").format(minutes=minutes(row.words)))
+        # Each part keeps its own direction: an Arabic name must not turn the date beside it.
+        return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+
+
+def _marked(title: str, terms: Sequence[Term], theme: Theme) -> str:
+    pieces = []
+    at = 0
+    for start, length in find_marks(title, terms, is_title=True):
+        pieces.append(escape(title[at:start]))
+        word = escape(title[start : start + length])
+        pieces.append(f'<span style="background-color:{theme.mark}">{word}</span>')
+        at = start + length
+    pieces.append(escape(title[at:]))
+    return "".join(pieces)
+
+
+def _tint(feed_id: int, theme: Theme) -> QColor:
+    tints = RowColors(theme).tints
+    return tints[feed_id % len(tints)]
+
+
+def _color(label: QLabel, color: str, theme: Theme) -> None:
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
+    palette.setColor(QPalette.ColorRole.Text, QColor(color))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.selection))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.ink))
+    label.setPalette(palette)

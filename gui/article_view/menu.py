@@ -1,0 +1,63 @@
+"""The context menu of an article's text, and an article's words with where they are from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from storage.types import ArticleRow
+
+# Words of a selection that are searched; more is a passage, not a phrase.
+_MOST_WORDS = 12
+
+
+def with_source(text: str, row: ArticleRow) -> str:
+    """Text followed by a line that says where it is from: feed, title, address."""
+    source = ", ".join(part for part in (row.feed_title, row.title, row.url) if part)
+    return f"{text}\n— {source}" if text else f"— {source}"
+
+
+def as_query(selected: str) -> str:
+    """A selection in the search language: a word, or a phrase of the first dozen; "" where there is none."""
+    words = selected.replace('"', " ").split()[:_MOST_WORDS]
+    return f'"{" ".join(words)}"' if len(words) > 1 or any(not word.isalnum() for word in words) else "".join(words)
+
+
+def build_menu(
+    parent: QWidget,
+    *,
+    link: str,
+    selected: str,
+    open_link: Callable[[str], None],
+    copy_address: Callable[[str], None],
+    copy: Callable[[], None],
+    copy_with_source: Callable[[], None],
+    search: Callable[[str], None],
+    select_all: Callable[[], None],
+) -> QMenu:
+    """The menu for a place of the text.
+
+    Args:
+        link: the address under the pointer; "" for none.
+        selected: plain text; "" for none.
+    """
+
+    def words(text: str) -> str:
+        return QCoreApplication.translate("ArticleMenu", text)
+
+    menu = QMenu(parent)
+    if link:
+        menu.addAction(words("Open link"), lambda: open_link(link))
+        menu.addAction(words("Copy link address"), lambda: copy_address(link))
+        menu.addSeparator()
+    copying = menu.addAction(words("Copy"), copy)
+    copying.setEnabled(bool(selected))
+    menu.addAction(words("Copy with source"), copy_with_source)
+    query = as_query(selected)
+    searching = menu.addAction(words("Search this"), lambda: search(query))
+    searching.setEnabled(bool(query))
+    menu.addSeparator()
+    menu.addAction(words("Select all"), select_all)
+    return menu

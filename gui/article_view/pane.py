@@ -1,0 +1,346 @@
+"""The article pane: reads an article by its id, shows its header and text, answers what a reader does there.
+
+Another theme, text size or width writes the text anew from the body in memory. No SQL, no network.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from gui.article_view.browser import ArticleBrowser
+from gui.article_view.document import TABLE_LINK
+from gui.article_view.find_bar import FindBar
+from gui.article_view.header import ArticleHeader
+from gui.article_view.look import Look, column_width, reading_families
+from gui.article_view.marking import Marks
+from gui.article_view.menu import build_menu, with_source
+from gui.article_view.message import MessagePage
+from gui.article_view.places import ReadingPlaces
+from gui.article_view.reading import Reading, read_article
+from gui.article_view.table_window import TableWindow
+from gui.article_view.text import ArticleText
+from gui.changes import Changes
+from gui.jobs import Jobs
+from gui.settings import Settings
+from gui.theme import Theme, ThemeHolder, palette
+from gui.words import problem_sentence
+from storage.errors import StorageError
+from storage.query import Term, parse, terms
+from storage.types import ArticleBody, ChangeSet
+
+# Languages written from right to left.
+_RTL = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"))
+# A window being resized: the text is laid out anew when the hand rests.
+_SETTLE_MS = 120
+_OPENABLE = ("http", "https", "mailto")
+DEFAULT_TEXT_PX = 17
+LEAST_TEXT_PX = 11
+MOST_TEXT_PX = 40
+# A longer selection is a passage; nobody looks for it again. In characters.
+_LONGEST_FOUND = 60
+
+
+class ArticlePane(QWidget):
+    """Shows one article, or says why there is none.
+
+    Signals:
+        displayed: an article's id, when it is in view for the first time since it was asked for.
+        topics_wanted: the article's id.
+        topic_removed: the article's id and the topic's.
+        topic_opened: the topic's id.
+        link_hovered: the address under the pointer; "" for none.
+        link_clicked: an http, https or mailto address to open.
+        search_wanted: a query for the selected words.
+    """
+
+    displayed = Signal(int)
+    topics_wanted = Signal(int)
+    topic_removed = Signal(int, int)
+    topic_opened = Signal(int)
+    link_hovered = Signal(str)
+    link_clicked = Signal(QUrl)
+    search_wanted = Signal(str)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        changes: Changes,
+        theme_holder: ThemeHolder,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._themes = theme_holder
+        self._settings = settings
+        self._article_id: int | None = None
+        self._body: ArticleBody | None = None
+        self._rules: dict[int, str] = {}
+        self._terms: tuple[Term, ...] = ()
+        self._places = ReadingPlaces()
+
+        self.browser = ArticleBrowser()
+        self.header = ArticleHeader()
+        self.find_bar = FindBar()
+        self.message = MessagePage()
+        self.browser.set_header(self.header)
+        self.marks = Marks(self.browser, theme_holder.theme)
+        self._text = ArticleText(self.browser, self.marks)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settling.timeout.connect(self._write_again)
+        self._lay_out()
+        self._connect(changes)
+        self._set_theme(theme_holder.theme)
+        self.show_article(None)
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName(self.tr("Article"))
+        self.browser.setAccessibleName(self.tr("Text of the article"))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.message)
+        self._stack.addWidget(self.browser)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self.find_bar)
+        self.setFocusProxy(self.browser)
+
+    def _connect(self, changes: Changes) -> None:
+        changes.changed.connect(self._on_changed)
+        self._themes.changed.connect(self._on_theme_changed)
+        self._settings.changed.connect(self._on_setting_changed)
+        self.browser.link_activated.connect(self._follow)
+        self.browser.highlighted.connect(self._on_hovered)
+        self.browser.menu_wanted.connect(self._show_menu)
+        self.browser.column_changed.connect(self._settling.start)
+        self.browser.zoom_wanted.connect(self.zoom)
+        self.header.chips.topics_wanted.connect(self._on_topics_wanted)
+        self.header.chips.topic_removed.connect(self._on_topic_removed)
+        self.header.chips.topic_opened.connect(self.topic_opened)
+        self.find_bar.words_changed.connect(self.marks.find)
+        self.find_bar.step_wanted.connect(self.marks.step)
+        self.find_bar.closed.connect(self._on_find_closed)
+        self.marks.counted.connect(self.find_bar.show_count)
+
+    # 1. Which article.
+
+    def show_article(self, article_id: int | None, query: str = "") -> None:
+        """Show an article, None for none. The words of the query are marked in it."""
+        self._keep_place()
+        self._terms = terms(parse(query)) if query else ()
+        if article_id is not None and article_id == self._article_id and self._body is not None:
+            self._text.set_terms(self._terms)
+            self._show_header(is_new=False)
+            return
+        self._article_id = article_id
+        if article_id is None:
+            self._say(
+                self.tr("No article chosen"),
+                self.tr("Choose one in the list, or press j for the next and k for the previous."),
+            )
+            return
+        self._ask()
+
+    def article_id(self) -> int | None:
+        """The article asked for; None for none."""
+        return self._article_id
+
+    def body(self) -> ArticleBody | None:
+        """The article in view; None before it is read."""
+        return self._body
+
+    def _ask(self) -> None:
+        article_id = self._article_id
+        if article_id is not None:
+            self._jobs.read(
+                partial(read_article, article_id=article_id),
+                partial(self._on_read, article_id),
+                key="article",
+                failed=self._on_failed,
+            )
+
+    def _on_read(self, article_id: int, reading: Reading) -> None:
+        if article_id != self._article_id:
+            return
+        if reading.body is None:
+            self._say_removed()
+            return
+        before, self._body, self._rules = self._body, reading.body, reading.rules
+        if before is None or before.row.id != article_id:
+            self._open(reading.body)
+        elif _text_of(before) != _text_of(reading.body):
+            self._write_again()
+        else:
+            self._show_header(is_new=False)
+
+    def _on_failed(self, error: Exception) -> None:
+        kind = error.problem.value if isinstance(error, StorageError) else "internal"
+        self._say(self.tr("This article could not be read"), problem_sentence(kind))
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self._article_id is None:
+            return
+        if self._article_id in changes.removed:
+            self._say_removed()
+        elif changes.many or changes.library or self._article_id in changes.changed | changes.new:
+            self._ask()
+
+    def _say_removed(self) -> None:
+        self._say(
+            self.tr("This article is no longer in the library"),
+            self.tr("It was removed while you were here. Press j for the next one, k for the previous."),
+        )
+
+    def _say(self, sentence: str, advice: str) -> None:
+        self._text.close()
+        self._body = None
+        self.message.say(sentence, advice)
+        self._stack.setCurrentWidget(self.message)
+        self._end_finding()
+        self.link_hovered.emit("")
+
+    # 2. Header and text.
+
+    def _open(self, body: ArticleBody) -> None:
+        self._end_finding()
+        self._show_header(is_new=True)
+        self._text.open(body, self._look(), self._terms, self._places.of(body.row.id))
+        self._stack.setCurrentWidget(self.browser)
+        self.displayed.emit(body.row.id)
+
+    def _show_header(self, *, is_new: bool) -> None:
+        if self._body is not None:
+            self.header.show_row(self._body.row, self._terms, self._rules, self._look())
+            self.browser.arrange_header(is_new=is_new)
+
+    def _look(self) -> Look:
+        language = self._body.row.language if self._body is not None else None
+        families = reading_families(self._settings.reading_family, language)
+        text_px = self._settings.text_size
+        self.browser.set_widest(column_width(families, text_px))
+        return Look(
+            self._themes.theme,
+            families,
+            text_px,
+            self.browser.column_width(),
+            (language or "").split("-")[0] in _RTL,
+            self.devicePixelRatioF(),
+        )
+
+    def _write_again(self) -> None:
+        self._settling.stop()
+        if self._body is not None:
+            self._show_header(is_new=True)
+            self._text.rewrite(self._body, self._look())
+
+    def _keep_place(self) -> None:
+        if self._body is not None:
+            self._places.keep(self._body.row.id, self._text.place())
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self._set_theme(theme)
+        self._write_again()
+
+    def _set_theme(self, theme: Theme) -> None:
+        self.setPalette(palette(theme))
+        self.message.set_theme(theme)
+        self.find_bar.set_theme(theme)
+        self.marks.set_theme(theme)
+
+    def _on_setting_changed(self, name: str) -> None:
+        if name in ("text_size", "reading_family"):
+            self._write_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QWidget.changeEvent: another interface font, another screen."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
+            self._settling.start()
+
+    # 3. What a reader does.
+
+    def page_down(self) -> bool:
+        """Go a page down, less two lines; False if the end is in view already or no article is shown."""
+        return self._body is not None and self.browser.page_down()
+
+    def page_up(self) -> bool:
+        """Go a page up, less two lines; False at the beginning."""
+        return self._body is not None and self.browser.page_up()
+
+    def zoom(self, step: int) -> None:
+        """Make the text larger by a step, or smaller; 0 for the size of the drawings. Kept in the settings."""
+        size = self._settings.text_size + step if step else DEFAULT_TEXT_PX
+        self._settings.text_size = max(LEAST_TEXT_PX, min(size, MOST_TEXT_PX))
+
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find is a static look-up of windows by number
+        """Open the bar that finds in the article, with the selected words if they are few."""
+        if self._body is not None:
+            selected = self.browser.selected_text()
+            self.find_bar.open_bar(selected if "\n" not in selected and len(selected) < _LONGEST_FOUND else "")
+
+    def copy_with_source(self) -> None:
+        """Copy the selected text, or nothing but the source, with feed, title and address."""
+        if self._body is not None:
+            QGuiApplication.clipboard().setText(with_source(self.browser.selected_text(), self._body.row))
+
+    def _on_topics_wanted(self) -> None:
+        # The article in view, which another one may be about to replace.
+        if self._body is not None:
+            self.topics_wanted.emit(self._body.row.id)
+
+    def _on_topic_removed(self, topic_id: int) -> None:
+        if self._body is not None:
+            self.topic_removed.emit(self._body.row.id, topic_id)
+
+    def _on_find_closed(self) -> None:
+        self.marks.find("")
+        self.browser.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_finding(self) -> None:
+        self.find_bar.hide()
+        self.marks.find("")
+
+    def _on_hovered(self, address: QUrl) -> None:
+        text = address.toString()
+        self.link_hovered.emit("" if text.startswith(TABLE_LINK) else text)
+
+    def _follow(self, address: str) -> None:
+        document = self.browser.shown()
+        if document is None or self._body is None:
+            return
+        if address.startswith(TABLE_LINK):
+            table = document.tables[int(address.removeprefix(TABLE_LINK))]
+            TableWindow(table, self._body.row.title, self).show()
+            return
+        page, _, anchor = address.partition("#")
+        if anchor in document.anchors and page in ("", (self._body.row.url or "").partition("#")[0]):
+            self.browser.go_to_position(document.anchors[anchor])
+            return
+        url = QUrl(address)
+        if url.isValid() and url.scheme().lower() in _OPENABLE:
+            self.link_clicked.emit(url)
+
+    def _show_menu(self, link: str, position: QPoint) -> None:
+        menu = build_menu(
+            self,
+            link="" if link.startswith((TABLE_LINK, "#")) else link,
+            selected=self.browser.selected_text(),
+            open_link=self._follow,
+            copy_address=QGuiApplication.clipboard().setText,
+            copy=self.browser.copy,
+            copy_with_source=self.copy_with_source,
+            search=self.search_wanted.emit,
+            select_all=self.browser.selectAll,
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(position)
+
+
+def _text_of(body: ArticleBody) -> tuple[object, ...]:
+    """What the document is written from."""
+    return body.html, body.row.picture_key, body.pictures, body.row.language

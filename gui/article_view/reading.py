@@ -1,0 +1,32 @@
+"""What the pane's read job does: a plain function on a reader's connection, run off the GUI thread. No Qt, no SQL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from sqlite3 import Connection
+
+from storage import lists, topics
+from storage.types import ArticleBody, Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article as it is stored now.
+
+    Attributes:
+        body: None if it is not there any more.
+        rules: of the topics that a rule put on it, by topic id.
+    """
+
+    body: ArticleBody | None
+    rules: dict[int, str] = field(default_factory=dict)
+
+
+def read_article(conn: Connection, article_id: int) -> Reading:
+    """Read an article by its id."""
+    body = lists.body(conn, article_id)
+    if body is None:
+        return Reading(None)
+    by_rule = {mark.topic_id for mark in body.row.topics if mark.origin is Origin.RULE}
+    rules = {row.id: row.rule for row in topics.topics(conn) if row.id in by_rule and row.rule} if by_rule else {}
+    return Reading(body, rules)

@@ -1,0 +1,130 @@
+"""Puts an article's body into the browser and keeps the reader's place while it is written, or written anew.
+
+An article written anew (another theme, size or width, a changed body) stays in view as it was until the new document
+reaches the reader's place. Reads nothing from storage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+
+from gui.article_view.browser import ArticleBrowser, Place
+from gui.article_view.document import ArticleDocument
+from gui.article_view.filling import Filling
+from gui.article_view.look import Look
+from gui.article_view.marking import Marks
+from gui.article_view.pieces import Block, Kind, Picture, Piece, Run
+from storage.query import Term
+from storage.types import ArticleBody
+
+
+class ArticleText(QObject):
+    """The text of one article at a time."""
+
+    def __init__(self, browser: ArticleBrowser, marks: Marks) -> None:
+        super().__init__(browser)
+        self._browser = browser
+        self._marks = marks
+        self._filling: Filling | None = None
+        self._sought: Place | None = None
+        self._terms: tuple[Term, ...] = ()
+        browser.taken_hold.connect(self._forget_place)
+
+    def open(self, body: ArticleBody, look: Look, terms: Sequence[Term], place: Place | None) -> None:
+        """Show another article, at a place kept earlier; None for its beginning."""
+        self.close()
+        self._terms = tuple(terms)
+        self._sought = place
+        filling = self._begin(body, look)
+        self._bring_in(filling)
+
+    def rewrite(self, body: ArticleBody, look: Look) -> None:
+        """Write the article in view anew, with the reader's place and selection kept."""
+        if self._sought is None:
+            self._sought = self._browser.place()
+        filling = self._begin(body, look)
+        if self._can_show(filling):
+            self._bring_in(filling, keeps_selection=True)
+
+    def set_terms(self, terms: Sequence[Term]) -> None:
+        """Mark another search's words in the article in view."""
+        self._terms = tuple(terms)
+        self._marks.set_terms(self._terms)
+
+    def close(self) -> None:
+        """Stop writing."""
+        filling, self._filling = self._filling, None
+        self._sought = None
+        if filling is not None:
+            filling.stop()
+
+    def place(self) -> Place:
+        """Where the reader is, or is being brought to."""
+        return self._browser.place() if self._sought is None else self._sought
+
+    def _begin(self, body: ArticleBody, look: Look) -> Filling:
+        if self._filling is not None:
+            self._filling.stop()
+        document = ArticleDocument(look, self._browser)
+        filling = self._filling = Filling(document, _lead(body), body.html, self)
+        filling.grew.connect(self._on_grew)
+        filling.begin()
+        return filling
+
+    def _on_grew(self) -> None:
+        filling = self._filling
+        if filling is None:
+            return
+        if self._browser.document() is not filling.document:
+            if self._can_show(filling):
+                self._bring_in(filling, keeps_selection=True)
+            return
+        self._go_to_sought(filling)
+        self._marks.document_grew(is_filled=filling.is_finished)
+
+    def _can_show(self, filling: Filling) -> bool:
+        return filling.is_finished or self._sought is None or filling.document.blockCount() > self._sought.block + 1
+
+    def _bring_in(self, filling: Filling, *, keeps_selection: bool = False) -> None:
+        cursor = self._browser.textCursor()
+        self._browser.show_document(filling.document)
+        filling.is_shown = True
+        if keeps_selection and cursor.hasSelection():
+            self._select(cursor.anchor(), cursor.position())
+        if self._sought is None:
+            self._browser.verticalScrollBar().setValue(0)
+        self._go_to_sought(filling)
+        self._marks.document_changed(self._terms, is_filled=filling.is_finished)
+
+    def _select(self, anchor: int, position: int) -> None:
+        last = self._browser.document().characterCount() - 1
+        cursor = QTextCursor(self._browser.document())
+        cursor.setPosition(min(anchor, last))
+        cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+        self._browser.setTextCursor(cursor)
+
+    def _go_to_sought(self, filling: Filling) -> None:
+        if self._sought is not None and self._can_show(filling):
+            is_reached = self._browser.go_to(self._sought)
+            if is_reached or filling.is_finished:
+                self._sought = None
+
+    def _forget_place(self) -> None:
+        """The reader scrolls: stay where they go."""
+        filling = self._filling
+        if filling is not None and self._browser.document() is filling.document:
+            self._sought = None
+
+
+def _lead(body: ArticleBody) -> list[Piece]:
+    """The lead picture with its words, where the text doesn't show it itself."""
+    key = body.row.picture_key
+    if key is None or f"picture:{key}" in body.html:
+        return []
+    known = next((each for each in body.pictures if each.key == key), None)
+    picture = Picture(key, "", known.width if known else None, known.height if known else None)
+    caption = known.alt.strip() if known is not None else ""
+    return [picture, Block(Kind.CAPTION, (Run(caption),))] if caption else [picture]
