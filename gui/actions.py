@@ -1,0 +1,180 @@
+"""Every action of the window in one table: its words, keys and menu. What they do is wired elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from gui.dialogs.shortcuts import ActionKeys
+
+Standard = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action.
+
+    Attributes:
+        name: what code calls it.
+        text: for menus, "&" before the letter that opens it.
+        keys: of one or several ways; single letters never act where text is typed.
+        menu: the menu it stands in.
+        divides: a separator stands before it.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str | QKeySequence.StandardKey, ...]
+    menu: str
+    divides: bool = False
+    is_checkable: bool = False
+
+
+class Actions(QObject):
+    """Makes the actions once; others reach them by name and connect to their signals."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.table = (*self._file(), *self._edit(), *self._view(), *self._go(), *self._article(), *self._help())
+        self._actions: dict[str, QAction] = {}
+        for entry in self.table:
+            action = QAction(entry.text, parent)
+            action.setObjectName(entry.name)
+            action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setCheckable(entry.is_checkable)
+            action.setStatusTip(entry.text.replace("&", ""))
+            # Qt would move "Quit" and "About" by their words' looks on macOS; names tell better.
+            if entry.name in ("quit", "about", "preferences"):
+                role = {"quit": "QuitRole", "about": "AboutRole", "preferences": "PreferencesRole"}[entry.name]
+                action.setMenuRole(QAction.MenuRole[role])
+            parent.addAction(action)
+            self._actions[entry.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of a name."""
+        return self._actions[name]
+
+    def fill_bar(self, bar: QMenuBar) -> None:
+        """Put every action into its menu of a menu bar."""
+        for title, menu in self._menus(bar).items():
+            menu.setTitle(title)
+            bar.addMenu(menu)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put every menu into one, for the toolbar's button."""
+        for title, inner in self._menus(menu).items():
+            inner.setTitle(title)
+            menu.addMenu(inner)
+
+    def _menus(self, parent: QWidget) -> dict[str, QMenu]:
+        menus: dict[str, QMenu] = {}
+        for entry in self.table:
+            menu = menus.setdefault(entry.menu, QMenu(parent))
+            if entry.divides:
+                menu.addSeparator()
+            menu.addAction(self._actions[entry.name])
+        return menus
+
+    def sheet(self) -> list[ActionKeys]:
+        """Every action's words and keys, for the shortcut sheet."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            ActionKeys(
+                entry.menu.replace("&", ""),
+                entry.text.replace("&", "").rstrip("…"),
+                tuple(keys.toString(native) for keys in self._actions[entry.name].shortcuts()),
+            )
+            for entry in self.table
+            if self._actions[entry.name].shortcuts()
+        ]
+
+    # ---- the table
+
+    def _file(self) -> tuple[Entry, ...]:
+        menu = self.tr("&File")
+        return (
+            Entry("subscribe", self.tr("&Add feed…"), ("Ctrl+N",), menu),
+            Entry("keep_page", self.tr("&Save a page…"), ("Ctrl+Shift+S",), menu),
+            Entry("new_folder", self.tr("New &folder…"), ("Ctrl+Shift+N",), menu),
+            Entry("import", self.tr("&Import subscriptions…"), (Standard.Open,), menu, divides=True),
+            Entry("export", self.tr("&Export subscriptions…"), ("Ctrl+Shift+E",), menu),
+            Entry("welcome", self.tr("&Starter feeds and topics…"), (), menu),
+            Entry("refresh", self.tr("&Refresh all feeds"), ("R", Standard.Refresh), menu, divides=True),
+            Entry("refresh_feed", self.tr("Refresh &this feed"), ("Shift+R",), menu),
+            Entry("cancel_refresh", self.tr("Sto&p refreshing"), ("Ctrl+.",), menu),
+            Entry("attention", self.tr("Feeds that need a&ttention…"), (), menu),
+            Entry("quit", self.tr("&Quit"), (Standard.Quit,), menu, divides=True),
+        )
+
+    def _edit(self) -> tuple[Entry, ...]:
+        menu = self.tr("&Edit")
+        return (
+            Entry("undo", self.tr("&Undo"), (Standard.Undo,), menu),
+            Entry("redo", self.tr("&Redo"), (Standard.Redo,), menu),
+            Entry("search", self.tr("&Search"), ("/", Standard.Find), menu, divides=True),
+            Entry("save_search", self.tr("Sa&ve this search…"), ("Ctrl+S",), menu),
+            Entry("find", self.tr("Find in the &article"), ("Ctrl+Shift+F",), menu),
+            Entry("copy_with_source", self.tr("Copy with s&ource"), ("Ctrl+Shift+C",), menu),
+            Entry("paste_address", self.tr("&Paste an address"), (Standard.Paste,), menu),
+            Entry("rename", self.tr("Re&name"), ("F2",), menu, divides=True),
+            Entry("remove", self.tr("Re&move or unsubscribe"), (Standard.Delete,), menu),
+            Entry("preferences", self.tr("Pre&ferences…"), (Standard.Preferences, "Ctrl+,"), menu, divides=True),
+        )
+
+    def _view(self) -> tuple[Entry, ...]:
+        menu = self.tr("&View")
+        return (
+            Entry("larger", self.tr("&Larger text"), ("+", "=", Standard.ZoomIn), menu),
+            Entry("smaller", self.tr("&Smaller text"), ("-", Standard.ZoomOut), menu),
+            Entry("usual_size", self.tr("&Usual text size"), ("Ctrl+0",), menu),
+            Entry("theme", self.tr("Light or &dark"), ("Ctrl+Shift+L",), menu, divides=True),
+            Entry("compact", self.tr("&Compact list"), (), menu, is_checkable=True),
+            Entry("sidebar", self.tr("Side&bar"), ("F9",), menu, is_checkable=True),
+            Entry("full_screen", self.tr("&Full screen"), ("F11",), menu, is_checkable=True),
+            Entry("menu_bar", self.tr("&Menu bar"), ("F10",), menu, is_checkable=True),
+        )
+
+    def _go(self) -> tuple[Entry, ...]:
+        menu = self.tr("&Go")
+        return (
+            Entry("next", self.tr("&Next article"), ("J",), menu),
+            Entry("previous", self.tr("&Previous article"), ("K",), menu),
+            Entry("next_unread", self.tr("Next &unread"), ("N",), menu),
+            Entry("previous_unread", self.tr("Pre&vious unread"), ("P",), menu),
+            Entry("page_down", self.tr("Page &down, then next unread"), ("Space",), menu),
+            Entry("page_up", self.tr("Page u&p"), ("Shift+Space",), menu),
+            Entry("go_today", self.tr("&Today"), ("G, T",), menu, divides=True),
+            Entry("go_unread", self.tr("Un&read"), ("G, U",), menu),
+            Entry("go_saved", self.tr("&Saved"), ("G, S",), menu),
+            Entry("go_all", self.tr("&All articles"), ("G, A",), menu),
+            Entry("back", self.tr("&Back from the search"), ("Esc",), menu, divides=True),
+        )
+
+    def _article(self) -> tuple[Entry, ...]:
+        menu = self.tr("&Article")
+        digits = tuple(
+            Entry(f"topic_{n}", self.tr("Topic {n}").format(n=n), (str(n),), self.tr("&Topics"), divides=n == 1)
+            for n in range(1, 10)
+        )
+        return (
+            Entry("open", self.tr("&Open in browser"), ("V",), menu),
+            Entry("toggle_read", self.tr("Read or &unread"), ("M",), menu),
+            Entry("toggle_saved", self.tr("&Save or no longer"), ("S",), menu),
+            Entry("copy_link", self.tr("&Copy address"), ("Ctrl+L",), menu),
+            Entry("mark_all_read", self.tr("Mark all &read"), ("Shift+A",), menu, divides=True),
+            Entry("topics", self.tr("&Topics…"), ("T",), self.tr("&Topics")),
+            Entry("new_topic", self.tr("&New topic…"), ("Ctrl+T",), self.tr("&Topics")),
+            Entry("edit_topic", self.tr("&Edit topic…"), (), self.tr("&Topics")),
+            *digits,
+        )
+
+    def _help(self) -> tuple[Entry, ...]:
+        menu = self.tr("&Help")
+        return (
+            Entry("shortcuts", self.tr("All &keys"), ("?", "F1"), menu),
+            Entry("about", self.tr("&About Broadsheet"), (), menu),
+        )

@@ -1,0 +1,213 @@
+"""Marks on articles: read, saved, topics, all read. Each is a job with an undo step and words for the toast."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from digest.topics import next_color
+from gui.article_list.pane import ArticleListPane
+from gui.article_view.pane import ArticlePane
+from gui.dialogs.topic_field import TopicField, tick_counts
+from gui.jobs import Jobs
+from gui.library_view import LibraryView
+from gui.navigation import Navigation
+from gui.settings import Settings
+from gui.undo import UndoStack
+from gui.words import number
+from storage import lists, marks, topics
+from storage.types import ArticleRow, Marked, TopicRow
+
+
+class Marking(QObject):
+    """Marks what is selected.
+
+    Signals:
+        said: words for the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        undo: UndoStack,
+        view: LibraryView,
+        settings: Settings,
+        articles: ArticleListPane,
+        article: ArticlePane,
+        navigation: Navigation,
+        field: TopicField,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._undo = undo
+        self._view = view
+        self._settings = settings
+        self._articles = articles
+        self._article = article
+        self._navigation = navigation
+        self._field = field
+        self._field_ids: list[int] = []
+        self._reading = QTimer(self, singleShot=True)
+        self._reading.timeout.connect(self._on_read_long_enough)
+        articles.chosen.connect(lambda _id: self._reading.stop())
+        article.displayed.connect(self._on_displayed)
+        article.topics_wanted.connect(lambda article_id: self.ask_topics([article_id]))
+        article.topic_removed.connect(lambda article_id, topic_id: self.tag([article_id], topic_id, is_on=False))
+        field.toggled.connect(lambda topic_id, is_on: self.tag(self._field_ids, topic_id, is_on=is_on))
+        field.created.connect(self._on_created)
+
+    def selected(self) -> list[int]:
+        """The articles an action means: those selected, else the one that is open."""
+        ids = self._articles.selected_ids()
+        shown = self._article.article_id()
+        return ids or ([shown] if shown is not None else [])
+
+    # ---- read and saved
+
+    def toggle_read(self) -> None:
+        """Mark the selection read if any of it is unread, else unread."""
+        self._with_rows(lambda rows: self.mark_read([row.id for row in rows], is_read=any(not r.is_read for r in rows)))
+
+    def toggle_saved(self) -> None:
+        """Save the selection if any of it is not saved, else save none of it."""
+        self._with_rows(lambda rows: self.mark_saved([r.id for r in rows], is_saved=any(not r.is_saved for r in rows)))
+
+    def mark_read(self, ids: Sequence[int], *, is_read: bool) -> None:
+        """Mark articles read or unread."""
+        self._reading.stop()
+        now = int(time.time())
+        one = self.tr("Marked read") if is_read else self.tr("Marked unread")
+        many = self.tr("{count} articles marked read") if is_read else self.tr("{count} articles marked unread")
+        self._mark(lambda conn: marks.mark_read(conn, ids, is_read, now), one, many)
+
+    def mark_saved(self, ids: Sequence[int], *, is_saved: bool) -> None:
+        """Save articles, or no longer."""
+        now = int(time.time())
+        one = self.tr("Saved") if is_saved else self.tr("No longer saved")
+        many = self.tr("{count} articles saved") if is_saved else self.tr("{count} articles no longer saved")
+        self._mark(lambda conn: marks.mark_saved(conn, ids, is_saved, now), one, many)
+
+    def mark_all_read(self) -> None:
+        """Mark read what the list held when this was pressed."""
+        wanted, until = self._navigation.filter, self._articles.highest_id()
+        if wanted is None:
+            return
+        now = int(time.time())
+        self._mark(
+            lambda conn: marks.mark_all_read(conn, wanted, until, now),
+            self.tr("1 article marked read"),
+            self.tr("{count} articles marked read"),
+            always_say=True,
+        )
+
+    def _on_displayed(self, article_id: int) -> None:
+        body = self._article.body()
+        delay_ms = self._settings.mark_read_ms
+        if body is not None and body.row.id == article_id and not body.row.is_read and delay_ms >= 0:
+            self._reading.start(delay_ms)
+
+    def _on_read_long_enough(self) -> None:
+        article_id = self._article.article_id()
+        if article_id is not None:
+            now = int(time.time())
+            # Reading is no act to take back: it leaves no step, and `m` undoes it.
+            self._jobs.mark(lambda conn: marks.mark_read(conn, [article_id], True, now))
+
+    # ---- topics
+
+    def ask_topics(self, ids: Sequence[int]) -> None:
+        """Open the field that puts topics on articles."""
+        if not ids:
+            return
+        self._field_ids = list(ids)
+        sample = self._field_ids[:1000]
+
+        def show(rows: dict[int, ArticleRow]) -> None:
+            near = self._articles if len(ids) > 1 else self._article
+            self._field.open_for(self._view.library.topics, tick_counts(rows.values()), len(ids), near)
+
+        self._jobs.read(lambda conn: lists.rows(conn, sample), show, key="topic field")
+
+    def toggle_numbered(self, number_: int) -> None:
+        """Put the n-th topic on the selection, or take it off where all carry it."""
+        listed = self._view.library.topics
+        if number_ <= len(listed):
+            topic = listed[number_ - 1]
+            self._with_rows(lambda rows: self._toggle(rows, topic))
+
+    def _toggle(self, rows: Sequence[ArticleRow], topic: TopicRow) -> None:
+        lacking = [row.id for row in rows if topic.id not in {mark.topic_id for mark in row.topics}]
+        self.tag(lacking or [row.id for row in rows], topic.id, is_on=bool(lacking))
+
+    def tag(self, ids: Sequence[int], topic_id: int, *, is_on: bool) -> None:
+        """Put a topic on articles, or take it off."""
+        now = int(time.time())
+        name = next((row.name for row in self._view.library.topics if row.id == topic_id), "")
+        act = topics.tag if is_on else topics.untag
+        one = self.tr("Tagged “{name}”") if is_on else self.tr("“{name}” taken off")
+        many = self.tr("{count} articles tagged “{name}”") if is_on else self.tr("“{name}” taken off {count} articles")
+        self._mark(
+            lambda conn: act(conn, ids, topic_id, now),
+            one.replace("{name}", name),
+            many.replace("{name}", name),
+            always_say=True,
+        )
+
+    def _on_created(self, name: str) -> None:
+        """Make a topic and put it on what the field was opened for, as one step."""
+        ids, now = list(self._field_ids), int(time.time())
+        color = next_color([row.color for row in self._view.library.topics])
+        parts: list[Marked] = []
+
+        def make(conn: sqlite3.Connection) -> Marked:
+            made = topics.add_topic(conn, name, color, None, now)
+            parts.append(made)
+            if made.made_id is None:
+                return made
+            done = topics.tag(conn, ids, made.made_id, now)
+            parts.append(done)
+            return Marked(made.changes | done.changes, done.count, None, made.made_id)
+
+        def done(_marked: Marked) -> None:
+            self._undo.push(self.tr("Topic “{name}” made").format(name=name), *parts)
+
+        self._jobs.mark(make, done)
+
+    # ---- how a mark is made
+
+    def _mark(
+        self, work: Callable[[sqlite3.Connection], Marked], one: str, many: str, *, always_say: bool = False
+    ) -> None:
+        """Carry a mark out; a single plain one is said in the status bar, a larger one in the toast."""
+
+        def done(marked: Marked) -> None:
+            if not marked.count:
+                return
+            words = one if marked.count == 1 else many.replace("{count}", number(marked.count))
+            is_quiet = marked.count == 1 and not always_say
+            self._undo.push(words, marked, quietly=is_quiet)
+            if is_quiet:
+                self.said.emit(words)
+
+        self._jobs.mark(work, done)
+
+    def _with_rows(self, act: Callable[[list[ArticleRow]], None]) -> None:
+        """Give the selected articles' rows to `act`, in the list's order."""
+        ids = self.selected()
+        if not ids:
+            return
+
+        def read(conn: sqlite3.Connection) -> list[ArticleRow]:
+            found: list[ArticleRow] = []
+            for start in range(0, len(ids), 500):
+                rows = lists.rows(conn, ids[start : start + 500])
+                found += [rows[each] for each in ids[start : start + 500] if each in rows]
+            return found
+
+        self._jobs.read(read, lambda rows: act(rows) if rows else None)

@@ -1,0 +1,227 @@
+"""The sidebar's tree as a Qt model, brought up to date in place: nothing is reset, so nothing collapses or jumps."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from gui.sidebar.nodes import Key, Kind, Node, build
+from gui.words import number, problem_sentence
+from storage.types import Library
+
+ARTICLES_MIME = "application/x-broadsheet-articles"
+LINES_MIME = "application/x-broadsheet-sidebar"
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+_RENAMED = (Kind.TOPIC, Kind.SEARCH, Kind.FOLDER, Kind.FEED)
+
+
+class SidebarModel(QAbstractItemModel):
+    """Sections with places, topics, searches, folders and feeds.
+
+    Signals:
+        renamed: a line's kind and id, and its new name.
+        articles_dropped: ids of articles, onto a line (Node): a topic or Saved.
+        lines_dropped: (kind, id) of lines, onto a line (Node), in front of a child of it (Node or None).
+    """
+
+    renamed = Signal(str, int, str)
+    articles_dropped = Signal(object, object)
+    lines_dropped = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.root = Node((Kind.SECTION, "root"), "")
+
+    # ---- bringing up to date
+
+    def show_library(self, library: Library, search_counts: Mapping[int, int]) -> None:
+        """Show a library; what stays keeps its expansion and selection."""
+        self._match(self.root, build(library, search_counts))
+
+    def _match(self, node: Node, wanted: Node) -> None:
+        """Give a node the children of another, by key: removing, moving, inserting, updating."""
+        parent = self.index_of(node)
+        keys = {child.key for child in wanted.children}
+        for row in range(len(node.children) - 1, -1, -1):
+            if node.children[row].key not in keys:
+                self.beginRemoveRows(parent, row, row)
+                del node.children[row]
+                self.endRemoveRows()
+        for row, child in enumerate(wanted.children):
+            at = next((n for n in range(row, len(node.children)) if node.children[n].key == child.key), -1)
+            if at < 0:
+                fresh = Node(child.key, "", parent=node)
+                _take(fresh, child)
+                self.beginInsertRows(parent, row, row)
+                node.children.insert(row, fresh)
+                self.endInsertRows()
+            elif at > row:
+                self.beginMoveRows(parent, at, at, parent, row)
+                node.children.insert(row, node.children.pop(at))
+                self.endMoveRows()
+            kept = node.children[row]
+            if kept.shown() != child.shown():
+                _take(kept, child)
+                index = self.index_of(kept)
+                self.dataChanged.emit(index, index)
+            self._match(kept, child)
+
+    # ---- finding
+
+    def node(self, index: AnyIndex) -> Node:
+        """The line of an index; the root for none."""
+        found = index.internalPointer() if index.isValid() else None
+        return found if isinstance(found, Node) else self.root
+
+    def index_of(self, node: Node) -> QModelIndex:
+        """The index of a line; none for the root."""
+        return _NONE if node.parent is None else self.createIndex(node.row(), 0, node)
+
+    def find(self, key: Key) -> QModelIndex:
+        """The index of a key; none if it is not shown."""
+        pending = list(self.root.children)
+        while pending:
+            node = pending.pop()
+            if node.key == key:
+                return self.index_of(node)
+            pending += node.children
+        return _NONE
+
+    # ---- what Qt asks
+
+    def index(self, row: int, column: int, parent: AnyIndex = _NONE) -> QModelIndex:
+        """Override QAbstractItemModel.index."""
+        children = self.node(parent).children
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, children[row])
+
+    def parent(self, index: AnyIndex = _NONE) -> QModelIndex:  # type: ignore[override]
+        """Override QAbstractItemModel.parent."""
+        above = self.node(index).parent if index.isValid() else None
+        return QModelIndex() if above is None else self.index_of(above)
+
+    def rowCount(self, parent: AnyIndex = _NONE) -> int:
+        """Override QAbstractItemModel.rowCount."""
+        return 0 if parent.column() > 0 else len(self.node(parent).children)
+
+    def columnCount(self, parent: AnyIndex = _NONE) -> int:
+        """Override QAbstractItemModel.columnCount."""
+        return 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Override QAbstractItemModel.data."""
+        if not index.isValid():
+            return None
+        node = self.node(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return node.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            if node.problem is not None:
+                return f"{node.title}\n{problem_sentence(node.problem.kind)}"
+            return node.tooltip or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(node)
+        return None
+
+    def _spoken(self, node: Node) -> str:
+        parts = [node.title]
+        if node.count:
+            parts.append(
+                self.tr("{count} saved").format(count=number(node.count))
+                if node.icon in ("saved", "pages")
+                else self.tr("{count} unread").format(count=number(node.count))
+            )
+        if node.problem is not None:
+            parts.append(problem_sentence(node.problem.kind))
+        return ", ".join(parts)
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Override QAbstractItemModel.setData: an inline rename; the library tells the new name when it has it."""
+        node = self.node(index)
+        name = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not name or name == node.title:
+            return False
+        self.renamed.emit(node.kind.value, node.id, name)
+        return True
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Override QAbstractItemModel.flags."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        node = self.node(index)
+        flags = Qt.ItemFlag.ItemIsEnabled
+        if node.kind is not Kind.SECTION:
+            flags |= Qt.ItemFlag.ItemIsSelectable
+        if node.kind in _RENAMED:
+            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsDropEnabled
+
+    # ---- drag and drop
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Override QAbstractItemModel.supportedDropActions."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        """Override QAbstractItemModel.mimeTypes."""
+        return [ARTICLES_MIME, LINES_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Override QAbstractItemModel.mimeData."""
+        data = QMimeData()
+        keys = [self.node(index).key for index in indexes]
+        data.setData(LINES_MIME, json.dumps([(kind.value, row_id) for kind, row_id in keys]).encode())
+        return data
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        """Override QAbstractItemModel.canDropMimeData."""
+        onto = self.node(parent)
+        if data.hasFormat(ARTICLES_MIME):
+            return row < 0 and (onto.kind is Kind.TOPIC or onto.icon == "saved")
+        if not data.hasFormat(LINES_MIME):
+            return False
+        kinds = {kind for kind, _ in _lines(data)}
+        if kinds <= {Kind.FEED, Kind.FOLDER}:
+            return onto.kind in (Kind.FOLDER, Kind.FEED) or onto.key == (Kind.SECTION, "feeds")
+        if kinds == {Kind.TOPIC}:
+            return onto.key == (Kind.SECTION, "topics") or onto.kind is Kind.TOPIC
+        return kinds == {Kind.SEARCH} and (onto.key == (Kind.SECTION, "searches") or onto.kind is Kind.SEARCH)
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        """Override QAbstractItemModel.dropMimeData. Never true: the library tells when and how lines moved."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        onto = self.node(parent)
+        if data.hasFormat(ARTICLES_MIME):
+            ids = [int(each) for each in bytes(data.data(ARTICLES_MIME).data()).decode().split(",") if each]
+            self.articles_dropped.emit(ids, onto)
+            return False
+        before = onto.children[row] if 0 <= row < len(onto.children) else None
+        if onto.kind in (Kind.FEED, Kind.TOPIC, Kind.SEARCH) and onto.parent is not None:
+            # Onto a line that holds nothing: in front of it.
+            onto, before = onto.parent, onto
+        self.lines_dropped.emit(_lines(data), onto, before)
+        return False
+
+
+def _take(node: Node, other: Node) -> None:
+    node.title, node.count, node.color, node.icon = other.title, other.count, other.color, other.icon
+    node.choice, node.problem, node.tooltip = other.choice, other.problem, other.tooltip
+
+
+def _lines(data: QMimeData) -> list[tuple[Kind, int]]:
+    return [(Kind(kind), row_id) for kind, row_id in json.loads(bytes(data.data(LINES_MIME).data()))]

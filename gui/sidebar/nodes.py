@@ -1,0 +1,163 @@
+"""The sidebar's tree as values: built from a `Library`, free of Qt's models and views."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from storage.types import FeedProblem, FeedRow, FolderRow, Library, Scope
+
+
+class Kind(StrEnum):
+    """What a line of the sidebar is."""
+
+    SECTION = "section"
+    PLACE = "place"
+    TOPIC = "topic"
+    SEARCH = "search"
+    FOLDER = "folder"
+    FEED = "feed"
+
+
+Key = tuple[Kind, int | str]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line of the sidebar as what to show: a part of the library, or a saved search."""
+
+    key: Key
+    title: str
+    scope: Scope
+    target_id: int | None = None
+    query: str = ""
+
+    @property
+    def kind(self) -> Kind:
+        """What kind of line it is."""
+        return self.key[0]
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One line. `count`: unread, or None where none is shown; `color`: of a topic's dot."""
+
+    key: Key
+    title: str
+    count: int | None = None
+    color: str = ""
+    icon: str = ""
+    choice: Choice | None = None
+    problem: FeedProblem | None = None
+    tooltip: str = ""
+    children: list[Node] = field(default_factory=list)
+    parent: Node | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """What kind of line it is."""
+        return self.key[0]
+
+    @property
+    def id(self) -> int:
+        """The row's id in the library; -1 for what has none."""
+        return self.key[1] if isinstance(self.key[1], int) else -1
+
+    def row(self) -> int:
+        """Its place among its siblings."""
+        return self.parent.children.index(self) if self.parent is not None else 0
+
+    def shown(self) -> tuple[object, ...]:
+        """All that is painted or told of it."""
+        return (self.title, self.count, self.color, self.icon, self.problem, self.tooltip, self.choice)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("sidebar", text)
+
+
+def build(library: Library, search_counts: Mapping[int, int]) -> Node:
+    """The whole tree; its root is not shown."""
+    root = Node((Kind.SECTION, "root"), "")
+    _add(root, _places(library))
+    topics = _section("topics", _tr("Topics"))
+    _add(
+        topics,
+        (
+            _node(Kind.TOPIC, row.id, row.name, Scope.TOPIC, row.unread, color=row.color, tooltip=row.rule or "")
+            for row in library.topics
+        ),
+    )
+    searches = _section("searches", _tr("Searches"))
+    for row in library.searches:
+        key: Key = (Kind.SEARCH, row.id)
+        choice = Choice(key, row.name, Scope.ALL, None, row.query)
+        node = Node(key, row.name, search_counts.get(row.id), icon="search", choice=choice, tooltip=row.query)
+        _add(searches, [node])
+    feeds = _section("feeds", _tr("Feeds"))
+    _add_feeds(feeds, library)
+    _add(root, [section for section in (topics, searches) if section.children] + [feeds])
+    return root
+
+
+def _add(parent: Node, children: Iterable[Node]) -> None:
+    for child in children:
+        child.parent = parent
+        parent.children.append(child)
+
+
+def _section(name: str, title: str) -> Node:
+    return Node((Kind.SECTION, name), title)
+
+
+def _node(
+    kind: Kind, row_id: int, title: str, scope: Scope, count: int | None, *, color: str = "", tooltip: str = ""
+) -> Node:
+    key: Key = (kind, row_id)
+    return Node(key, title, count, color=color, choice=Choice(key, title, scope, row_id), tooltip=tooltip)
+
+
+def _places(library: Library) -> list[Node]:
+    totals = library.totals
+    places = [
+        (Scope.TODAY, _tr("Today"), totals.today_unread, "today"),
+        (Scope.UNREAD, _tr("Unread"), totals.unread, "unread"),
+        (Scope.SAVED, _tr("Saved"), totals.saved, "saved"),
+        (Scope.ALL, _tr("All articles"), None, "all"),
+    ]
+    if totals.pages:
+        places.append((Scope.PAGES, _tr("Saved pages"), totals.pages, "pages"))
+    nodes = []
+    for scope, title, count, icon in places:
+        key: Key = (Kind.PLACE, scope.value)
+        nodes.append(Node(key, title, count, icon=icon, choice=Choice(key, title, scope)))
+    return nodes
+
+
+def _add_feeds(section: Node, library: Library) -> None:
+    """Folders before feeds at each level, both in the person's order; a folder's count is of all it holds."""
+    inside: dict[int | None, list[FolderRow]] = {}
+    for folder in library.folders:
+        inside.setdefault(folder.parent_id, []).append(folder)
+    held: dict[int | None, list[FeedRow]] = {}
+    for feed in library.feeds:
+        held.setdefault(feed.folder_id, []).append(feed)
+
+    def fill(parent: Node, folder_id: int | None) -> int:
+        total = 0
+        for folder in inside.get(folder_id, ()):
+            node = _node(Kind.FOLDER, folder.id, folder.name, Scope.FOLDER, 0)
+            node.count = fill(node, folder.id)
+            total += node.count
+            _add(parent, [node])
+        for feed in held.get(folder_id, ()):
+            node = _node(Kind.FEED, feed.id, feed.title, Scope.FEED, feed.unread, tooltip=feed.url)
+            node.problem = feed.problem
+            total += feed.unread
+            _add(parent, [node])
+        return total
+
+    fill(section, None)

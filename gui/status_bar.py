@@ -1,0 +1,120 @@
+"""The line at the bottom: how far a refresh is, what is new, what needs attention, where a link leads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from feeds.protocol import RefreshFinished, RefreshProgress
+from gui.words import clock, number
+from storage.types import Library
+
+MESSAGE_MS = 6000
+
+
+class StatusBar(QWidget):
+    """Tells; asks nothing but to stop a refresh or to look at failing feeds.
+
+    Signals:
+        cancel_wanted: the refresh should stop.
+        attention_wanted: the failing feeds should be shown.
+    """
+
+    cancel_wanted = Signal()
+    attention_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(140, 4)
+        self.bar.setAccessibleName(self.tr("Refresh"))
+        self.new = QLabel(self)
+        self.cancel = QToolButton(self)
+        self.cancel.setText(self.tr("Stop"))
+        self.cancel.setToolTip(self.tr("Stop refreshing; what has arrived stays"))
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.summary = QLabel(self)
+        self.attention = QToolButton(self)
+        self.attention.setToolTip(self.tr("Show the feeds that need attention"))
+        self.attention.clicked.connect(self.attention_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 3, 14, 3)
+        row.setSpacing(12)
+        for widget in (self.words, self.bar, self.new, self.cancel):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.summary)
+        row.addWidget(self.attention)
+        self._message = ""
+        self._link = ""
+        self._fading = QTimer(self, singleShot=True, interval=MESSAGE_MS)
+        self._fading.timeout.connect(lambda: self.show_message(""))
+        self._show_running(is_running=False)
+        self.attention.hide()
+
+    def show_message(self, text: str) -> None:
+        """Say something for some seconds."""
+        self._message = text
+        if text:
+            self._fading.start()
+        self._show_words()
+
+    def show_link(self, address: str) -> None:
+        """Show where a link leads; "" for none."""
+        self._link = address
+        self._show_words()
+
+    def show_progress(self, progress: RefreshProgress) -> None:
+        """Show how far the refresh is."""
+        self._show_running(is_running=True)
+        self.bar.setRange(0, max(1, progress.feeds))
+        self.bar.setValue(progress.done)
+        done, feeds = number(progress.done), number(progress.feeds)
+        self._message = self.tr("Refreshing {done} of {feeds} feeds").format(done=done, feeds=feeds)
+        self._fading.stop()
+        self.new.setText(self.tr("{count} new").format(count=number(progress.new)) if progress.new else "")
+        self._show_words()
+
+    def show_finished(self, finished: RefreshFinished) -> None:
+        """Sum a refresh up."""
+        self._show_running(is_running=False)
+        if finished.cancelled:
+            self.show_message(self.tr("Refresh stopped. {count} new").format(count=number(finished.new)))
+        elif finished.feeds:
+            self.show_message(self.tr("{count} new").format(count=number(finished.new)))
+        else:
+            self.show_message("")
+
+    def show_idle(self) -> None:
+        """No refresh runs."""
+        self._show_running(is_running=False)
+
+    def show_library(self, library: Library) -> None:
+        """Sum the library up."""
+        checked = [feed.last_checked_at for feed in library.feeds if feed.last_checked_at is not None]
+        parts = []
+        if checked:
+            parts.append(self.tr("Last refreshed {time}").format(time=clock(max(checked))))
+        parts.append(self.tr("{count} articles offline").format(count=number(library.totals.articles)))
+        self.summary.setText(" · ".join(parts))
+        failing = sum(feed.problem is not None for feed in library.feeds)
+        text = self.tr("1 feed needs attention")
+        if failing != 1:
+            text = self.tr("{count} feeds need attention").format(count=number(failing))
+        self.attention.setText(f"· {text}")
+        self.attention.setVisible(failing > 0)
+
+    def _show_running(self, *, is_running: bool) -> None:
+        self.bar.setVisible(is_running)
+        self.new.setVisible(is_running)
+        self.cancel.setVisible(is_running)
+
+    def _show_words(self) -> None:
+        text = self._link or self._message
+        room = max(120, self.width() // 2)
+        self.words.setText(self.words.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
