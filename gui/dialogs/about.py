@@ -9,19 +9,19 @@ from gui.dialogs.frame import DialogFrame
 from gui.dialogs.labels import Line, hairline
 
 LICENCES = (
-    ("Qt, PySide6", "LGPL-3.0"),
     ("Python", "PSF-2.0"),
+    ("Qt", "LGPL-3.0"),
+    ("PySide6-Essentials", "LGPL-3.0"),
     ("SQLite", "public domain"),
-    ("Beautiful Soup", "MIT"),
-    ("Brotli", "MIT"),
     ("backports.zstd", "PSF-2.0"),
+    ("beautifulsoup4", "MIT"),
+    ("brotli", "MIT"),
     ("feedparser", "BSD-2-Clause"),
     ("filelock", "MIT"),
     ("httpx2", "BSD-3-Clause"),
-    ("listparser", "MIT"),
     ("lxml", "BSD-3-Clause"),
     ("nh3", "MIT"),
-    ("Pebble", "LGPL-3.0"),
+    ("pebble", "LGPL-3.0"),
     ("platformdirs", "MIT"),
     ("sqlite-utils", "Apache-2.0"),
 )

@@ -5,13 +5,14 @@ The colours themselves are `digest.topics.TOPIC_COLORS`. A colour is never shown
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QIcon, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QIcon, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from digest.topics import TOPIC_COLORS
 from gui.dialogs.flow import FlowLayout
 from gui.dialogs.labels import plain_tip
+from gui.dialogs.painting import paint_dot, paint_tick
 
 
 def color_name(color: str) -> str:
@@ -40,30 +41,6 @@ def dot_icon(color: str, side: int, ratio: float = 1.0) -> QIcon:
     paint_dot(painter, QRectF(0, 0, side, side), color)
     painter.end()
     return QIcon(picture)
-
-
-def paint_dot(painter: QPainter, place: QRectF, color: str) -> None:
-    """Paint a topic's dot into `place`, as large as fits."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(color))
-    radius = min(place.width(), place.height()) / 2
-    painter.drawEllipse(place.center(), radius, radius)
-    painter.restore()
-
-
-def paint_tick(painter: QPainter, place: QRectF, color: QColor) -> None:
-    """Paint a tick mark into `place`; drawn, for not every interface font has one."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    side = min(place.width(), place.height())
-    pen = QPen(color, max(1.5, side / 7), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    corner = place.center() - QPointF(side / 2, side / 2)
-    points = ((0.15, 0.55), (0.40, 0.80), (0.85, 0.25))
-    painter.drawPolyline([corner + QPointF(side * x, side * y) for x, y in points])
-    painter.restore()
 
 
 class TopicChip(QAbstractButton):
@@ -108,10 +85,10 @@ class TopicChip(QAbstractButton):
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         line = palette.color(QPalette.ColorRole.WindowText if self.isChecked() else QPalette.ColorRole.Mid)
         if self.hasFocus():
-            line = palette.color(QPalette.ColorRole.Highlight)
+            line = palette.color(QPalette.ColorRole.Accent)
         painter.setPen(QPen(line, 2 if self.hasFocus() else 1))
         is_marked = self.isChecked() or self.underMouse()
-        ground = QPalette.ColorRole.AlternateBase if is_marked else QPalette.ColorRole.Base
+        ground = QPalette.ColorRole.Highlight if is_marked else QPalette.ColorRole.Base
         painter.setBrush(palette.color(ground))
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
 
@@ -163,7 +140,7 @@ class Swatch(QAbstractButton):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 2))
             painter.drawEllipse(whole.adjusted(3, 3, -3, -3))
         if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1))
             painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
 

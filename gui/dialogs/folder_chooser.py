@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from gui.dialogs.choice_box import ChoiceBox
 from storage.folders import ESCAPED_SEPARATOR, PATH_SEPARATOR
 from storage.types import FolderRow
 
@@ -32,7 +33,7 @@ class FolderChooser(QWidget):
     def __init__(self, folders: Sequence[FolderRow], parent: QWidget | None = None, *, can_create: bool) -> None:
         super().__init__(parent)
         self._names = _paths(folders)
-        self.box = QComboBox(self)
+        self.box = ChoiceBox(self)
         self.box.setAccessibleName(self.tr("Folder"))
         self.box.addItem(self.tr("No folder"), None)
         for folder_id, names in sorted(self._names.items(), key=lambda each: [name.casefold() for name in each[1]]):

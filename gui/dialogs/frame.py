@@ -5,12 +5,15 @@ Dialogs are window-modal and opened with `open()`; none runs an event loop of it
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import shiboken6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.dialogs.labels import Line, text_width
+from gui.dialogs.style import FORM_STYLE
 
 _MARGIN = 24
 _GAP = 12
@@ -33,6 +36,7 @@ class DialogFrame(QDialog):
         if is_modal:
             self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(title)
+        self.setStyleSheet(FORM_STYLE)
         self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
         outer.setSpacing(16)
@@ -65,7 +69,7 @@ class DialogFrame(QDialog):
         if self._outer.hasHeightForWidth():
             wanted = self._outer.totalHeightForWidth(self.width())
         screen = self.screen()
-        most = screen.availableGeometry().height() * 85 // 100 if screen is not None else 700
+        most = screen.availableGeometry().height() * 9 // 10 if screen is not None else 700
         self.resize(self.width(), max(self.height(), min(wanted, most)))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -81,6 +85,24 @@ class DialogFrame(QDialog):
 def is_there(widget: QWidget) -> bool:
     """Whether a widget still stands on Qt's side: an answer may come after it was closed and deleted."""
     return shiboken6.isValid(widget)
+
+
+def tab_from(content: QWidget, then: Sequence[QWidget]) -> None:
+    """Let Tab go from the last control within `content` to `then`, one after another.
+
+    Qt appends what is made later, such as an answer that was waited for, behind the buttons.
+    """
+    window = content.window()
+    last = window.previousInFocusChain()
+    while last is not None and last is not window:
+        if content.isAncestorOf(last) and last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            break
+        last = last.previousInFocusChain()
+    if last is None or last is window:
+        return
+    # From the end on: setTabOrder was seen to do nothing where the widget's neighbour was still to be moved.
+    for widget in reversed(then):
+        QWidget.setTabOrder(last, widget)
 
 
 class Scrolled(QScrollArea):
@@ -107,7 +129,7 @@ class Scrolled(QScrollArea):
         # As narrow as beside a scroll bar, so that one which came up for a moment can go again.
         width = max(outer - _GAP - self.verticalScrollBar().sizeHint().width(), wanted.width())
         height = content.heightForWidth(width) if content.hasHeightForWidth() else wanted.height()
-        return QSize(wanted.width(), min(height, self.fontMetrics().lineSpacing() * 30))
+        return QSize(wanted.width(), min(height, self.fontMetrics().lineSpacing() * 40))
 
     def _on_range(self, _least: int, most: int) -> None:
         """Keep content and scroll bar apart."""

@@ -135,11 +135,6 @@ def plain_tip(text: str) -> str:
     return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
 
 
-def without_mnemonic(text: str) -> str:
-    """`text` for a button or tick box, an ampersand meant as one."""
-    return text.replace("&", "&&")
-
-
 def text_width(widget: QWidget, characters: int) -> int:
     """The room that so many average characters take in a widget's font, in pixels."""
     return QFontMetrics(widget.font()).averageCharWidth() * characters

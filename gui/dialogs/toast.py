@@ -150,7 +150,9 @@ class Toast(QWidget):
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text):
             mine.setColor(role, ground)
         mine.setColor(QPalette.ColorRole.Button, ink)
-        self.setPalette(mine)
+        # Under an application's style sheet children do not inherit a palette.
+        for widget in (self, self.message, self.button):
+            widget.setPalette(mine)
 
     def _place(self) -> None:
         room = self._window.rect()

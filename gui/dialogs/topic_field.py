@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.dialogs.colors import paint_dot, paint_tick
 from gui.dialogs.labels import Line, text_width
+from gui.dialogs.painting import paint_dot, paint_tick
+from gui.dialogs.style import FORM_STYLE
 from storage.types import ArticleRow, TopicRow
 
 _ROW = Qt.ItemDataRole.UserRole + 1
@@ -75,6 +76,7 @@ class TopicField(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Topics"))
+        self.setStyleSheet(FORM_STYLE)
         self._topics: tuple[TopicRow, ...] = ()
         self._carried: dict[int, int] = {}
         self._articles = 1
@@ -94,7 +96,8 @@ class TopicField(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Topics"))
         self.hint = Line("", self, is_muted=True, scale=0.92)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
         for widget in (self.field, self.list, self.hint):
@@ -117,7 +120,7 @@ class TopicField(QFrame):
         self.field.clear()
         self.show_topics(topics, carried)
         self.setFixedWidth(min(text_width(self, 44), max(near.width(), text_width(self, 28))))
-        self.adjustSize()
+        self._fit()
         corner = near.mapToGlobal(near.rect().center())
         corner.setX(corner.x() - self.width() // 2)
         corner.setY(near.mapToGlobal(near.rect().topLeft()).y() + min(72, near.height() // 6))
@@ -177,7 +180,12 @@ class TopicField(QFrame):
         shown = max(1, min(_ROWS_SHOWN, len(choices)))
         height = self.list.sizeHintForRow(0) if choices else 0
         self.list.setFixedHeight(height * shown + 2 * self.list.frameWidth())
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that hint and rows need at the present width."""
+        self._layout.invalidate()
+        self.resize(self.width(), self._layout.totalHeightForWidth(self.width()))
 
     def _words(self, choice: TopicChoice) -> str:
         return choice.name if choice.topic_id is not None else self.tr("Create “{name}”").format(name=choice.name)
@@ -241,7 +249,7 @@ class _TopicDelegate(QStyledItemDelegate):
         if is_chosen:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
             painter.drawRoundedRect(QRectF(option.rect), 6, 6)
         ink = palette.color(QPalette.ColorRole.Text)
         side = option.fontMetrics.height() * 0.62
@@ -255,6 +263,8 @@ class _TopicDelegate(QStyledItemDelegate):
         if choice.topic_id is not None:
             paint_dot(painter, dot, choice.color)
         painter.setPen(ink)
+        if choice.topic_id is None:
+            painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, "+")
         words = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, int(name.width()))
         aligned = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
+from gui.dialogs.choice_box import ChoiceBox
 from gui.dialogs.colors import dot_icon
 from gui.dialogs.frame import DialogFrame
 from gui.dialogs.labels import Line
@@ -30,7 +31,7 @@ class TopicMergeDialog(DialogFrame):
         super().__init__(self.tr("Merge “{name}”").format(name=topic.name), parent, width=52)
         self._topic = topic
         caption = QLabel(self.tr("&Into"), self)
-        self.box = QComboBox(self)
+        self.box = ChoiceBox(self)
         self.box.setAccessibleName(self.tr("Topic to merge into"))
         caption.setBuddy(self.box)
         side = self.fontMetrics().height() * 2 // 3

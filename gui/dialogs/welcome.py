@@ -10,15 +10,17 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from digest.topics import STARTER_TOPICS, StarterTopic
 from feeds.protocol import Event, ListStarters, Starters, Subscription
 from gui.dialogs.asking import Engine
 from gui.dialogs.colors import TopicChip
 from gui.dialogs.flow import ColumnsLayout, FlowLayout
-from gui.dialogs.frame import Scrolled, is_there
-from gui.dialogs.labels import Line, hairline, plain_tip, text_width, without_mnemonic
+from gui.dialogs.frame import Scrolled, is_there, tab_from
+from gui.dialogs.labels import Line, hairline, plain_tip, text_width
+from gui.dialogs.style import FORM_STYLE
+from gui.dialogs.tick_box import TickBox
 
 
 class SubjectBox(QWidget):
@@ -35,20 +37,16 @@ class SubjectBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        self.all = QCheckBox(without_mnemonic(subject), self)
+        self.all = TickBox(subject, self, is_strong=True)
         self.all.setAccessibleName(self.tr("All of {subject}").format(subject=subject))
-        strong = self.all.font()
-        strong.setBold(True)
-        self.all.setFont(strong)
         layout.addWidget(self.all)
-        self.ticks: list[QCheckBox] = []
+        self.ticks: list[TickBox] = []
         below = QVBoxLayout()
         below.setSpacing(4)
         below.setContentsMargins(20, 0, 0, 0)
         for feed in feeds:
             name = feed.title or feed.url
-            tick = QCheckBox(without_mnemonic(name), self)
-            tick.setAccessibleName(name)
+            tick = TickBox(name, self)
             tick.setToolTip(plain_tip(feed.site_url or feed.url))
             tick.toggled.connect(self._on_toggled)
             below.addWidget(tick)
@@ -102,6 +100,7 @@ class WelcomePage(QWidget):
         self._was_asked = False
         self.subjects: list[SubjectBox] = []
         self.setAccessibleName(self.tr("Welcome"))
+        self.setStyleSheet(FORM_STYLE)
 
         content = QWidget(self)
         self._column = QVBoxLayout(content)
@@ -224,6 +223,7 @@ class WelcomePage(QWidget):
             self._columns.addWidget(box)
             box.show()
             self.subjects.append(box)
+        tab_from(self._feeds, (self.address, self.opml, self.later, self.start))
 
     def _say_chosen(self) -> None:
         feeds, topics = len(self.subscriptions()), len(self.topics())

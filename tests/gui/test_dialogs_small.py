@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QEnterEvent, QFont
+from PySide6.QtGui import QEnterEvent, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +22,7 @@ from gui.dialogs.shortcuts import ActionKeys, ShortcutSheet
 from gui.dialogs.times import interval_words
 from gui.dialogs.toast import Toast
 from gui.dialogs.topic_merge import TopicMergeDialog
+from gui.theme import DARK, LIGHT, SEPIA, Theme, palette, style_sheet
 from storage.types import FolderRow, TopicRow
 
 SANCTIONS = TopicRow(1, "Sanctions", "#d55e00", "sanctions", 0, 12, 3)
@@ -122,6 +125,12 @@ def test_about_names_the_version_and_every_package(qtbot: QtBot) -> None:
     assert not any(label.openExternalLinks() for label in dialog.findChildren(QLabel))
 
 
+def test_about_keeps_up_with_what_is_pinned() -> None:
+    lines = (Path(__file__).parents[2] / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    pinned = {line.split("==")[0].split("[")[0] for line in lines if "==" in line}
+    assert pinned == {name for name, _ in LICENCES} - {"Python", "Qt", "SQLite"}
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
@@ -175,6 +184,31 @@ def test_a_toast_waits_for_pointer_and_focus(qtbot: QtBot, window: QWidget) -> N
     assert not toast.is_running()
     qtbot.keyClick(toast.button, Qt.Key.Key_Escape)
     assert not toast.isVisible()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, SEPIA], ids=lambda theme: theme.name)
+def test_a_toast_is_the_window_the_other_way_round(
+    qapp: QApplication, qtbot: QtBot, window: QWidget, theme: Theme
+) -> None:
+    before = qapp.palette(), qapp.styleSheet()
+    toast = Toast(window)
+    toast.show_message("Saved")
+
+    def ink_of(widget: QWidget) -> str:
+        return widget.palette().color(QPalette.ColorRole.WindowText).name()
+
+    try:
+        # As it changes while one is shown.
+        qapp.setPalette(palette(theme))
+        qapp.setStyleSheet(style_sheet(theme))
+        qtbot.waitUntil(lambda: ink_of(toast.message) == theme.page and ink_of(toast.button) == theme.page)
+        picture = toast.grab().toImage()
+        colors = {picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width())}
+        assert theme.ink in colors
+        assert len(colors) > 1
+    finally:
+        qapp.setStyleSheet(before[1])
+        qapp.setPalette(before[0])
 
 
 def test_a_toast_stays_at_the_bottom_of_its_window(window: QWidget) -> None:

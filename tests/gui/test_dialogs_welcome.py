@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from digest.topics import STARTER_TOPICS
 from feeds.protocol import Failed, ListStarters, Starters, Subscription
 from gui.dialogs.welcome import WelcomePage
-from tests.gui.dialog_engine import AnsweringEngine
+from tests.gui.dialog_engine import AnsweringEngine, tab_order
 
 FEEDS = tuple(
     Subscription(f"https://{name}.example/feed", name, f"https://{name}.example", subject)
@@ -120,3 +120,8 @@ def test_it_fits_a_narrow_window_and_large_type(page: WelcomePage) -> None:
 def test_a_topic_shows_its_rule(page: WelcomePage) -> None:
     assert STARTER_TOPICS[0].rule.split()[0] in page.chips[0].toolTip()
     assert page.chips[0].accessibleDescription() == STARTER_TOPICS[0].rule
+
+
+def test_tab_goes_from_top_to_bottom(page: WelcomePage) -> None:
+    feeds = [tick for subject in page.subjects for tick in (subject.all, *subject.ticks)]
+    assert tab_order(page) == [*page.chips, *feeds, page.address, page.opml, page.later, page.start]

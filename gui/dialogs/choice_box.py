@@ -1,0 +1,41 @@
+"""A box to choose one of a few from, with the chevron that a styled QComboBox no longer draws."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+_LEAST_CHARACTERS = 14
+"""A box takes the width it is given; by itself it asks for this much, however long its choices are."""
+
+
+class ChoiceBox(QComboBox):
+    """A QComboBox whose wheel turns pages, not choices, until it has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_CHARACTERS)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Override QComboBox.wheelEvent."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QComboBox.paintEvent."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = self.fontMetrics().height() / 4
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        middle = QPointF(14 if is_mirrored else self.width() - 14, self.height() / 2)
+        color = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        painter.setPen(QPen(color, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline(
+            [middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2), middle + QPointF(half, -half / 2)]
+        )
