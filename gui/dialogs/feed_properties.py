@@ -1,0 +1,203 @@
+"""One feed: its name, place and interval, when it was read, and what is wrong with it.
+
+It tells what to change; storing, retrying and unsubscribing are the window's part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from gui.dialogs.choice_box import ChoiceBox
+from gui.dialogs.folder_chooser import FolderChooser
+from gui.dialogs.frame import DialogFrame
+from gui.dialogs.labels import Elided, Line, plain_tip
+from gui.dialogs.times import interval_words, moment
+from gui.words import problem_sentence
+from storage.types import FeedRow, FolderRow
+
+INTERVALS_S = (900, 1800, 3600, 2 * 3600, 4 * 3600, 8 * 3600, 12 * 3600, 24 * 3600)
+"""Seconds between checks that can be chosen for a feed."""
+
+
+class FeedPropertiesDialog(DialogFrame):
+    """Shows a feed and lets its name, folder and interval be changed.
+
+    Args:
+        default_interval_s: the program's own interval, in seconds.
+
+    Signals:
+        renamed: feed id, its new name, "" for the feed's own again.
+            Sent on Save, as the next two, and only where something changed.
+        moved: feed id, the id of its new folder or None.
+        interval_chosen: feed id, seconds between checks or None for the program's default.
+        retry_wanted: feed id.
+        unsubscribe_wanted: feed id.
+        open_wanted: an address to open in the browser.
+    """
+
+    renamed = Signal(int, str)
+    moved = Signal(int, object)
+    interval_chosen = Signal(int, object)
+    retry_wanted = Signal(int)
+    unsubscribe_wanted = Signal(int)
+    open_wanted = Signal(str)
+
+    def __init__(
+        self,
+        feed: FeedRow,
+        folders: Sequence[FolderRow],
+        default_interval_s: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(feed.title, parent, width=68)
+        self.setWindowTitle(self.tr("Feed properties"))
+        self._feed = feed
+        self.problem = self._problem_box()
+        self.body.addWidget(self.problem)
+        self._form = QFormLayout()
+        self._form.setSpacing(8)
+        self._form.setHorizontalSpacing(16)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.body.addLayout(self._form)
+        self._add_choices(folders, default_interval_s)
+        self._add_facts()
+        self.body.addStretch(1)
+
+        self.unsubscribe = self.add_button(self.tr("&Unsubscribe"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.add_button(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.save = self.add_button(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole, is_default=True)
+        self.unsubscribe.clicked.connect(self._on_unsubscribe)
+        self.buttons.accepted.connect(self._on_saved)
+        self.show_feed(feed)
+        self.title.setFocus()
+        self.title.selectAll()
+
+    def show_feed(self, feed: FeedRow) -> None:
+        """Show what has become of the feed; fields that the person may be changing stay."""
+        number = self.locale().toString
+        self.address.setText(feed.url)
+        self.address.setCursorPosition(0)
+        moved = self.tr("It moved here from {address}.")
+        self.previous.setText(moved.format(address=feed.previous_url) if feed.previous_url else "")
+        self._form.setRowVisible(self.previous, feed.previous_url is not None)
+        self.site.setText(feed.site_url or "")
+        self.site.setCursorPosition(0)
+        self._form.setRowVisible(self._site_row, feed.site_url is not None)
+        read = moment(feed.last_checked_at) if feed.last_checked_at is not None else self.tr("Not yet")
+        if feed.next_check_at is not None:
+            read = self.tr("{read}; next at {next}").format(read=read, next=moment(feed.next_check_at))
+        self.times.setText(read)
+        self.counts.setText(
+            self.tr("{articles}, {unread} unread").format(articles=number(feed.articles), unread=number(feed.unread))
+        )
+        self.problem.setVisible(feed.problem is not None)
+        if feed.problem is not None:
+            since = self.tr("Since {moment}.").format(moment=moment(feed.problem.since))
+            self.problem_words.setText(f"{problem_sentence(feed.problem.kind)} {since}")
+            self.problem_words.setToolTip(plain_tip(feed.problem.detail[:300]))
+        self.retry.setEnabled(True)
+
+    def _add_choices(self, folders: Sequence[FolderRow], default_interval_s: int) -> None:
+        """The rows that can be changed."""
+        self.title = QLineEdit(self._feed.title, self)
+        self.title.setMaxLength(300)
+        self.title.setAccessibleName(self.tr("Name"))
+        self.title.setPlaceholderText(self.tr("The feed's own name"))
+        self._form.addRow(self.tr("&Name"), self.title)
+        self.folder = FolderChooser(folders, self, can_create=False)
+        self.folder.choose(self._feed.folder_id)
+        self._form.addRow(self.tr("&Folder"), self.folder)
+        self.interval = ChoiceBox(self)
+        self.interval.setAccessibleName(self.tr("Check for new articles"))
+        usual = self.tr("As usual ({interval})").format(interval=interval_words(default_interval_s))
+        self.interval.addItem(usual, None)
+        own = {self._feed.interval_s} if self._feed.interval_s is not None else set()
+        for seconds in sorted({*INTERVALS_S, *own}):
+            self.interval.addItem(interval_words(seconds), seconds)
+        self.interval.setCurrentIndex(max(0, self.interval.findData(self._feed.interval_s)))
+        self._form.addRow(self.tr("&Check"), self.interval)
+
+    def _add_facts(self) -> None:
+        """The rows that tell; `show_feed` fills them."""
+        self.address = QLineEdit(self._feed.url, self)
+        self.address.setReadOnly(True)
+        self.address.setAccessibleName(self.tr("Address"))
+        self.address.setCursorPosition(0)
+        self._form.addRow(self.tr("&Address"), self._with_button(self.address, self.tr("Copy"), self._on_copy))
+        self.previous = Elided("", self, is_muted=True)
+        self._form.addRow("", self.previous)
+        self.site = QLineEdit("", self)
+        self.site.setReadOnly(True)
+        self.site.setAccessibleName(self.tr("Website"))
+        self._site_row = self._with_button(self.site, self.tr("Open"), self._on_open)
+        self._form.addRow(self.tr("&Website"), self._site_row)
+        self.times = Line("", self)
+        self._form.addRow(self.tr("Last read"), self.times)
+        self.counts = Line("", self)
+        self._form.addRow(self.tr("Articles"), self.counts)
+
+    def _problem_box(self) -> QFrame:
+        box = QFrame(self)
+        box.setObjectName("boxed")
+        row = QHBoxLayout(box)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        self.problem_words = Line("", box)
+        self.retry = QPushButton(self.tr("&Retry now"), box)
+        self.retry.setAutoDefault(False)
+        row.addWidget(self.problem_words, 1)
+        row.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignTop)
+        self.retry.clicked.connect(self._on_retry)
+        return box
+
+    def _with_button(self, field: QLineEdit, words: str, act: Callable[[], None]) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        button = QPushButton(words, holder)
+        button.setAutoDefault(False)
+        button.setAccessibleName(f"{words}: {field.accessibleName()}")
+        row.addWidget(field, 1)
+        row.addWidget(button)
+        holder.setFocusProxy(field)
+        button.clicked.connect(act)
+        return holder
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.address.text())
+
+    def _on_open(self) -> None:
+        self.open_wanted.emit(self.site.text())
+
+    def _on_retry(self) -> None:
+        # It answers by show_feed, once the feed was read.
+        self.retry.setEnabled(False)
+        self.problem_words.setText(self.tr("Trying again…"))
+        self.retry_wanted.emit(self._feed.id)
+
+    def _on_unsubscribe(self) -> None:
+        self.unsubscribe_wanted.emit(self._feed.id)
+        self.accept()
+
+    def _on_saved(self) -> None:
+        title = " ".join(self.title.text().split())
+        if title != self._feed.title:
+            self.renamed.emit(self._feed.id, title)
+        if self.folder.folder_id() != self._feed.folder_id:
+            self.moved.emit(self._feed.id, self.folder.folder_id())
+        if self.interval.currentData() != self._feed.interval_s:
+            self.interval_chosen.emit(self._feed.id, self.interval.currentData())
+        self.accept()
