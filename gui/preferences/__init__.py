@@ -1,0 +1,1 @@
+"""The preferences window. Settings themselves live in `gui/settings.py`."""

@@ -1,0 +1,265 @@
+"""The preferences window: one page of settings, searchable, each taking effect at once.
+
+It shows what there is to set in this version. Backing up, and what a setting does, are other parts' work.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.article_view.pane import LEAST_TEXT_PX, MOST_TEXT_PX
+from gui.dialogs.asking import Reading
+from gui.dialogs.choice_box import ChoiceBox
+from gui.dialogs.frame import DialogFrame, Scrolled
+from gui.dialogs.labels import Line
+from gui.dialogs.tick_box import TickBox
+from gui.preferences.rows import Section
+from gui.settings import Settings
+from storage.lists import count
+from storage.paths import Profile
+from storage.types import ArticleFilter, Scope
+
+
+class PreferencesWindow(DialogFrame):
+    """All settings of the window, and where the library lies.
+
+    Signals:
+        backup_wanted: a copy of the library shall be made; `show_backup` tells the person of it.
+        shortcuts_wanted: the sheet of keys shall be shown.
+    """
+
+    backup_wanted = Signal()
+    shortcuts_wanted = Signal()
+
+    def __init__(self, settings: Settings, jobs: Reading, profile: Profile, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Preferences"), parent, width=76, is_modal=False)
+        self._settings = settings
+        self._profile = profile
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search preferences"))
+        self.search.setAccessibleName(self.tr("Search preferences"))
+        self.search.setClearButtonEnabled(True)
+        self.body.addWidget(self.search)
+        self.nothing = Line(self.tr("No preference is called that."), self, is_muted=True)
+        self.nothing.hide()
+        self.body.addWidget(self.nothing)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.sections = [
+            self._reading(content),
+            self._refresh(content),
+            self._storage(content),
+            self._shortcuts(content),
+        ]
+        for section in self.sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        self.body.addWidget(Scrolled(content, self), 1)
+        self.add_button(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole, is_default=True)
+        self.search.textChanged.connect(self._on_searched)
+        settings.changed.connect(self._on_changed)
+        self._show_values()
+        self.search.setFocus()
+        jobs.read(self._measure, self._on_measured, key="size on disk")
+
+    def show_backup(self, path: Path) -> None:
+        """Say where the copy lies that was asked for."""
+        self.backup.setEnabled(True)
+        self.backup_words.setText(self.tr("Copied to {path}").format(path=path))
+
+    def show_backup_problem(self, sentence: str) -> None:
+        """Say why the copy that was asked for could not be made."""
+        self.backup.setEnabled(True)
+        self.backup_words.setText(sentence)
+
+    # ---- sections
+
+    def _reading(self, parent: QWidget) -> Section:
+        section = Section(self.tr("Reading"), parent)
+        self.theme = ChoiceBox(section)
+        for words, value in (
+            (self.tr("As the system"), "system"),
+            (self.tr("Light"), "light"),
+            (self.tr("Dark"), "dark"),
+            (self.tr("Sepia"), "sepia"),
+        ):
+            self.theme.addItem(words, value)
+        section.add(self.tr("&Theme"), self.theme, also=self.tr("colours dark mode appearance"))
+        self.family = ChoiceBox(section)
+        self.family.setMaxVisibleItems(16)
+        self.family.addItem(self.tr("Broadsheet's choice"), "")
+        for family in QFontDatabase.families():
+            if not QFontDatabase.isPrivateFamily(family):
+                self.family.addItem(family, family)
+        section.add(self.tr("Type&face of articles"), self.family, also=self.tr("font family serif"))
+        self.text_size = ChoiceBox(section)
+        for size_px in range(LEAST_TEXT_PX, MOST_TEXT_PX + 1):
+            self.text_size.addItem(self.tr("{size} px").format(size=self.locale().toString(size_px)), size_px)
+        note = self.tr("Also by + and - while reading.")
+        section.add(self.tr("Text &size"), self.text_size, note=note, also=self.tr("font zoom larger smaller"))
+        self.density = ChoiceBox(section)
+        self.density.addItem(self.tr("Comfortable"), False)
+        self.density.addItem(self.tr("Compact"), True)
+        section.add(self.tr("&Density of the list"), self.density, also=self.tr("rows compact"))
+        self.mark_read = ChoiceBox(section)
+        for words, delay_ms in (
+            (self.tr("At once"), 0),
+            (self.tr("After half a second"), 500),
+            (self.tr("By hand only"), -1),
+        ):
+            self.mark_read.addItem(words, delay_ms)
+        note = self.tr("When an opened article counts as read.")
+        section.add(self.tr("&Mark as read"), self.mark_read, note=note, also=self.tr("unread delay"))
+
+        self.theme.currentIndexChanged.connect(self._on_theme)
+        self.family.currentIndexChanged.connect(self._on_family)
+        self.text_size.currentIndexChanged.connect(self._on_size)
+        self.density.currentIndexChanged.connect(self._on_density)
+        self.mark_read.currentIndexChanged.connect(self._on_mark_read)
+        return section
+
+    def _refresh(self, parent: QWidget) -> Section:
+        section = Section(self.tr("Refresh"), parent)
+        words = self.tr("&Refresh feeds when the program starts")
+        self.on_start = TickBox(words, section, has_mnemonic=True)
+        note = self.tr("How often a feed is checked is set in its properties.")
+        section.add(words, self.on_start, note=note, also=self.tr("update interval automatic"))
+        self.on_start.toggled.connect(self._on_start_toggled)
+        return section
+
+    def _storage(self, parent: QWidget) -> Section:
+        section = Section(self.tr("Storage"), parent)
+        self.place = QLineEdit(str(self._profile.root), section)
+        self.place.setReadOnly(True)
+        self.place.setCursorPosition(0)
+        section.add(self.tr("&Library"), self.place, also=self.tr("folder path data where"))
+        self.disk = Line(self.tr("Measuring…"), section)
+        section.add(self.tr("Size on disk"), self.disk, also=self.tr("megabytes space"))
+        self.backup = QPushButton(self.tr("&Back up now"), section)
+        self.backup_words = Line("", section, is_muted=True)
+        holder = _at_start(self.backup, section, self.backup_words)
+        note = self.tr("A copy is also made before every upgrade of the library.")
+        section.add(self.tr("Backup"), holder, note=note, also=self.tr("copy save restore"))
+        self.backup.clicked.connect(self._on_backup)
+        return section
+
+    def _shortcuts(self, parent: QWidget) -> Section:
+        section = Section(self.tr("Shortcuts"), parent)
+        self.keys = QPushButton(self.tr("Show all &keys"), section)
+        section.add(self.tr("Keyboard"), _at_start(self.keys, section), also=self.tr("keys shortcuts hotkeys"))
+        self.keys.clicked.connect(self.shortcuts_wanted)
+        return section
+
+    # ---- values
+
+    def _show_values(self) -> None:
+        settings = self._settings
+        _choose(self.theme, settings.theme_choice)
+        _choose(self.family, settings.reading_family)
+        _choose(self.density, settings.is_list_compact)
+        _choose(self.mark_read, settings.mark_read_ms)
+        _choose(self.text_size, settings.text_size)
+        with QSignalBlocker(self.on_start):
+            self.on_start.setChecked(settings.refresh_on_start)
+
+    def _on_changed(self, _name: str) -> None:
+        self._show_values()
+
+    def _on_theme(self) -> None:
+        self._settings.theme_choice = self.theme.currentData()
+
+    def _on_family(self) -> None:
+        self._settings.reading_family = self.family.currentData()
+
+    def _on_size(self) -> None:
+        self._settings.text_size = self.text_size.currentData()
+
+    def _on_density(self) -> None:
+        self._settings.is_list_compact = self.density.currentData()
+
+    def _on_mark_read(self) -> None:
+        self._settings.mark_read_ms = self.mark_read.currentData()
+
+    def _on_start_toggled(self, is_on: bool) -> None:
+        self._settings.refresh_on_start = is_on
+
+    def _on_backup(self) -> None:
+        self.backup.setEnabled(False)
+        self.backup_words.setText(self.tr("Copying…"))
+        self.backup_wanted.emit()
+
+    # ---- size on disk
+
+    def _measure(self, connection: sqlite3.Connection) -> tuple[int, int, int]:
+        """Runs on a reader's thread: articles, bytes of the library, bytes of its copies."""
+        place = self._profile
+        library = sum(
+            _size_bytes(Path(f"{file}{side}")) for file in (place.database, place.pictures) for side in ("", "-wal")
+        )
+        copies = sum(_size_bytes(file) for file in place.backups.glob("*")) if place.backups.is_dir() else 0
+        return count(connection, ArticleFilter(Scope.ALL))[0], library, copies
+
+    def _on_measured(self, found: tuple[int, int, int]) -> None:
+        if not self.is_there():
+            return
+        articles, library_bytes, copies_bytes = found
+        locale = self.locale()
+        words = self.tr("{size} for 1 article") if articles == 1 else self.tr("{size} for {articles} articles")
+        words = words.format(size=_megabytes(locale, library_bytes), articles=locale.toString(articles))
+        if copies_bytes:
+            copies = self.tr("{copies} for copies").format(copies=_megabytes(locale, copies_bytes))
+            words = f"{words} · {copies}"
+        self.disk.setText(words)
+
+    def _on_searched(self, text: str) -> None:
+        words = text.casefold().split()
+        shown = sum(section.filter(words) for section in self.sections)
+        self.nothing.setVisible(shown == 0)
+
+
+def _at_start(button: QPushButton, parent: QWidget, beside: QWidget | None = None) -> QWidget:
+    """A button no wider than its words, and what stands beside it."""
+    holder = QWidget(parent)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    button.setAutoDefault(False)
+    row.addWidget(button)
+    row.addWidget(beside or QWidget(holder), 1)
+    holder.setFocusProxy(button)
+    return holder
+
+
+def _choose(box: ChoiceBox, value: object) -> None:
+    """Show a value as chosen, without telling anyone; one that is not among the choices is added."""
+    with QSignalBlocker(box):
+        index = box.findData(value)
+        if index < 0:
+            box.addItem(str(value), value)
+            index = box.count() - 1
+        box.setCurrentIndex(index)
+
+
+def _megabytes(locale: QLocale, size_bytes: int) -> str:
+    return locale.formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _size_bytes(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:
+        return 0
