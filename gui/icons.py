@@ -118,3 +118,6 @@ _GLYPHS: dict[str, Draw] = {
     "pages": _page,
     "warning": _warning,
 }
+
+NAMES = tuple(_GLYPHS)
+"""Every glyph there is."""

@@ -1,0 +1,154 @@
+"""Settings that last, colours that can be read, words that can be acted on."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtGui import QColor, QPalette
+from pytestqt.qtbot import QtBot
+
+from feeds.protocol import FailureKind
+from gui import icons
+from gui.settings import Settings
+from gui.theme import CHOICES, DARK, LIGHT, SEPIA, Theme, ThemeHolder, palette, style_sheet
+from gui.words import literal_sentences, minutes, problem_sentence, relative_time
+from storage.errors import StorageProblem
+from storage.query import parse
+
+# ---- settings
+
+
+def test_settings_last(tmp_path: Path, qapp: object) -> None:
+    path = tmp_path / "profile" / "window.json"
+    settings = Settings(path)
+    settings.text_size = 21
+    settings.theme_choice = "sepia"
+    settings.keep(splitter=[236, 390, 800], query='topic:"rare earths"')
+    settings.save()
+    again = Settings(path)
+    assert (again.text_size, again.theme_choice) == (21, "sepia")
+    assert again.state == {"splitter": [236, 390, 800], "query": 'topic:"rare earths"'}
+
+
+def test_settings_are_saved_soon_after_a_change(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "window.json"
+    settings = Settings(path)
+    with qtbot.waitSignal(settings.changed) as told:
+        settings.is_list_compact = True
+    assert told.args == ["is_list_compact"]
+    qtbot.waitUntil(path.exists, timeout=3000)
+    assert json.loads(path.read_text())["is_list_compact"] is True
+    with qtbot.assertNotEmitted(settings.changed):
+        settings.is_list_compact = True
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"text_size": "large", "state": 3, "mark_read_ms": null}', '{"theme_choice": {}}', "\x00"]
+)
+def test_a_damaged_file_is_as_good_as_none(text: str, tmp_path: Path, qapp: object) -> None:
+    path = tmp_path / "window.json"
+    path.write_text(text)
+    settings = Settings(path)
+    assert (settings.text_size, settings.theme_choice, settings.mark_read_ms) == (17, "system", 500)
+    assert settings.state == {}
+
+
+def test_an_unknown_theme_is_the_systems(qapp: object) -> None:
+    assert ThemeHolder("neon").choice == "system"
+
+
+# ---- theme
+
+
+def luminance(color: QColor) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]  # type: ignore[index]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, SEPIA], ids=lambda theme: theme.name)
+def test_text_can_be_read_on_every_ground(theme: Theme) -> None:
+    for ground in (theme.page, theme.side, theme.selection):
+        assert contrast(theme.ink, ground) >= 4.5
+        assert contrast(theme.muted, ground) >= 4.5
+    assert contrast(theme.ink, theme.mark) >= 4.5
+    assert contrast(theme.accent, theme.page) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, SEPIA], ids=lambda theme: theme.name)
+def test_palette_and_style_sheet_follow_the_tokens(theme: Theme, qapp: object) -> None:
+    made = palette(theme)
+    assert made.color(QPalette.ColorRole.Window).name() == theme.page
+    assert made.color(QPalette.ColorRole.Text).name() == theme.ink
+    assert theme.line in style_sheet(theme)
+
+
+def test_the_choice_of_a_theme_is_told_once(qtbot: QtBot) -> None:
+    holder = ThemeHolder("light")
+    told: list[Theme] = []
+    holder.changed.connect(told.append)
+    for choice in ("dark", "dark", "sepia", "light"):
+        holder.set_choice(choice)
+    assert told == [DARK, SEPIA, LIGHT]
+    assert holder.choice in CHOICES
+
+
+def test_every_glyph_paints_something(qapp: object) -> None:
+    for name in icons.NAMES:
+        image = icons.icon(name, "#000000").pixmap(icons.SIZE, icons.SIZE).toImage()
+        painted = sum(image.pixelColor(x, y).alpha() > 0 for x in range(image.width()) for y in range(image.height()))
+        assert painted > 4, name
+
+
+# ---- words
+
+
+@pytest.mark.parametrize("kind", [*FailureKind, *StorageProblem, "busy"])
+def test_every_problem_has_its_sentence(kind: str) -> None:
+    if kind in (FailureKind.INTERNAL, StorageProblem.OLDER):
+        return
+    sentence = problem_sentence(kind)
+    assert sentence.endswith(".")
+    assert sentence != problem_sentence("internal")
+
+
+def test_an_unknown_problem_has_one_too() -> None:
+    assert problem_sentence("of a newer engine") == problem_sentence("internal")
+
+
+def at(date: QDate, time: QTime) -> int:
+    return QDateTime(date, time).toSecsSinceEpoch()
+
+
+def test_times_are_as_short_as_they_are_clear(qapp: object) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    now = at(QDate(2026, 11, 23), QTime(13, 0))
+    assert relative_time(at(QDate(2026, 11, 23), QTime(12, 36)), now) == "12:36"
+    assert relative_time(at(QDate(2026, 11, 22), QTime(23, 59)), now) == "Yesterday"
+    assert relative_time(at(QDate(2026, 11, 3), QTime(8, 0)), now) == "3 Nov"
+    assert relative_time(at(QDate(2025, 11, 3), QTime(8, 0)), now) == "3 Nov 2025"
+    assert relative_time(at(QDate(2026, 11, 23), QTime(14, 0)), now) == "14:00"
+
+
+@pytest.mark.parametrize(
+    ("words", "text"), [(0, "1 min"), (1, "1 min"), (230, "1 min"), (231, "2 min"), (920, "4 min")]
+)
+def test_minutes(words: int, text: str) -> None:
+    assert minutes(words) == text
+
+
+def test_what_was_taken_literally_is_said_gently(qapp: object) -> None:
+    assert literal_sentences(parse("sanctions")) == []
+    (sentence,) = literal_sentences(parse("colour:red"))
+    assert "colour:red" in sentence
+    for odd in ('"open', "((", "after:yesterweek", "is:odd", "newer:7q", "OR"):
+        for line in literal_sentences(parse(odd)):
+            assert "{" not in line
