@@ -1,0 +1,124 @@
+"""Context menus of the sidebar and the list. They offer; what is chosen is done by the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.actions import Actions
+from gui.feed_commands import FeedCommands
+from gui.library_view import LibraryView
+from gui.marking import Marking
+from gui.sidebar.nodes import Kind, Node
+from gui.sidebar.pane import Sidebar
+from gui.topic_commands import TopicCommands
+
+
+class Menus(QObject):
+    """Builds a menu for what was clicked."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        sidebar: Sidebar,
+        view: LibraryView,
+        feeds: FeedCommands,
+        topics: TopicCommands,
+        marking: Marking,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._sidebar = sidebar
+        self._view = view
+        self._feeds = feeds
+        self._topics = topics
+        self._marking = marking
+        self._window = window
+
+    def show_line(self, node: Node, place: QPoint) -> None:
+        """The menu of a line of the sidebar."""
+        menu = QMenu(self._window)
+        match node.kind:
+            case Kind.FEED:
+                self._fill_feed(menu, node)
+            case Kind.FOLDER:
+                self._fill_folder(menu, node)
+            case Kind.TOPIC:
+                self._add(menu, self.tr("Edit topic…"), lambda: self._topics.edit_topic(node.id))
+                self._add(menu, self.tr("Rename"), self._sidebar.rename)
+                self._add(menu, self.tr("Merge into…"), lambda: self._topics.merge_topic(node.id))
+                menu.addAction(self._actions["mark_all_read"])
+                menu.addSeparator()
+                self._add(menu, self.tr("Delete topic"), lambda: self._topics.delete_topic(node.id))
+            case Kind.SEARCH:
+                self._add(menu, self.tr("Rename"), self._sidebar.rename)
+                menu.addAction(self._actions["mark_all_read"])
+                menu.addSeparator()
+                self._add(menu, self.tr("Delete search"), lambda: self._topics.delete_search(node.id))
+            case _:
+                for name in ("subscribe", "new_folder", "new_topic", "mark_all_read"):
+                    menu.addAction(self._actions[name])
+        menu.popup(place)
+
+    def _fill_feed(self, menu: QMenu, node: Node) -> None:
+        chosen = [each.id for each in self._sidebar.selected() if each.kind is Kind.FEED] or [node.id]
+        row = next((feed for feed in self._view.library.feeds if feed.id == node.id), None)
+        if row is None:
+            return
+        self._add(menu, self.tr("Refresh"), lambda: self._feeds.refresh(chosen))
+        menu.addAction(self._actions["mark_all_read"])
+        menu.addSeparator()
+        self._add(menu, self.tr("Rename"), self._sidebar.rename)
+        folder_menu = menu.addMenu(self.tr("Move to folder"))
+        self._add(folder_menu, self.tr("No folder"), lambda: self._feeds.move_to_folder(chosen, None))
+        for folder in self._view.library.folders:
+            name = folder.name.replace("&", "&&")
+            self._add(folder_menu, name, partial(self._feeds.move_to_folder, chosen, folder.id))
+        folder_menu.addSeparator()
+        self._add(folder_menu, self.tr("New folder…"), lambda: self._feeds.new_folder(None, chosen))
+        self._add(menu, self.tr("Feed properties…"), lambda: self._feeds.show_properties(node.id))
+        self._add(menu, self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(row.url))
+        site_url = row.site_url
+        if site_url:
+            self._add(menu, self.tr("Open website"), lambda: self._feeds.open_address(site_url))
+        menu.addSeparator()
+        self._add(menu, self.tr("Unsubscribe"), lambda: self._feeds.unsubscribe(chosen))
+
+    def _fill_folder(self, menu: QMenu, node: Node) -> None:
+        inside = [child.id for child in _all_below(node) if child.kind is Kind.FEED]
+        self._add(menu, self.tr("Refresh"), lambda: self._feeds.refresh(inside))
+        menu.addAction(self._actions["mark_all_read"])
+        menu.addSeparator()
+        self._add(menu, self.tr("Rename"), self._sidebar.rename)
+        self._add(menu, self.tr("New folder inside…"), lambda: self._feeds.new_folder(node.id))
+        menu.addSeparator()
+        self._add(menu, self.tr("Remove folder"), lambda: self._feeds.remove_folder(node.id))
+        self._add(menu, self.tr("Unsubscribe from all"), lambda: self._feeds.unsubscribe(inside))
+
+    def show_articles(self, place: QPoint) -> None:
+        """The menu of the selected articles."""
+        menu = QMenu(self._window)
+        for name in ("open", "copy_link", "toggle_read", "toggle_saved", "topics"):
+            menu.addAction(self._actions[name])
+        numbered = self._view.library.topics[:9]
+        if numbered:
+            inner = menu.addMenu(self.tr("Topic"))
+            for number, topic in enumerate(numbered, start=1):
+                name = topic.name.replace("&", "&&")
+                self._add(inner, f"{name}\t{number}", partial(self._marking.toggle_numbered, number))
+        menu.addSeparator()
+        menu.addAction(self._actions["mark_all_read"])
+        menu.popup(place)
+
+    @staticmethod
+    def _add(menu: QMenu, text: str, act: Callable[[], object]) -> None:
+        menu.addAction(text).triggered.connect(lambda _checked=False: act())
+
+
+def _all_below(node: Node) -> list[Node]:
+    return [each for child in node.children for each in (child, *_all_below(child))]

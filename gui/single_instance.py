@@ -1,0 +1,69 @@
+"""One window for a profile: a second start tells the running one and goes. A local socket, never the network."""
+
+from __future__ import annotations
+
+import hashlib
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from storage.paths import Profile
+
+CONNECT_MS = 300
+"""How long a second start waits for the first to answer, before its own window is shown; nobody sees it wait."""
+
+MAX_BYTES = 4096
+
+
+def _name(profile: Profile) -> str:
+    digest = hashlib.blake2b(str(profile.root).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return f"broadsheet-{digest}"
+
+
+def tell_running(profile: Profile, text: str) -> bool:
+    """Give an address (or "") to the window that is open on the profile; whether there is one."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name(profile))
+    if not socket.waitForConnected(CONNECT_MS):
+        return False
+    socket.write(text.encode()[:MAX_BYTES] + b"\n")
+    socket.flush()
+    told = socket.waitForBytesWritten(CONNECT_MS) or socket.bytesToWrite() == 0
+    socket.disconnectFromServer()
+    return told
+
+
+class SingleInstance(QObject):
+    """Listens for second starts.
+
+    Signals:
+        told: a second start gave this address, or "".
+    """
+
+    told = Signal(str)
+
+    def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        if not self._server.listen(_name(profile)):
+            # Left behind by a process that was killed: nobody answered it a moment ago.
+            QLocalServer.removeServer(_name(profile))
+            self._server.listen(_name(profile))
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _on_connection(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.readyRead.connect(lambda: self._on_line(socket))
+        socket.disconnected.connect(socket.deleteLater)
+        if socket.canReadLine():
+            self._on_line(socket)
+
+    def _on_line(self, socket: QLocalSocket) -> None:
+        if socket.canReadLine():
+            line = bytes(socket.readLine(MAX_BYTES).data())
+            self.told.emit(line.decode("utf-8", "replace").strip())

@@ -1,0 +1,160 @@
+"""What a person does with topics and saved searches: editors opened, jobs sent."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from digest.topics import StarterTopic
+from gui.dialogs.search_name import SearchNameDialog
+from gui.dialogs.topic_editor import TopicEdit, TopicEditor
+from gui.dialogs.topic_merge import TopicMergeDialog
+from gui.jobs import Jobs
+from gui.library_view import LibraryView
+from gui.sidebar.nodes import Kind, Node
+from gui.undo import UndoStack
+from storage import searches, topics
+from storage.types import Marked, TopicRow
+
+BATCH = 20_000
+
+
+class TopicCommands(QObject):
+    """Carries out what concerns topics and saved searches."""
+
+    def __init__(self, jobs: Jobs, undo: UndoStack, view: LibraryView, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs = jobs
+        self._undo = undo
+        self._view = view
+        self._window = window
+
+    # ---- topics
+
+    def new_topic(self, rule: str = "") -> None:
+        """Open an empty editor."""
+        editor = TopicEditor(self._jobs, self._view.library.topics, self._window, rule=rule)
+        editor.edited.connect(self._on_edited)
+        editor.open()
+
+    def edit_topic(self, topic_id: int) -> None:
+        """Open a topic's editor."""
+        row = self._row(topic_id)
+        if row is not None:
+            editor = TopicEditor(self._jobs, self._view.library.topics, self._window, topic=row)
+            editor.edited.connect(self._on_edited)
+            editor.open()
+
+    def add_starters(self, wanted: Sequence[StarterTopic]) -> None:
+        """Make the starter topics ticked, and run their rules over what is stored already."""
+        for each in wanted:
+            self._on_edited(TopicEdit(None, each.name, each.color, each.rule, apply_to_stored=True))
+
+    def merge_topic(self, topic_id: int) -> None:
+        """Ask what to merge a topic into."""
+        row = self._row(topic_id)
+        if row is None:
+            return
+        dialog = TopicMergeDialog(row, self._view.library.topics, self._window)
+        dialog.merged.connect(
+            lambda from_id, into_id: self._mark(
+                lambda conn: topics.merge_topics(conn, from_id, into_id), self.tr("Topics merged")
+            )
+        )
+        dialog.open()
+
+    def delete_topic(self, topic_id: int) -> None:
+        """Delete a topic; its articles stay."""
+        text = self.tr("Topic deleted; its articles stay")
+        self._mark(lambda conn: topics.delete_topic(conn, topic_id), text)
+
+    def rename_topic(self, topic_id: int, name: str) -> None:
+        """Rename a topic."""
+        self._mark(lambda conn: topics.rename_topic(conn, topic_id, name), self.tr("Topic renamed"))
+
+    def _on_edited(self, edit: TopicEdit) -> None:
+        now = int(time.time())
+        parts: list[Marked] = []
+
+        def work(conn: sqlite3.Connection) -> Marked:
+            topic_id = edit.topic_id
+            if topic_id is None:
+                made = topics.add_topic(conn, edit.name, edit.color, edit.rule, now)
+                parts.append(made)
+                return Marked(made.changes, 1, None, made.made_id)
+            parts.append(topics.rename_topic(conn, topic_id, edit.name))
+            parts.append(topics.recolor_topic(conn, topic_id, edit.color))
+            parts.append(topics.set_rule(conn, topic_id, edit.rule))
+            changes = parts[0].changes | parts[1].changes | parts[2].changes
+            return Marked(changes, 1, None, topic_id)
+
+        def done(marked: Marked) -> None:
+            text = self.tr("Topic “{name}” made") if edit.topic_id is None else self.tr("Topic “{name}” changed")
+            words = text.format(name=edit.name)
+            if edit.apply_to_stored and marked.made_id is not None:
+                self._apply_rule(marked.made_id, parts, words)
+            else:
+                self._undo.push(words, *parts)
+
+        self._jobs.mark(work, done)
+
+    def _apply_rule(self, topic_id: int, parts: list[Marked], words: str, after_id: int = 0) -> None:
+        """Run a topic's rule over what is stored, a batch after another, as one step with `parts`."""
+        now = int(time.time())
+        found: list[int | None] = []
+
+        def work(conn: sqlite3.Connection) -> Marked:
+            marked, next_id = topics.apply_rule_to_stored(conn, topic_id, after_id, BATCH, now)
+            found.append(next_id)
+            return marked
+
+        def done(marked: Marked) -> None:
+            parts.append(marked)
+            next_id = found[0]
+            if next_id is None:
+                self._undo.push(words, *parts)
+            else:
+                self._apply_rule(topic_id, parts, words, next_id)
+
+        self._jobs.mark(work, done)
+
+    # ---- searches
+
+    def save_search(self, query: str) -> None:
+        """Ask for a name and keep a search in the sidebar."""
+        taken = [row.name for row in self._view.library.searches]
+        dialog = SearchNameDialog(query, taken, self._window)
+        dialog.named.connect(
+            lambda name: self._mark(lambda conn: searches.add_search(conn, name, query), self.tr("Search saved"))
+        )
+        dialog.open()
+
+    def rename_search(self, search_id: int, name: str) -> None:
+        """Rename a saved search."""
+        self._mark(lambda conn: searches.rename_search(conn, search_id, name), self.tr("Search renamed"))
+
+    def delete_search(self, search_id: int) -> None:
+        """Delete a saved search."""
+        self._mark(lambda conn: searches.delete_search(conn, search_id), self.tr("Search deleted"))
+
+    # ---- both
+
+    def move(self, lines: Sequence[tuple[Kind, int]], before: Node | None) -> None:
+        """Put topics or searches in front of another, or at the end."""
+        before_id = before.id if before is not None else None
+        for kind, row_id in lines:
+            act = topics.move_topic if kind is Kind.TOPIC else searches.move_search
+            self._mark(
+                lambda conn, act=act, row_id=row_id: act(conn, row_id, before_id),  # type: ignore[misc]
+                self.tr("Order changed"),
+            )
+
+    def _row(self, topic_id: int) -> TopicRow | None:
+        return next((row for row in self._view.library.topics if row.id == topic_id), None)
+
+    def _mark(self, work: Callable[[sqlite3.Connection], Marked], words: str) -> None:
+        self._jobs.mark(work, lambda marked: self._undo.push(words, marked) if marked.count else None)

@@ -1,0 +1,217 @@
+"""Connects the window's actions to what does them: a line each, and the few that need a dialog of Qt's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
+
+from feeds import protocol
+from gui.dialogs.about import AboutDialog
+from gui.dialogs.shortcuts import ShortcutSheet
+from gui.sidebar.nodes import Kind
+from gui.words import problem_sentence
+from storage.errors import StorageError
+from storage.types import Scope
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+VERSION = "0.1.0"
+
+
+class WindowActions(QObject):
+    """Holds nothing but the wires."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._connect()
+        self._follow_state()
+
+    @staticmethod
+    def sentence_of(error: StorageError) -> str:
+        """What a storage error means, for a person."""
+        return problem_sentence(error.problem.value)
+
+    def _connect(self) -> None:
+        window = self._window
+        feeds, topics, marking, navigation = (
+            window.feed_commands,
+            window.topic_commands,
+            window.marking,
+            window.navigation,
+        )
+        wires = {
+            "subscribe": feeds.subscribe,
+            "keep_page": self._keep_page,
+            "new_folder": feeds.new_folder,
+            "import": feeds.choose_import,
+            "export": feeds.choose_export,
+            "welcome": window.show_welcome,
+            "refresh": feeds.refresh,
+            "refresh_feed": self._refresh_place,
+            "cancel_refresh": lambda: window.engine.send(protocol.CancelRefresh()),
+            "attention": feeds.show_attention,
+            "quit": window.close,
+            "undo": window.undo.undo,
+            "redo": window.undo.redo,
+            "search": self._search,
+            "save_search": lambda: topics.save_search(navigation.query) if navigation.query else None,
+            "find": window.article.find,
+            "copy_with_source": window.article.copy_with_source,
+            "paste_address": window.paste_address,
+            "rename": window.sidebar.rename,
+            "remove": self._remove,
+            "preferences": self._show_preferences,
+            "larger": lambda: window.article.zoom(1),
+            "smaller": lambda: window.article.zoom(-1),
+            "usual_size": lambda: window.article.zoom(0),
+            "theme": self._switch_theme,
+            "next": window.articles.select_next,
+            "previous": window.articles.select_previous,
+            "next_unread": lambda: self._step_unread(1),
+            "previous_unread": lambda: self._step_unread(-1),
+            "page_down": self._page_down,
+            "page_up": window.article.page_up,
+            "go_today": lambda: navigation.go(Scope.TODAY),
+            "go_unread": lambda: navigation.go(Scope.UNREAD),
+            "go_saved": lambda: navigation.go(Scope.SAVED),
+            "go_all": lambda: navigation.go(Scope.ALL),
+            "back": navigation.leave_search,
+            "open": window.open_article,
+            "toggle_read": marking.toggle_read,
+            "toggle_saved": marking.toggle_saved,
+            "copy_link": self._copy_link,
+            "mark_all_read": marking.mark_all_read,
+            "topics": lambda: marking.ask_topics(marking.selected()),
+            "new_topic": topics.new_topic,
+            "edit_topic": self._edit_topic,
+            "shortcuts": lambda: ShortcutSheet(window.actions_.sheet(), window).open(),
+            "about": lambda: AboutDialog(VERSION, window).open(),
+        }
+        for name, act in wires.items():
+            window.actions_[name].triggered.connect(lambda _checked=False, act=act: act())
+        for number in range(1, 10):
+            action = window.actions_[f"topic_{number}"]
+            action.triggered.connect(lambda _checked=False, number=number: marking.toggle_numbered(number))
+        window.actions_["sidebar"].toggled.connect(window.sidebar.setVisible)
+        window.actions_["compact"].toggled.connect(self._set_compact)
+        window.actions_["menu_bar"].toggled.connect(window.menuBar().setVisible)
+        window.actions_["full_screen"].toggled.connect(self._set_full_screen)
+
+    def _follow_state(self) -> None:
+        """Keep actions in step with what they would do."""
+        window = self._window
+        window.actions_["sidebar"].setChecked(True)
+        window.actions_["compact"].setChecked(window.settings.is_list_compact)
+        window.actions_["cancel_refresh"].setEnabled(False)
+        window.settings.changed.connect(self._on_setting)
+        window.undo.changed.connect(self._on_undo_changed)
+        self._on_undo_changed()
+
+    def _on_setting(self, name: str) -> None:
+        if name == "is_list_compact":
+            self._window.actions_["compact"].setChecked(self._window.settings.is_list_compact)
+        elif name == "theme_choice":
+            self._window.themes.set_choice(self._window.settings.theme_choice)
+
+    def _on_undo_changed(self) -> None:
+        undo, redo = self._window.undo.undo_label, self._window.undo.redo_label
+        for name, label, plain, named in (
+            ("undo", undo, self.tr("&Undo"), self.tr("&Undo: {what}")),
+            ("redo", redo, self.tr("&Redo"), self.tr("&Redo: {what}")),
+        ):
+            action = self._window.actions_[name]
+            action.setEnabled(label is not None)
+            action.setText(named.format(what=label.replace("&", "&&")) if label is not None else plain)
+
+    # ---- the few with steps of their own
+
+    def _search(self) -> None:
+        field = self._window.toolbar.search
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def _step_unread(self, step: int) -> None:
+        articles = self._window.articles
+        found = articles.select_next_unread() if step > 0 else articles.select_previous_unread()
+        if not found:
+            self._window.sidebar.step_to_unread(step)
+
+    def _page_down(self) -> None:
+        if not self._window.article.page_down():
+            self._step_unread(1)
+
+    def _refresh_place(self) -> None:
+        node = self._window.sidebar.node()
+        if node.kind is Kind.FEED:
+            self._window.feed_commands.refresh([node.id])
+        elif node.kind is Kind.FOLDER:
+            self._window.feed_commands.refresh([each.id for each in node.children if each.kind is Kind.FEED])
+        else:
+            body = self._window.article.body()
+            if body is not None and body.row.feed_id:
+                self._window.feed_commands.refresh([body.row.feed_id])
+
+    def _remove(self) -> None:
+        """Delete means the sidebar's line while the sidebar has the focus, and nothing elsewhere."""
+        window = self._window
+        if not window.sidebar.tree.hasFocus():
+            return
+        node = window.sidebar.node()
+        match node.kind:
+            case Kind.FEED:
+                window.feed_commands.unsubscribe([n.id for n in window.sidebar.selected() if n.kind is Kind.FEED])
+            case Kind.FOLDER:
+                window.feed_commands.remove_folder(node.id)
+            case Kind.TOPIC:
+                window.topic_commands.delete_topic(node.id)
+            case Kind.SEARCH:
+                window.topic_commands.delete_search(node.id)
+            case _:
+                return
+
+    def _edit_topic(self) -> None:
+        node = self._window.sidebar.node()
+        if node.kind is Kind.TOPIC:
+            self._window.topic_commands.edit_topic(node.id)
+
+    def _keep_page(self) -> None:
+        window = self._window
+        dialog = QInputDialog(window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Save a page"))
+        dialog.setLabelText(self.tr("Address of the page, or path of an HTML file"))
+        dialog.textValueSelected.connect(lambda text: window.feed_commands.keep_page(text) if text.strip() else None)
+        dialog.resize(520, dialog.sizeHint().height())
+        dialog.open()
+
+    def _copy_link(self) -> None:
+        body = self._window.article.body()
+        if body is not None and body.row.url:
+            QGuiApplication.clipboard().setText(body.row.url)
+            self._window.status.show_message(self.tr("Address copied"))
+
+    def _show_preferences(self) -> None:
+        # Opened seldom: no start pays for it.
+        from gui.preferences.window import PreferencesWindow  # noqa: PLC0415
+
+        window = self._window
+        preferences = PreferencesWindow(window.settings, window.jobs, window.profile, window)
+        preferences.shortcuts_wanted.connect(window.actions_["shortcuts"].trigger)
+        preferences.open()
+
+    def _switch_theme(self) -> None:
+        self._window.settings.theme_choice = "light" if self._window.themes.theme.is_dark else "dark"
+
+    def _set_compact(self, is_compact: bool) -> None:
+        self._window.settings.is_list_compact = is_compact
+
+    def _set_full_screen(self, is_full: bool) -> None:
+        if is_full:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
