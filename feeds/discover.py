@@ -68,7 +68,10 @@ def typed_address(text: str) -> str:
 def _is_path(typed: str) -> bool:
     if typed.startswith(("/", "~", "./", "../", "\\\\")) or re.match(r"[A-Za-z]:[\\/]", typed):
         return True
-    return bool(re.search(r"\.(?:opml|xml|rss|atom|json|html?|rdf)$", typed, re.IGNORECASE)) and Path(typed).exists()
+    if not re.search(r"\.(?:opml|xml|rss|atom|json|html?|rdf)$", typed, re.IGNORECASE):
+        return False
+    # No site's name ends so; with a "/" in it, it may be an address without its scheme.
+    return "/" not in typed or Path(typed).exists()
 
 
 def _file_address(typed: str) -> str:

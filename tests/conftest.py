@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.feeds.server import FeedServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,3 +21,11 @@ def corpora() -> Path:
     if not CORPORA.is_dir():
         pytest.skip("the corpora folder beside the checkout is missing")
     return CORPORA
+
+
+@pytest.fixture
+def feed_server() -> Iterator[FeedServer]:
+    """A loopback server that answers what the test tells it to."""
+    server = FeedServer()
+    yield server
+    server.close()

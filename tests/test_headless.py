@@ -1,0 +1,222 @@
+"""The headless commands as scripts use them: the real program in its own process, against a real loopback server."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.feeds.server import FeedServer
+
+ROOT = Path(__file__).resolve().parent.parent
+
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Northern Wire</title>
+<link>http://127.0.0.1/</link>{items}</channel></rss>"""
+
+ITEM = """<item><title>{title}</title><link>https://wire.example/{guid}</link><guid isPermaLink="false">{guid}</guid>
+<pubDate>Mon, 02 Nov 2026 0{hour}:00:00 GMT</pubDate><description>&lt;p&gt;{text}&lt;/p&gt;</description></item>"""
+
+
+def rss(*items: tuple[str, str, str]) -> bytes:
+    rendered = (ITEM.format(guid=guid, title=title, text=text, hour=n) for n, (guid, title, text) in enumerate(items))
+    return RSS.format(items="".join(rendered)).encode()
+
+
+FEED = rss(
+    ("a", "Capital weighs easing", "Ministers discussed an easing of sanctions, and named rare earth metals once."),
+    ("b", "Committee meets", "The committee sanctioned the plan, the best on earth."),
+    ("c", "Ferry timetable", "The ferry leaves at nine from the new pier."),
+)
+
+
+@dataclass
+class Ran:
+    status: int
+    stdout: str
+    stderr: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.stdout)
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    def call(*words: str, profile: Path = tmp_path / "profile") -> Ran:
+        environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
+        done = subprocess.run(
+            [sys.executable, "-W", "error", str(ROOT / "main.py"), "--profile", str(profile), *words],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+            env=environment,
+            check=False,
+        )
+        return Ran(done.returncode, done.stdout, done.stderr)
+
+    return call
+
+
+def test_subscribe_fetch_tag_and_find(run: Run, feed_server: FeedServer) -> None:
+    feed_server.serve("/feed.xml", FEED, content_type="application/rss+xml")
+    added = run("add", feed_server.url("/feed.xml"), "--folder", "World/North", "--json")
+    assert added.status == 0, added.stderr
+    assert added.json["title"] == "Northern Wire"
+    (feed,) = run("feeds", "--json").json
+    assert (feed["folder"], feed["articles"], feed["unread"], feed["error"]) == ("World/North", 0, 0, None)
+    run("topic", "add", "Sanctions", "--rule", "sanctions")
+    run("topic", "add", "Rare earths", "--rule", '"rare earth*"')
+
+    first = run("refresh", "--json")
+    assert first.status == 0, first.stderr
+    assert {key: first.json[key] for key in ("feeds", "new", "changed", "not_modified", "failed")} == {
+        "feeds": 1,
+        "new": 3,
+        "changed": 0,
+        "not_modified": 0,
+        "failed": 0,
+    }
+    assert isinstance(first.json["seconds"], float)
+    assert run("refresh", "--json").json["not_modified"] == 1
+
+    feed_server.close()
+    listed = run("list", "--json").json
+    assert [each["title"] for each in listed] == ["Ferry timetable", "Committee meets", "Capital weighs easing"]
+    by_title = {each["title"]: each for each in listed}
+    assert sorted(by_title["Capital weighs easing"]["topics"]) == ["Rare earths", "Sanctions"]
+    assert by_title["Committee meets"]["topics"] == []
+    assert by_title["Capital weighs easing"]["feed"] == {"id": feed["id"], "title": "Northern Wire"}
+    assert by_title["Capital weighs easing"]["published_at"] == 1793577600
+
+    ferry = str(by_title["Ferry timetable"]["id"])
+    assert run("tag", ferry, "energy", "Harbours", "--json").json[0]["topics"] == ["energy", "Harbours"]
+    assert run("tag", ferry, "ENERGY", "--json").json[0]["topics"] == ["energy", "Harbours"]
+    assert [each["title"] for each in run("search", 'topic:"rare earths"', "--json").json] == ["Capital weighs easing"]
+    assert [each["title"] for each in run("list", "--topic", "harbours", "--json").json] == ["Ferry timetable"]
+    assert run("untag", ferry, "Energy", "--json").json[0]["topics"] == ["Harbours"]
+
+    assert run("save", ferry).status == 0
+    assert run("read", ferry).status == 0
+    assert [each["id"] for each in run("list", "--saved", "--json").json] == [int(ferry)]
+    assert int(ferry) not in [each["id"] for each in run("list", "--unread", "--json").json]
+    assert run("unread", ferry).status == 0
+    shown = run("show", ferry, "--json").json
+    assert "new pier" in shown["text"]
+    assert "<p>" in shown["html"]
+    assert run("show", ferry, "--text").stdout.strip() == "The ferry leaves at nine from the new pier."
+    topics = {each["name"]: each for each in run("topics", "--json").json}
+    assert topics["Rare earths"]["rule"] == '"rare earth*"'
+    assert (topics["Harbours"]["articles"], topics["Harbours"]["unread"]) == (1, 1)
+    assert run("check").status == 0
+
+
+def test_a_query_that_begins_with_a_minus_follows_two(run: Run, feed_server: FeedServer) -> None:
+    feed_server.serve("/feed.xml", FEED, content_type="application/rss+xml")
+    run("add", feed_server.url("/feed.xml"))
+    run("refresh")
+    found = run("search", "--sort", "date", "--json", "--", "-ferry", "earth*")
+    assert sorted(each["title"] for each in found.json) == ["Capital weighs easing", "Committee meets"]
+    assert [each["title"] for each in run("search", "earth*", "--limit", "1", "--json").json]
+
+
+def test_some_feeds_failing_is_done_in_part(run: Run, feed_server: FeedServer, tmp_path: Path) -> None:
+    feed_server.serve("/good.xml", FEED, content_type="application/rss+xml")
+    opml = tmp_path / "in.opml"
+    opml.write_text(
+        f"""<opml version="2.0"><body><outline text="World">
+        <outline type="rss" text="Good" xmlUrl="{feed_server.url("/good.xml")}"/>
+        <outline type="rss" text="Gone" xmlUrl="{feed_server.url("/missing.xml")}"/></outline></body></opml>"""
+    )
+    assert run("import", str(opml), "--json").json == {"added": 2, "known": 0, "skipped": []}
+    assert run("import", str(opml), "--json").json == {"added": 0, "known": 2, "skipped": []}
+    refreshed = run("refresh", "--json")
+    assert refreshed.status == 1
+    assert (refreshed.json["new"], refreshed.json["failed"]) == (3, 1)
+    feeds = {each["title"]: each for each in run("feeds", "--json").json}
+    assert feeds["Gone"]["error"]["kind"] == "not_found"
+    assert feeds["Gone"]["error"]["message"]
+    assert isinstance(feeds["Gone"]["error"]["since"], int)
+    assert feeds["Good"]["error"] is None
+    exported = tmp_path / "out.opml"
+    assert run("export", str(exported)).status == 0
+    again = run("import", str(exported), "--json", profile=tmp_path / "other")
+    assert again.json["added"] == 2
+    assert {each["folder"] for each in run("feeds", "--json", profile=tmp_path / "other").json} == {"World"}
+
+
+def test_due_feeds_only(run: Run, feed_server: FeedServer) -> None:
+    feed_server.serve("/feed.xml", FEED, content_type="application/rss+xml")
+    run("add", feed_server.url("/feed.xml"))
+    assert run("refresh", "--due", "--json").json["feeds"] == 1
+    assert run("refresh", "--due", "--json").json["feeds"] == 0
+
+
+def test_a_page_is_kept_by_itself(run: Run, tmp_path: Path) -> None:
+    paragraph = "<p>The harbour authority said on Monday that the second pier would open before the winter storms.</p>"
+    page = tmp_path / "page.html"
+    page.write_text(
+        f"<html><head><title>Second pier</title></head><body><nav><a href='/'>Home</a></nav><article>"
+        f"<h1>Second pier to open</h1>{paragraph * 4}</article><footer>All rights reserved</footer></body></html>"
+    )
+    kept = run("keep", str(page), "--topic", "Harbours", "--json")
+    assert kept.status == 0, kept.stderr
+    assert kept.json["topics"] == ["Harbours"]
+    assert kept.json["feed"]["title"] == "Saved pages"
+    assert run("keep", str(page), "--json").json["id"] == kept.json["id"]
+    text = run("show", str(kept.json["id"]), "--text").stdout
+    assert "winter storms" in text
+    assert "All rights reserved" not in text
+    assert len(run("list", "--feed", "0", "--json").json) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("show", "99"), 2),
+        (("tag", "99", "Energy"), 2),
+        (("tag", "Energy"), 2),
+        (("list", "--topic", "nothing"), 2),
+        (("list", "--feed", "7"), 2),
+        (("refresh", "--feed", "7"), 2),
+        (("import", "missing.opml"), 2),
+        (("add", "javascript:alert(1)"), 2),
+        (("keep", "missing.html"), 2),
+        (("fly",), 2),
+        ((), 2),
+    ],
+)
+def test_wrong_use_is_one_sentence(run: Run, words: tuple[str, ...], status: int) -> None:
+    ran = run(*words)
+    assert ran.status == status, ran.stderr
+    assert ran.stdout == ""
+    assert len(ran.stderr.strip().splitlines()) == 1, ran.stderr
+
+
+def test_a_file_that_is_no_library_is_refused_untouched(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    database = profile / "broadsheet.sqlite3"
+    database.write_bytes(b"not a database at all" * 100)
+    before = database.read_bytes()
+    ran = run("list", "--json")
+    assert ran.status == 3
+    assert ran.stdout == ""
+    assert database.read_bytes() == before
+
+
+def test_without_a_display_the_window_says_so(run: Run) -> None:
+    ran = run()
+    assert ran.status == 2
+    assert "no display" in ran.stderr
+    assert "refresh" in ran.stderr
