@@ -33,8 +33,7 @@ class DialogFrame(QDialog):
     def __init__(self, title: str, parent: QWidget | None = None, *, width: int = 64, is_modal: bool = True) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if is_modal:
-            self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._is_modal = is_modal
         self.setWindowTitle(title)
         self.setStyleSheet(FORM_STYLE)
         self._outer = outer = QVBoxLayout(self)
@@ -71,6 +70,13 @@ class DialogFrame(QDialog):
         screen = self.screen()
         most = screen.availableGeometry().height() * 9 // 10 if screen is not None else 700
         self.resize(self.width(), max(self.height(), min(wanted, most)))
+
+    def open(self) -> None:
+        """Override QDialog.open: one that is not modal stays so."""
+        if self._is_modal:
+            super().open()
+        else:
+            self.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Override QDialog.showEvent."""

@@ -168,6 +168,13 @@ def test_a_size_that_comes_after_it_closed_is_dropped(qtbot: QtBot, place: Profi
         jobs.close()
 
 
+def test_it_leaves_the_main_window_usable(window: PreferencesWindow) -> None:
+    window.close()
+    window.open()
+    assert window.isVisible()
+    assert not window.isModal()
+
+
 def test_the_wheel_passes_over_a_box(window: PreferencesWindow) -> None:
     assert isinstance(window.theme, ChoiceBox)
     assert window.theme.focusPolicy() == Qt.FocusPolicy.StrongFocus
