@@ -46,9 +46,9 @@ def slices(ids: Ids) -> Iterator[tuple[int, Ids]]:
 def present(ids: Ids, wanted: Set[int]) -> set[int]:
     """Those of `wanted` that the list holds."""
     found: set[int] = set()
-    if wanted:
-        for _, part in slices(ids):
-            found.update(wanted.intersection(part))
+    sought = frozenset(wanted)
+    for _, part in slices(ids) if sought else ():
+        found.update(sought.intersection(part))
     return found
 
 

@@ -32,15 +32,26 @@ class RowCache:
         """A row, stale or not; None if it is not here."""
         return self._rows.get(article_id)
 
-    def put(self, rows: Mapping[int, ArticleRow]) -> None:
-        """Keep rows just read."""
+    def fresh(self, article_id: int) -> ArticleRow | None:
+        """A row that is not stale; None if there is none here."""
+        return None if article_id in self._stale else self._rows.get(article_id)
+
+    def put(self, rows: Mapping[int, ArticleRow]) -> set[int]:
+        """Keep rows just read, and tell which of them look different from before.
+
+        A row that is the same stays the very same object, so that what was laid out from it still holds.
+        """
+        different: set[int] = set()
         for article_id, row in rows.items():
-            self._rows[article_id] = row
+            if self._rows.get(article_id) != row:
+                self._rows[article_id] = row
+                different.add(article_id)
             self._rows.move_to_end(article_id)
         self._stale.difference_update(rows)
         while len(self._rows) > self._max_rows:
             dropped, _ = self._rows.popitem(last=False)
             self._stale.discard(dropped)
+        return different
 
     def touch(self, ids: Iterable[int]) -> None:
         """Count rows as used just now."""

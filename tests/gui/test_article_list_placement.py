@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -48,7 +49,7 @@ dated = st.dictionaries(st.integers(1, 60), st.integers(0, 20), max_size=40)
 def test_runs_take_out_exactly_what_is_gone(old: list[int], gone: set[int]) -> None:
     runs = runs_of(ids(old), gone)
     assert after_removal(old, runs) == [each for each in old if each not in gone]
-    assert all(first.start + first.count < second.start for first, second in zip(runs, runs[1:], strict=False))
+    assert all(first.start + first.count < second.start for first, second in pairwise(runs))
 
 
 @given(dated, st.sets(st.integers(1, 60)), st.sets(st.integers(1, 60)), st.sampled_from(["newest", "oldest"]))

@@ -1,0 +1,38 @@
+"""A row in words: what the meta line writes and what a screen reader says. Pure but for the translator."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.words import minutes, relative_time
+from storage.types import ArticleRow
+
+translate = QCoreApplication.translate
+
+
+def title_of(row: ArticleRow) -> str:
+    """An article's title, or what stands for a missing one."""
+    return row.title or translate("ArticleRow", "Untitled")
+
+
+def feed_of(row: ArticleRow) -> str:
+    """Where an article came from."""
+    return row.feed_title or translate("ArticleRow", "Unknown source")
+
+
+def when_and_minutes(row: ArticleRow, now: int) -> str:
+    """When it was published and how long it takes to read: "12:36 · 4 min"."""
+    return f"{relative_time(row.sort_at, now)} · {minutes(row.words)}" if row.words else relative_time(row.sort_at, now)
+
+
+def spoken(row: ArticleRow, now: int) -> str:
+    """A row for a screen reader: title, source, time, state, topics."""
+    parts = [title_of(row), feed_of(row), when_and_minutes(row, now)]
+    if not row.is_read:
+        parts.append(translate("ArticleRow", "unread"))
+    if row.is_saved:
+        parts.append(translate("ArticleRow", "saved"))
+    if row.topics:
+        names = ", ".join(topic.name for topic in row.topics)
+        parts.append(translate("ArticleRow", "topics: {names}").format(names=names))
+    return ", ".join(parts)
