@@ -1,0 +1,104 @@
+"""Paints the rows of the list from what the model has in memory. Reads nothing, decides nothing.
+
+Right-to-left windows get each row mirrored; a right-to-left title is set from the right in any window.
+"""
+
+from __future__ import annotations
+
+import time
+from html import escape
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QTextCharFormat
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from gui.article_list.model import ROW_ROLE
+from gui.article_list.row_layout import RowLayout, RowLayouts
+from gui.article_list.row_metrics import RowMetrics
+from gui.article_list.row_painter import RowColors, RowPainter
+from gui.article_list.speech import feed_of, when_and_minutes
+from gui.theme import Theme
+from storage.types import ArticleRow
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints rows: unread dot, title, snippet, source, time, topics, star, lead picture.
+
+    Attributes:
+        metrics: sizes of a row; all rows have one height.
+    """
+
+    def __init__(self, font: QFont, is_compact: bool, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.set_look(font, is_compact, theme)
+
+    def set_look(self, font: QFont, is_compact: bool, theme: Theme) -> None:
+        """Paint with another font, density or theme from now on."""
+        self.metrics = RowMetrics(font, is_compact)
+        colors = RowColors(theme)
+        self._painter = RowPainter(self.metrics, colors)
+        mark = QTextCharFormat()
+        mark.setBackground(colors.mark)
+        # Marked words are in ink, in read titles too: muted text on the mark's ground is too pale.
+        mark.setForeground(colors.ink)
+        self._layouts = RowLayouts(self.metrics, _meta_of, mark)
+
+    def forget_words(self) -> None:
+        """Have times worded anew: a day has passed, or the language changed."""
+        self._layouts.clear()
+
+    def layout(self, row: ArticleRow, width: int) -> RowLayout:
+        """How a row is laid out at a width."""
+        return self._layouts.layout(row, width)
+
+    def tool_tip(self, row: ArticleRow, width: int) -> str:
+        """What the row has no room for: an elided title, topics without a chip; "" if all is seen.
+
+        Escaped, for a tooltip takes what looks like HTML for HTML.
+        """
+        layout = self.layout(row, width)
+        parts = [row.title] if layout.is_title_elided else []
+        if layout.hidden_topics:
+            parts.append(", ".join(topic.name for topic in row.topics))
+        return "".join(f"<p>{escape(part)}</p>" for part in parts)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Override QStyledItemDelegate.sizeHint."""
+        rect: QRect = option.rect
+        return QSize(rect.width(), self.metrics.height)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Override QAbstractItemDelegate.helpEvent."""
+        row = index.data(ROW_ROLE)
+        if event.type() != QEvent.Type.ToolTip or row is None:
+            return super().helpEvent(event, view, option, index)
+        rect: QRect = option.rect
+        QToolTip.showText(event.globalPos(), self.tool_tip(row, rect.width()), view)
+        return True
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Override QStyledItemDelegate.paint."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        size = rect.size()
+        painter.save()
+        # No text may leave its row, however high its accents are stacked.
+        painter.setClipRect(rect)
+        painter.translate(rect.topLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.ground(painter, size, bool(state & QStyle.StateFlag.State_Selected))
+        row = index.data(ROW_ROLE)
+        if row is None:
+            self._painter.placeholder(painter, size, is_mirrored)
+        else:
+            self._painter.row(painter, self._layouts.layout(row, size.width()), size, is_mirrored)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self._painter.focus(painter, size, is_mirrored)
+        painter.restore()
+
+
+def _meta_of(row: ArticleRow) -> tuple[str, str]:
+    return feed_of(row), when_and_minutes(row, int(time.time()))

@@ -1,0 +1,243 @@
+"""The texts of one row, shaped and broken into lines once: what costs time, so that painting a row again does not.
+
+Right-to-left texts are set from the right. Titles come from anywhere: long ones are cut before they are
+shaped, line breaks become spaces, and each text is laid out by itself so that no control character in it turns
+another around.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from gui.article_list.row_metrics import Places, RowMetrics
+from gui.article_list.speech import title_of
+from storage.types import ArticleRow, TopicMark
+
+_MAX_CHARS = 320
+"""More than four lines of the widest list hold."""
+_MAX_LAYOUTS = 600
+_STRONG = {"L": False, "R": True, "AL": True}
+_ISOLATED = "\u2068{}\u2069"
+
+Marks = Sequence[tuple[int, int]]
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs from the right."""
+    for character in text[:_MAX_CHARS]:
+        direction = _STRONG.get(unicodedata.bidirectional(character))
+        if direction is not None:
+            return direction
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A topic's chip: its name as it fits, where it begins and how wide it is; no color for the "+2" at the end."""
+
+    text: str
+    left: int
+    width: int
+    color: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """A row ready to be painted.
+
+    Attributes:
+        row: what it was made from.
+        snippet: None where there is none.
+        meta_left: where `meta` begins, within `meta_place`.
+        hidden_topics: names of topics that no chip shows.
+    """
+
+    row: ArticleRow
+    width: int
+    places: Places
+    title: QTextLayout
+    is_title_elided: bool
+    snippet: QTextLayout | None
+    snippet_top: int
+    meta_place: QRect
+    meta: str
+    meta_left: int
+    meta_width: int
+    chips: tuple[Chip, ...]
+    hidden_topics: tuple[str, ...]
+
+
+class RowLayouts:
+    """Makes rows' layouts and keeps the latest.
+
+    Args:
+        meta_of: feed, and the rest ("12:36 · 4 min"), in words.
+        mark_format: how a search's matches are painted.
+    """
+
+    def __init__(
+        self, metrics: RowMetrics, meta_of: Callable[[ArticleRow], tuple[str, str]], mark_format: QTextCharFormat
+    ) -> None:
+        self._metrics = metrics
+        self._meta_of = meta_of
+        self._mark_format = mark_format
+        self._kept: OrderedDict[int, RowLayout] = OrderedDict()
+        self._meta_font = QFontMetricsF(metrics.meta)
+
+    def layout(self, row: ArticleRow, width: int) -> RowLayout:
+        """A row laid out for a width; from memory if the row is the very same."""
+        kept = self._kept.get(row.id)
+        if kept is not None and kept.row is row and kept.width == width:
+            return kept
+        made = self._make(row, width)
+        self._kept[row.id] = made
+        self._kept.move_to_end(row.id)
+        if len(self._kept) > _MAX_LAYOUTS:
+            self._kept.popitem(last=False)
+        return made
+
+    def clear(self) -> None:
+        """Forget all: the words of times have changed."""
+        self._kept.clear()
+
+    def _make(self, row: ArticleRow, width: int) -> RowLayout:
+        metrics = self._metrics
+        places = metrics.places(width, row.picture_key is not None)
+        text_width = places.text.width()
+        title, title_lines, is_elided = self._set(
+            title_of(row), row.title_marks, metrics.title_font(row.is_read), text_width, metrics.title_lines,
+            metrics.title_line,
+        )  # fmt: skip
+        snippet, snippet_lines = None, 0
+        if row.snippet and not metrics.is_compact:
+            room = metrics.snippet_lines_under(title_lines)
+            snippet, snippet_lines, _ = self._set(
+                row.snippet, row.marks, metrics.snippet, text_width, room, metrics.snippet_line
+            )
+        place = metrics.meta_place(width, places, title_lines, snippet_lines)
+        meta_left = metrics.px(14) + metrics.px(6)
+        star = metrics.px(20) if row.is_saved else 0
+        room = place.width() - meta_left - star
+        meta, meta_width = self._meta(row, room)
+        chips, hidden = self._chips(row.topics, meta_left + meta_width + metrics.px(8), meta_left + room)
+        return RowLayout(
+            row=row,
+            width=width,
+            places=places,
+            title=title,
+            is_title_elided=is_elided,
+            snippet=snippet,
+            snippet_top=metrics.snippet_top(title_lines),
+            meta_place=place,
+            meta=meta,
+            meta_left=meta_left,
+            meta_width=meta_width,
+            chips=chips,
+            hidden_topics=hidden,
+        )
+
+    def _set(
+        self, text: str, marks: Marks, font: QFont, width: int, max_lines: int, line_height: int
+    ) -> tuple[QTextLayout, int, bool]:
+        """A text in at most so many lines, the last ending in an ellipsis if there is more; (layout, lines, elided)."""
+        shown = "".join(" " if character.isspace() else character for character in text[:_MAX_CHARS])
+        layout = self._broken(shown, marks, font, width, max_lines, line_height)
+        last = layout.lineAt(layout.lineCount() - 1)
+        is_elided = len(text) > _MAX_CHARS or last.textStart() + last.textLength() < _units(shown)
+        if is_elided:
+            start = _characters(shown, last.textStart())
+            # A pixel less than the line: the ellipsis must not wrap by a rounding.
+            rest = QFontMetricsF(font).elidedText(shown[start:] + "…", Qt.TextElideMode.ElideRight, width - 1)
+            shown = shown[:start] + rest[:-1].rstrip() + "…" if rest.endswith("…") else shown[:start] + rest
+            layout = self._broken(shown, marks, font, width, max_lines, line_height)
+        return layout, layout.lineCount(), is_elided
+
+    def _broken(
+        self, text: str, marks: Marks, font: QFont, width: int, max_lines: int, line_height: int
+    ) -> QTextLayout:
+        layout = QTextLayout(text, font)
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        if marks:
+            layout.setFormats(self._formats(text, marks))
+        layout.beginLayout()
+        for number in range(max_lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, number * line_height + (line_height - line.height()) / 2))
+        layout.endLayout()
+        return layout
+
+    def _formats(self, text: str, marks: Marks) -> list[QTextLayout.FormatRange]:
+        formats: list[QTextLayout.FormatRange] = []
+        for start, length in marks:
+            if start >= len(text):
+                break
+            # Qt counts in UTF-16 units.
+            part = QTextLayout.FormatRange()
+            part.start = _units(text[:start])
+            part.length = _units(text[start : start + length])
+            part.format = self._mark_format
+            formats.append(part)
+        return formats
+
+    def _meta(self, row: ArticleRow, room: int) -> tuple[str, int]:
+        """Feed, time and minutes; the feed's name gives way first, and leaves some room for a chip."""
+        feed, rest = self._meta_of(row)
+        rest = f" · {rest}" if rest else ""
+        rest_width = self._meta_font.horizontalAdvance(rest)
+        feed_room = room - rest_width - (self._metrics.px(72) if row.topics else 0)
+        elided = self._meta_font.elidedText(
+            feed[:_MAX_CHARS], Qt.TextElideMode.ElideRight, max(feed_room, self._metrics.px(48))
+        )
+        whole = self._meta_font.elidedText(_ISOLATED.format(elided) + rest, Qt.TextElideMode.ElideRight, room)
+        return whole, round(self._meta_font.horizontalAdvance(whole))
+
+    def _chips(self, topics: Sequence[TopicMark], left: int, right: int) -> tuple[tuple[Chip, ...], tuple[str, ...]]:
+        """As many chips as fit between two places, then the number of those left out."""
+        metrics = self._metrics
+        gap = metrics.px(4)
+        around = metrics.px(8) + metrics.px(8) + metrics.px(5) + metrics.px(8)
+        chips: list[Chip] = []
+        for number, topic in enumerate(topics):
+            others = len(topics) - number - 1
+            more_width = self._more_width(others) + gap if others else 0
+            name = topic.name[:_MAX_CHARS]
+            room = right - left - more_width - around
+            wanted = self._meta_font.horizontalAdvance(name)
+            if wanted > room and room < metrics.px(44):
+                break
+            shown = self._meta_font.elidedText(name, Qt.TextElideMode.ElideRight, min(room, metrics.px(140)))
+            width = round(self._meta_font.horizontalAdvance(shown)) + around
+            chips.append(Chip(shown, left, width, topic.color))
+            left += width + gap
+        hidden = tuple(topic.name for topic in topics[len(chips) :])
+        if hidden and left + self._more_width(len(hidden)) <= right:
+            chips.append(Chip(f"+{len(hidden)}", left, self._more_width(len(hidden)), None))
+        return tuple(chips), hidden
+
+    def _more_width(self, number: int) -> int:
+        return round(self._meta_font.horizontalAdvance(f"+{number}")) + self._metrics.px(12)
+
+
+def _units(text: str) -> int:
+    """The length of a text as Qt counts it, in UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _characters(text: str, units: int) -> int:
+    """How many characters make up so many UTF-16 units."""
+    if text.isascii():
+        return units
+    return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore"))
