@@ -1,0 +1,182 @@
+"""Fills the model: the first rows at once, the other ids by chunks, and rows around what is seen. No SQL here.
+
+Thread: the GUI thread; reading happens in `gui.jobs`. Answers for a list no longer shown are dropped.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.article_list.model import ArticleListModel
+from gui.article_list.reading import CHUNK
+from gui.jobs import Jobs
+from storage import lists
+from storage.types import ArticleFilter, ArticleRow, IdChunk, Scope
+
+FIRST_ROWS = 200
+# Few enough that rows with snippets to find take some 50 ms, more than any window shows at once.
+_ROWS_AT_ONCE = 60
+
+
+class ListLoader(QObject):
+    """Reads one list after another into a model.
+
+    Attributes:
+        wanted: the list shown, or on its way.
+        is_complete: all ids are in the model.
+
+    Signals:
+        shown: the first rows of a new list are in the model.
+        grown: more ids were appended, from this row on.
+        completed: the last of them.
+        failed: the list cannot be read (Exception).
+        counted: articles, unread.
+        missed: ids whose rows are gone from the library (frozenset).
+    """
+
+    shown = Signal()
+    grown = Signal(int)
+    completed = Signal()
+    failed = Signal(object)
+    counted = Signal(int, int)
+    missed = Signal(object)
+
+    def __init__(self, jobs: Jobs, model: ArticleListModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._model = model
+        model.modelReset.connect(self._drop_rows_asked)
+        model.rowsRemoved.connect(self._drop_rows_asked)
+        self._generation = 0
+        self._seen = (0, -1)
+        self._ahead: tuple[int, int] = (0, -1)
+        self._is_reading_rows = False
+        # Answers about rows of an older list, or about rows that left since they were asked for, are dropped:
+        # a row in the cache is a row of the list.
+        self._rows_generation = 0
+        self._shown_query = ""
+        self.wanted = ArticleFilter(Scope.ALL)
+        self.is_complete = False
+
+    # ---- a list
+
+    def show(self, wanted: ArticleFilter) -> None:
+        """Read another list. The old one stays until the first rows are here."""
+        self._generation += 1
+        self.wanted = wanted
+        self.is_complete = False
+        self._jobs.read(
+            lambda conn: lists.first_rows(conn, wanted, FIRST_ROWS),
+            partial(self._on_first_rows, self._generation),
+            key="list.ids",
+            failed=partial(self._on_failed, self._generation),
+        )
+        self.count()
+
+    def count(self) -> None:
+        """Count the list's articles again."""
+        wanted = self.wanted
+        self._jobs.read(
+            lambda conn: lists.count(conn, wanted), partial(self._on_counted, self._generation), key="list.count"
+        )
+
+    def _on_first_rows(self, generation: int, rows: list[ArticleRow]) -> None:
+        if generation != self._generation:
+            return
+        self._seen = self._ahead = (0, -1)
+        self._shown_query = self.wanted.query
+        self._model.show([row.id for row in rows], {row.id: row for row in rows})
+        is_all = len(rows) < FIRST_ROWS
+        self.is_complete = is_all
+        self.shown.emit()
+        if is_all:
+            self.completed.emit()
+        else:
+            self._read_chunk(None)
+
+    def _read_chunk(self, after: tuple[float | int, int] | None) -> None:
+        wanted = self.wanted
+        self._jobs.read(
+            lambda conn: lists.ids(conn, wanted, after, CHUNK),
+            partial(self._on_chunk, self._generation, after is None),
+            key="list.ids",
+            failed=partial(self._on_failed, self._generation),
+        )
+
+    def _on_chunk(self, generation: int, is_first: bool, chunk: IdChunk) -> None:
+        if generation != self._generation:
+            return
+        ids = chunk.ids
+        if is_first:
+            # The first rows were read a moment earlier; what arrived between is announced by its own change.
+            shown = set(self._model.snapshot())
+            known = [place for place, article_id in enumerate(ids) if article_id in shown]
+            ids = ids[known[-1] + 1 :] if known else ids
+        first = self._model.rowCount()
+        self._model.append(ids)
+        if ids:
+            self.grown.emit(first)
+        if chunk.after is None:
+            self.is_complete = True
+            self.completed.emit()
+        else:
+            self._read_chunk(chunk.after)
+
+    def _on_counted(self, generation: int, counts: tuple[int, int]) -> None:
+        if generation == self._generation:
+            self.counted.emit(*counts)
+
+    def _on_failed(self, generation: int, error: Exception) -> None:
+        if generation == self._generation:
+            self.failed.emit(error)
+
+    # ---- rows
+
+    def want_rows(self, first: int, last: int, ahead_first: int, ahead_last: int) -> None:
+        """Have the rows that are seen, and then those expected next, read if they are not at hand."""
+        self._seen = (first, last)
+        self._ahead = (ahead_first, ahead_last)
+        self._read_rows()
+
+    def _read_rows(self) -> None:
+        """One question at a time: while one scrolls on, the next is about what is seen by then."""
+        if self._is_reading_rows:
+            return
+        cache = self._model.cache
+        seen = self._model.ids_between(*self._seen)
+        cache.touch(seen)
+        missing = cache.wanting(seen) or cache.wanting(self._model.ids_between(*self._ahead))
+        if not missing:
+            return
+        asked = missing[:_ROWS_AT_ONCE]
+        query = self._shown_query
+        self._is_reading_rows = True
+        self._jobs.read(
+            lambda conn: lists.rows(conn, asked, query),
+            partial(self._on_rows, self._rows_generation, asked),
+            key="list.rows",
+            failed=partial(self._on_rows_failed, self._rows_generation),
+        )
+
+    def _on_rows(self, generation: int, asked: list[int], rows: dict[int, ArticleRow]) -> None:
+        if generation != self._rows_generation:
+            return
+        self._is_reading_rows = False
+        self._model.put_rows(rows, *self._seen)
+        gone = frozenset(asked) - rows.keys()
+        if gone:
+            # Asking for them again would go round in circles: they leave first, by way of `missed`.
+            self.missed.emit(gone)
+        else:
+            self._read_rows()
+
+    def _on_rows_failed(self, generation: int, error: Exception) -> None:
+        if generation == self._rows_generation:
+            self._is_reading_rows = False
+            self._jobs.failed.emit(error)
+
+    def _drop_rows_asked(self) -> None:
+        self._rows_generation += 1
+        self._is_reading_rows = False
