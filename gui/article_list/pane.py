@@ -1,0 +1,372 @@
+"""The middle of the window: header, arrivals, list, and what stands there when it is empty. Wiring only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gui.article_list.arrivals_bar import ArrivalsBar
+from gui.article_list.delegate import ArticleDelegate
+from gui.article_list.empty import EmptyAction, EmptyPage, empty_state, unreadable
+from gui.article_list.follower import ListFollower
+from gui.article_list.header import ListHeader
+from gui.article_list.loader import ListLoader
+from gui.article_list.model import ArticleListModel
+from gui.article_list.place import Place, filter_key, place_from
+from gui.article_list.unread import UnreadFinder
+from gui.article_list.view import ArticleTable
+from gui.changes import Changes
+from gui.jobs import Jobs
+from gui.settings import Settings
+from gui.theme import Theme, ThemeHolder
+from gui.words import literal_sentences
+from storage import feeds
+from storage.query import Literal, parse
+from storage.search import unknown_names
+from storage.types import ArticleFilter, ChangeSet, Library, Sort
+
+
+class ArticleListPane(QWidget):
+    """Shows one list of articles after another.
+
+    Signals:
+        chosen: id of the article that became current; -1 when none is.
+        activated: id of an article opened by Enter or a double click.
+        context_menu: ids of the selected articles, place on the screen (QPoint).
+        counts_changed: articles and unread ones in the list.
+        sort_changed: the person chose another order (Sort); the list follows by itself.
+        clear_narrowing, narrowing_wanted: a search should look everywhere, or only in the place chosen.
+        save_search_wanted: the search shown should be kept.
+        empty_action: what an empty list offered was taken up: an `EmptyAction`, or SEARCH_PREFIX and a query.
+        unread_exhausted: a search for an unread article that `select_next_unread` (1) or `select_previous_unread`
+            (-1) could not answer at once found none.
+    """
+
+    chosen = Signal(int)
+    activated = Signal(int)
+    context_menu = Signal(list, QPoint)
+    counts_changed = Signal(int, int)
+    sort_changed = Signal(object)
+    clear_narrowing = Signal()
+    narrowing_wanted = Signal()
+    save_search_wanted = Signal()
+    empty_action = Signal(str)
+    unread_exhausted = Signal(int)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        changes: Changes,
+        theme_holder: ThemeHolder,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._themes = theme_holder
+        self._settings = settings
+        self._title = ""
+        self._narrowed_to: str | None = None
+        self._narrowable_to: str | None = None
+        self._chosen = -1
+        self._resume_row = 0
+        self._is_following = False
+        self._sought: Place | None = None
+        self._kept_id: int | None = None
+
+        self.model = ArticleListModel(self)
+        self.table = ArticleTable(self.model)
+        self.table.setAccessibleName(self.tr("Articles"))
+        self._delegate = ArticleDelegate(self.font(), settings.is_list_compact, theme_holder.theme, self)
+        self.table.setItemDelegate(self._delegate)
+        self.table.set_row_height(self._delegate.metrics.height)
+        self.header = ListHeader()
+        self.bar = ArrivalsBar()
+        self.empty = EmptyPage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.table)
+
+        self._loader = ListLoader(jobs, self.model, self)
+        self._follower = ListFollower(jobs, self.model, self._loader, self._still, self)
+        self._finder = UnreadFinder(jobs, self.model, self._loader, self)
+        self._connect(changes)
+        self._set_theme(theme_holder.theme)
+
+    def _connect(self, changes: Changes) -> None:
+        changes.changed.connect(self._on_changed)
+        self._themes.changed.connect(self._set_theme)
+        self._settings.changed.connect(self._on_setting_changed)
+        self._loader.shown.connect(self._on_shown)
+        self._loader.grown.connect(self._seek)
+        self._loader.completed.connect(self._on_completed)
+        self._loader.failed.connect(self._on_failed)
+        self._loader.counted.connect(self.header.show_counts)
+        self._loader.counted.connect(self.counts_changed)
+        self._follower.arrivals_changed.connect(self.bar.show_number)
+        self._follower.brought_in.connect(self._on_brought_in)
+        self._follower.rows_wanted.connect(self.table.ask_soon)
+        self._finder.found.connect(self.table.go_to)
+        self._finder.exhausted.connect(self.unread_exhausted)
+        self.table.rows_wanted.connect(self._loader.want_rows)
+        self.table.opened.connect(self._on_opened)
+        self.table.menu_wanted.connect(lambda place: self.context_menu.emit(self.selected_ids(), place))
+        self.table.start_passed.connect(self.bring_in_arrivals)
+        self.table.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.bar.clicked.connect(self.bring_in_arrivals)
+        self.header.sort_chosen.connect(self._on_sort_chosen)
+        self.header.density_chosen.connect(self._on_density_chosen)
+        self.header.narrowing_cleared.connect(self.clear_narrowing)
+        self.header.narrowing_wanted.connect(self.narrowing_wanted)
+        self.header.save_search_wanted.connect(self.save_search_wanted)
+        self.empty.chosen.connect(self._on_empty_action)
+
+    # ---- what is shown
+
+    def show_filter(
+        self, wanted: ArticleFilter, title: str, narrowed_to: str | None = None, narrowable_to: str | None = None
+    ) -> None:
+        """Show a list. The old one stays until the first rows of this one are read.
+
+        Args:
+            title: its name; "" for a search that is not kept.
+            narrowed_to: the place a search keeps to; None if it looks everywhere.
+            narrowable_to: the place it could keep to instead.
+        """
+        self._title, self._narrowed_to, self._narrowable_to = title, narrowed_to, narrowable_to
+        self.header.show_list(title or self.tr("Search"), wanted.sort, wanted.query)
+        if wanted.query:
+            self.header.show_search(narrowed_to, narrowable_to, can_save=not title)
+            self._show_notes(wanted)
+        if self._sought is not None and self._sought.key != filter_key(wanted):
+            self._sought = None
+        self._kept_id = self.current_id()
+        self._loader.show(wanted)
+
+    def _show_notes(self, wanted: ArticleFilter) -> None:
+        query = parse(wanted.query, typing=wanted.typing)
+
+        def show(unknown: tuple[Literal, ...]) -> None:
+            if wanted is self._loader.wanted:
+                self.header.show_notes(literal_sentences(replace(query, literal=(*query.literal, *unknown))))
+
+        self._jobs.read(lambda conn: unknown_names(conn, query), show, key="list.notes")
+
+    def refresh_view(self) -> None:
+        """Enter the list anew: what no longer matches leaves, what arrived comes in, the place stays."""
+        self._sought, self._kept_id = self._place(), None
+        self._loader.show(self._loader.wanted)
+
+    def bring_in_arrivals(self) -> None:
+        """Bring in what waits behind “38 new”."""
+        self._follower.bring_in()
+
+    # ---- going about
+
+    def select_next(self) -> None:
+        """Go to the next article."""
+        self._go_to(self._resume_row if self.table.current_row() < 0 else self.table.current_row() + 1)
+
+    def select_previous(self) -> None:
+        """Go to the previous article."""
+        self._go_to((self._resume_row if self.table.current_row() < 0 else self.table.current_row()) - 1)
+
+    def select_next_unread(self) -> bool:
+        """Go to the next unread article; False if there is surely none. See `unread_exhausted`."""
+        return self._finder.look(self._resume_row if self.table.current_row() < 0 else self.table.current_row() + 1, 1)
+
+    def select_previous_unread(self) -> bool:
+        """Go to the previous unread article; False if there is surely none. See `unread_exhausted`."""
+        return self._finder.look(self.table.current_row() - 1, -1)
+
+    def select_article(self, article_id: int) -> None:
+        """Go to an article, as soon as it is in the list."""
+        row = self.model.row_of(article_id, self.table.current_row())
+        if row >= 0:
+            self.table.go_to(row)
+        elif not self._loader.is_complete:
+            self._sought = Place(filter_key(self._loader.wanted), article_id, None)
+
+    def current_id(self) -> int | None:
+        """The id of the current article."""
+        return self.model.id_at(self.table.current_row())
+
+    def selected_ids(self) -> list[int]:
+        """Ids of the selected articles, in the list's order; made when asked for."""
+        return self.table.selected_ids()
+
+    def highest_id(self) -> int:
+        """The greatest id the list has held: what "mark all read" may cover."""
+        return self.model.highest_id()
+
+    def is_settled(self) -> bool:
+        """All ids of the list are here, and every change so far is taken in."""
+        return self._loader.is_complete and self._follower.is_idle()
+
+    def state(self) -> dict[str, object]:
+        """Where the person is, for the settings."""
+        return self._place().as_state()
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        """Go back to a place, as soon as its list is shown and holds it."""
+        self._sought = place_from(state)
+        if self._sought is not None and self._sought.key == filter_key(self._loader.wanted):
+            self._seek(0)
+
+    def _place(self) -> Place:
+        row, offset = self.table.top()
+        return Place(filter_key(self._loader.wanted), self.current_id(), self.model.id_at(row), offset)
+
+    def _go_to(self, row: int) -> None:
+        if self.model.rowCount():
+            self.table.go_to(min(max(row, 0), self.model.rowCount() - 1))
+
+    # ---- what the list tells
+
+    def _on_shown(self) -> None:
+        if self.model.rowCount():
+            self._stack.setCurrentWidget(self.table)
+        self._resume_row = 0
+        self._seek(0)
+
+    def _on_completed(self) -> None:
+        self._sought = self._kept_id = None
+        self._show_whether_empty()
+        if self.table.current_row() < 0:
+            self._choose(-1)
+
+    def _seek(self, first: int) -> None:
+        """Look for the place sought, and for the article that was current before, among the rows from `first` on."""
+        row = self._row_from(first, self._kept_id)
+        if row >= 0:
+            # Another list is read from its top; the open article is only shown to be in it.
+            self._kept_id = None
+            self.table.go_to_unseen(row)
+        sought = self._sought
+        if sought is None or sought.key != filter_key(self._loader.wanted):
+            return
+        row = self._row_from(first, sought.current_id)
+        if row >= 0:
+            sought = replace(sought, current_id=None)
+            self.table.go_to(row)
+        row = self._row_from(first, sought.top_id)
+        if row >= 0:
+            self.table.scroll_to_top(row, sought.offset)
+            sought = replace(sought, top_id=None)
+        self._sought = sought if sought.current_id is not None or sought.top_id is not None else None
+
+    def _row_from(self, first: int, article_id: int | None) -> int:
+        if article_id is None:
+            return -1
+        try:
+            return first + self.model.ids_between(first, self.model.rowCount()).index(article_id)
+        except ValueError:
+            return -1
+
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not self._is_following and current.isValid():
+            self._resume_row = current.row()
+            self._choose(self.model.id_at(current.row()) or -1)
+
+    def _choose(self, article_id: int) -> None:
+        if article_id != self._chosen:
+            self._chosen = article_id
+            self.chosen.emit(article_id)
+
+    @contextmanager
+    def _still(self) -> Iterator[None]:
+        """Rows come and go without anything else being chosen: where the current one goes, none is."""
+        before = self.current_id()
+        self._is_following = True
+        with self.table.still():
+            yield
+        if before is not None and self.current_id() != before:
+            self.table.selectionModel().clearCurrentIndex()
+            self._choose(-1)
+        self._is_following = False
+        if self.table.current_row() >= 0:
+            self._resume_row = self.table.current_row()
+        self._show_whether_empty()
+
+    def _on_brought_in(self, row: int) -> None:
+        self._stack.setCurrentWidget(self.table)
+        self.table.scroll_to_top(row)
+
+    def _on_opened(self, row: int) -> None:
+        article_id = self.model.id_at(row)
+        if article_id is not None:
+            self.activated.emit(article_id)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        self._follower.follow(changes)
+        if self._stack.currentWidget() is self.empty:
+            self._show_whether_empty()
+
+    # ---- empty
+
+    def _show_whether_empty(self) -> None:
+        if self.model.rowCount() or not self._loader.is_complete:
+            return
+        wanted, narrowed_to = self._loader.wanted, self._narrowed_to
+
+        def show(library: Library) -> None:
+            if wanted is self._loader.wanted and not self.model.rowCount():
+                self.empty.show_state(empty_state(wanted, narrowed_to, library))
+                self._stack.setCurrentWidget(self.empty)
+
+        self._jobs.read(lambda conn: feeds.library(conn, wanted.today_from), show, key="list.empty")
+
+    def _on_failed(self, error: Exception) -> None:
+        self._jobs.failed.emit(error)
+        self.empty.show_state(unreadable(error))
+        self._stack.setCurrentWidget(self.empty)
+
+    def _on_empty_action(self, action: str) -> None:
+        if action == EmptyAction.READ_AGAIN:
+            self.refresh_view()
+        elif action == EmptyAction.SEARCH_EVERYWHERE:
+            self.clear_narrowing.emit()
+        else:
+            self.empty_action.emit(action)
+
+    # ---- look
+
+    def _on_sort_chosen(self, sort: Sort) -> None:
+        self.sort_changed.emit(sort)
+        if self._loader.wanted.sort is not sort:
+            wanted = replace(self._loader.wanted, sort=sort)
+            self.show_filter(wanted, self._title, self._narrowed_to, self._narrowable_to)
+
+    def _on_density_chosen(self, is_compact: bool) -> None:
+        self._settings.is_list_compact = is_compact
+
+    def _on_setting_changed(self, name: str) -> None:
+        if name == "is_list_compact":
+            self._set_theme(self._themes.theme)
+
+    def _set_theme(self, theme: Theme) -> None:
+        is_compact = self._settings.is_list_compact
+        self.header.set_density(is_compact)
+        self.header.set_theme(theme)
+        self.bar.set_theme(theme)
+        self.empty.set_theme(theme)
+        self._delegate.set_look(self.font(), is_compact, theme)
+        self.table.set_row_height(self._delegate.metrics.height)
+        self.table.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QWidget.changeEvent: rows take their height from the font, times their words from the language."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange, QEvent.Type.LanguageChange):
+            self._set_theme(self._themes.theme)
