@@ -26,17 +26,15 @@ def main(words: list[str]) -> int:
 
 
 def _serve(arguments: object) -> int:
-    from storage.paths import profile  # noqa: PLC0415
-
     from feeds import engine  # noqa: PLC0415
+    from storage.paths import profile  # noqa: PLC0415
 
     return engine.main(profile(getattr(arguments, "profile", None)))
 
 
 def _open_window(arguments: object) -> int:
-    from storage.paths import profile  # noqa: PLC0415
-
     from gui.display import display_problem  # noqa: PLC0415
+    from storage.paths import profile  # noqa: PLC0415
 
     problem = display_problem()
     if problem is not None:

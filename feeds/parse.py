@@ -104,7 +104,7 @@ def _entry(entry: Any, base_url: str) -> ParsedEntry:
     title_detail = entry.get("title_detail") or {}
     title = clean_text(entry.get("title"), is_html=title_detail.get("type") != "text/plain")
     guid = str(entry.get("id") or "").strip()
-    raw_hash = _hash(guid, url, title, html, str(entry.get("updated") or entry.get("published") or ""))
+    raw_hash = _hash(guid, url, title, html, str(dict.get(entry, "updated") or dict.get(entry, "published") or ""))
     return ParsedEntry(
         guid=guid or url or f"hash:{_hash(title, html)}",
         raw_hash=f"p{raw_hash}",
@@ -162,7 +162,8 @@ def _author(entry: Any) -> str | None:
 
 def _moment(entry: Any) -> int | None:
     for name in ("published_parsed", "updated_parsed", "created_parsed"):
-        moment = _epoch(entry.get(name))
+        # Not `entry.get`: feedparser would lend one date for the other, with a warning.
+        moment = _epoch(dict.get(entry, name))
         if moment is not None:
             return moment
     return None

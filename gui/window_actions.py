@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -15,9 +16,11 @@ from gui.sidebar.nodes import Kind
 from gui.words import problem_sentence
 from storage.errors import StorageError
 from storage.types import Scope
+from storage.upkeep import backup
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.preferences.window import PreferencesWindow
 
 VERSION = "0.1.0"
 
@@ -202,7 +205,18 @@ class WindowActions(QObject):
         window = self._window
         preferences = PreferencesWindow(window.settings, window.jobs, window.profile, window)
         preferences.shortcuts_wanted.connect(window.actions_["shortcuts"].trigger)
+        preferences.backup_wanted.connect(lambda: self._back_up(preferences))
         preferences.open()
+
+    def _back_up(self, preferences: PreferencesWindow) -> None:
+        """Copy the library on a read thread; the window of preferences says where the copy lies."""
+        profile, now = self._window.profile, int(time.time())
+
+        def failed(error: Exception) -> None:
+            problem = error.problem.value if isinstance(error, StorageError) else "internal"
+            preferences.show_backup_problem(problem_sentence(problem))
+
+        self._window.jobs.read(lambda _conn: backup(profile, now), preferences.show_backup, failed=failed)
 
     def _switch_theme(self) -> None:
         self._window.settings.theme_choice = "light" if self._window.themes.theme.is_dark else "dark"

@@ -147,7 +147,7 @@ def test_some_feeds_failing_is_done_in_part(run: Run, feed_server: FeedServer, t
     assert feeds["Gone"]["error"]["kind"] == "not_found"
     assert feeds["Gone"]["error"]["message"]
     assert isinstance(feeds["Gone"]["error"]["since"], int)
-    assert feeds["Good"]["error"] is None
+    assert feeds["Northern Wire"]["error"] is None
     exported = tmp_path / "out.opml"
     assert run("export", str(exported)).status == 0
     again = run("import", str(exported), "--json", profile=tmp_path / "other")
