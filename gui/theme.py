@@ -104,7 +104,10 @@ def style_sheet(theme: Theme) -> str:
     #search {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 5px 8px; selection-background-color: {theme.mark}; selection-color: {theme.ink}; }}
     #search:focus {{ border-color: {theme.muted}; }}
-    #sidebar QTreeView {{ background: {theme.side}; border: none; outline: none; }}
+    #sidebar QTreeView {{ background: {theme.side}; border: none; outline: none;
+        selection-background-color: transparent; }}
+    #sidebar QLineEdit {{ background: {theme.page}; border: 1px solid {theme.muted}; border-radius: 4px; padding: 0 2px;
+        selection-background-color: {theme.mark}; selection-color: {theme.ink}; }}
     """
 
 

@@ -1,117 +1,178 @@
-"""Paints a line of the sidebar: glyph or dot or square, title, count; captions of sections."""
+"""Paints a line of the sidebar: glyph or dot or square, title, count; captions of sections. Sizes go with the font."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui import icons
+from gui.article_list.row_metrics import scaled_font
+from gui.article_list.row_painter import RowColors
 from gui.sidebar.model import SidebarModel
 from gui.sidebar.nodes import Kind, Node
 from gui.theme import Theme
 from gui.words import number
 
-SQUARE_HUES = (36, 210, 18, 96, 168, 280, 340, 60)
-"""Of the squares that stand for feeds until their own icons are stored, by feed id: muted, and told by name as well."""
-
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-
-def feed_color(feed_id: int, *, is_dark: bool) -> QColor:
-    """The colour that stands for a feed."""
-    return QColor.fromHsl(SQUARE_HUES[feed_id % len(SQUARE_HUES)], 70, 140 if is_dark else 160)
+LEFT_PX = 16
+"""The drawings' margin on both sides; a level further in is as much."""
+_CAPTION_SIZE = 11 / 13
+_COUNT_SIZE = 12 / 13
+_CAPTION_SPACING_PERCENT = 107
+_ARROW_PX = 8
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """Paints with the theme's tokens; sizes go with the font."""
+    """Paints with the theme's tokens."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self._theme = theme
+        self._tints = RowColors(theme).tints
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours."""
+        self._theme = theme
+        self._tints = RowColors(theme).tints
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Override QStyledItemDelegate.sizeHint."""
         height = option.fontMetrics.height()
-        model = index.model()
-        if isinstance(model, SidebarModel) and model.node(index).kind is Kind.SECTION:
-            return QSize(120, height + 22)
+        node = _node(index)
+        if node is not None and node.kind is Kind.SECTION:
+            return QSize(120, height + 20)
         return QSize(120, height + 10)
+
+    def updateEditorGeometry(
+        self, editor: object, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Override QStyledItemDelegate.updateEditorGeometry: the field stands where the title stood."""
+        node = _node(index)
+        widget = option.widget
+        if node is None or widget is None:
+            return
+        left = self._left(option, node) + self._sign_width(option.fontMetrics, node) - 4
+        editor.setGeometry(left, option.rect.top(), widget.width() - left - 8, option.rect.height())  # type: ignore[attr-defined]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Override QStyledItemDelegate.paint."""
-        model = index.model()
-        if not isinstance(model, SidebarModel):
+        node = _node(index)
+        if node is None or option.widget is None:
             return
-        node = model.node(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
         if node.kind is Kind.SECTION:
             self._paint_caption(painter, option, node)
         else:
             self._paint_line(painter, option, node)
         painter.restore()
 
-    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, node: Node) -> None:
-        font = QFont(option.font)
-        font.setPointSizeF(option.font.pointSizeF() * 0.82)
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
-        painter.setFont(font)
-        painter.setPen(QColor(self.theme.muted))
-        rect = option.rect.adjusted(0, 10, -16, -2)
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), node.title.upper())
+    def _left(self, option: QStyleOptionViewItem, node: Node) -> int:
+        return option.rect.left() + (LEFT_PX if node.kind in (Kind.SECTION, Kind.PLACE) else 0)
 
-    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, node: Node) -> None:
-        rect = option.rect
+    def _sign_width(self, metrics: QFontMetrics, node: Node) -> int:
+        """The room of what stands before a title."""
+        if node.kind is Kind.FOLDER:
+            return _ARROW_PX + 4
+        if node.kind is Kind.TOPIC:
+            return metrics.height() + 1
+        if node.kind is Kind.FEED:
+            return metrics.height() + 6
+        return metrics.height() + 3 if node.icon else 0
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state = option.state
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        view = option.widget
-        if is_chosen and view is not None:
-            ground = QRectF(8, rect.top() + 1, view.width() - 16, rect.height() - 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.selection))
-            painter.drawRoundedRect(ground, 6, 6)
-            if state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(QColor(self.theme.muted), 1))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        left = rect.left() + self._paint_sign(painter, QRectF(rect), node)
-        font = QFont(option.font)
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        ground = QRectF(8, option.rect.top(), option.widget.width() - 16, option.rect.height())
         if is_chosen:
-            font.setWeight(QFont.Weight.DemiBold)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.selection))
+            painter.drawRoundedRect(ground, 6, 6)
+        if has_focus:
+            painter.setPen(QPen(QColor(self._theme.muted), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, node: Node) -> None:
+        font = scaled_font(option.font, _CAPTION_SIZE, QFont.Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _CAPTION_SPACING_PERCENT)
         painter.setFont(font)
-        right = (view.width() if view is not None else rect.right()) - 16
+        painter.setPen(QColor(self._theme.muted))
+        # A caption belongs to what follows: most of the room is above it.
+        rect = QRectF(option.rect).adjusted(self._left(option, node) - option.rect.left(), 10, -LEFT_PX, 0)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), node.title.upper())
+        is_open = bool(option.state & QStyle.StateFlag.State_Open)
+        is_touched = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not is_open or is_touched:
+            width = painter.fontMetrics().horizontalAdvance(node.title.upper())
+            _paint_arrow(painter, QPointF(rect.left() + width + 10, rect.center().y()), is_open=is_open)
+
+    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, node: Node) -> None:
+        rect = QRectF(option.rect)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        middle = rect.center().y()
+        left = float(self._left(option, node))
+        self._paint_sign(painter, option, node, left, middle)
+        left += self._sign_width(option.fontMetrics, node)
+        right = float(option.widget.width() - LEFT_PX)
         if node.count:
-            painter.setPen(QColor(self.theme.muted))
+            painter.setFont(scaled_font(option.font, _COUNT_SIZE, QFont.Weight.Normal))
+            painter.setPen(QColor(self._theme.muted))
             text = number(node.count)
             width = painter.fontMetrics().horizontalAdvance(text)
             counted = QRectF(right - width, rect.top(), width, rect.height())
             painter.drawText(counted, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), text)
             right -= width + 8
         if node.problem is not None:
-            sign = QRectF(right - 13, rect.center().y() - 6, 13, 13)
-            icons.paint(painter, "warning", sign, QColor(self.theme.accent))
-            right -= 19
-        painter.setPen(QColor(self.theme.ink))
+            side = option.fontMetrics.height() - 3
+            sign = QRectF(right - side, middle - side / 2, side, side)
+            icons.paint(painter, "warning", sign, QColor(self._theme.accent))
+            right -= side + 6
+        painter.setFont(scaled_font(option.font, 1, QFont.Weight.DemiBold if is_chosen else QFont.Weight.Normal))
+        painter.setPen(QColor(self._theme.ink))
         space = QRectF(left, rect.top(), max(0.0, right - left), rect.height())
         title = painter.fontMetrics().elidedText(node.title, Qt.TextElideMode.ElideRight, int(space.width()))
         painter.drawText(space, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), title)
 
-    def _paint_sign(self, painter: QPainter, rect: QRectF, node: Node) -> float:
-        """What stands before the title; the room it took."""
-        middle = rect.center().y()
-        if node.kind is Kind.TOPIC:
+    def _paint_sign(
+        self, painter: QPainter, option: QStyleOptionViewItem, node: Node, left: float, middle: float
+    ) -> None:
+        """What stands before the title."""
+        height = option.fontMetrics.height()
+        if node.kind is Kind.FOLDER:
+            painter.setPen(QColor(self._theme.ink))
+            _paint_arrow(painter, QPointF(left + 3.5, middle), is_open=bool(option.state & QStyle.StateFlag.State_Open))
+        elif node.kind is Kind.TOPIC:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(node.color))
-            painter.drawEllipse(QPointF(rect.left() + 5, middle), 4.5, 4.5)
-            return 17.0
-        if node.kind is Kind.FEED:
+            radius = height * 0.29
+            painter.drawEllipse(QPointF(left + radius, middle), radius, radius)
+        elif node.kind is Kind.FEED:
+            side = height - 2
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(feed_color(node.id, is_dark=self.theme.is_dark))
-            painter.drawRoundedRect(QRectF(rect.left(), middle - 7, 14, 14), 3, 3)
-            return 22.0
-        if node.icon:
-            icons.paint(painter, node.icon, QRectF(rect.left() - 1, middle - 7, 14, 14), QColor(self.theme.ink))
-            return 19.0
-        return 0.0
+            painter.setBrush(self._tints[node.id % len(self._tints)])
+            painter.drawRoundedRect(QRectF(left, middle - side / 2, side, side), 3, 3)
+        elif node.icon:
+            side = height - 2
+            icons.paint(painter, node.icon, QRectF(left, middle - side / 2, side, side), QColor(self._theme.ink))
+
+
+def _paint_arrow(painter: QPainter, middle: QPointF, *, is_open: bool) -> None:
+    """A small filled triangle in the pen's colour: down while open, sidewards while closed."""
+    color = painter.pen().color()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    x, y = middle.x(), middle.y()
+    if is_open:
+        painter.drawPolygon([QPointF(x - 3.5, y - 2), QPointF(x + 3.5, y - 2), QPointF(x, y + 2.5)])
+    else:
+        painter.drawPolygon([QPointF(x - 2, y - 3.5), QPointF(x - 2, y + 3.5), QPointF(x + 2.5, y)])
+
+
+def _node(index: AnyIndex) -> Node | None:
+    model = index.model()
+    return model.node(index) if isinstance(model, SidebarModel) else None

@@ -44,6 +44,10 @@ class SidebarModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.root = Node((Kind.SECTION, "root"), "")
+        # An index carries a number, never a pointer: one that outlives its line finds nothing instead of freed memory.
+        self._nodes: dict[int, Node] = {}
+        self._by_key: dict[Key, Node] = {}
+        self._last_number = 0
 
     # ---- bringing up to date
 
@@ -58,7 +62,7 @@ class SidebarModel(QAbstractItemModel):
         for row in range(len(node.children) - 1, -1, -1):
             if node.children[row].key not in keys:
                 self.beginRemoveRows(parent, row, row)
-                del node.children[row]
+                self._forget(node.children.pop(row))
                 self.endRemoveRows()
         for row, child in enumerate(wanted.children):
             at = next((n for n in range(row, len(node.children)) if node.children[n].key == child.key), -1)
@@ -67,6 +71,7 @@ class SidebarModel(QAbstractItemModel):
                 _take(fresh, child)
                 self.beginInsertRows(parent, row, row)
                 node.children.insert(row, fresh)
+                self._remember(fresh)
                 self.endInsertRows()
             elif at > row:
                 self.beginMoveRows(parent, at, at, parent, row)
@@ -79,35 +84,42 @@ class SidebarModel(QAbstractItemModel):
                 self.dataChanged.emit(index, index)
             self._match(kept, child)
 
+    def _remember(self, node: Node) -> None:
+        self._last_number += 1
+        node.number = self._last_number
+        self._nodes[node.number] = self._by_key[node.key] = node
+
+    def _forget(self, node: Node) -> None:
+        del self._nodes[node.number]
+        # One that moved to another folder may stand there already.
+        if self._by_key[node.key] is node:
+            del self._by_key[node.key]
+        for child in node.children:
+            self._forget(child)
+
     # ---- finding
 
     def node(self, index: AnyIndex) -> Node:
         """The line of an index; the root for none."""
-        found = index.internalPointer() if index.isValid() else None
-        return found if isinstance(found, Node) else self.root
+        return self._nodes.get(index.internalId(), self.root) if index.isValid() else self.root
 
     def index_of(self, node: Node) -> QModelIndex:
         """The index of a line; none for the root."""
-        return _NONE if node.parent is None else self.createIndex(node.row(), 0, node)
+        return QModelIndex() if node.parent is None else self.createIndex(node.row(), 0, node.number)
 
     def find(self, key: Key) -> QModelIndex:
         """The index of a key; none if it is not shown."""
-        pending = list(self.root.children)
-        while pending:
-            node = pending.pop()
-            if node.key == key:
-                return self.index_of(node)
-            pending += node.children
-        return _NONE
+        node = self._by_key.get(key)
+        return QModelIndex() if node is None else self.index_of(node)
 
     # ---- what Qt asks
 
     def index(self, row: int, column: int, parent: AnyIndex = _NONE) -> QModelIndex:
         """Override QAbstractItemModel.index."""
         children = self.node(parent).children
-        if column != 0 or not 0 <= row < len(children):
+        if column != 0 or parent.column() > 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, 0, children[row])
+        return self.createIndex(row, 0, children[row].number)
 
     def parent(self, index: AnyIndex = _NONE) -> QModelIndex:  # type: ignore[override]
         """Override QAbstractItemModel.parent."""
@@ -194,7 +206,11 @@ class SidebarModel(QAbstractItemModel):
             return row < 0 and (onto.kind is Kind.TOPIC or onto.icon == "saved")
         if not data.hasFormat(LINES_MIME):
             return False
-        kinds = {kind for kind, _ in _lines(data)}
+        dragged = _lines(data)
+        if any(each.key in dragged for each in _line_of(onto)):
+            # No folder goes into itself.
+            return False
+        kinds = {kind for kind, _ in dragged}
         if kinds <= {Kind.FEED, Kind.FOLDER}:
             return onto.kind in (Kind.FOLDER, Kind.FEED) or onto.key == (Kind.SECTION, "feeds")
         if kinds == {Kind.TOPIC}:
@@ -221,6 +237,11 @@ class SidebarModel(QAbstractItemModel):
 def _take(node: Node, other: Node) -> None:
     node.title, node.count, node.color, node.icon = other.title, other.count, other.color, other.icon
     node.choice, node.problem, node.tooltip = other.choice, other.problem, other.tooltip
+
+
+def _line_of(node: Node) -> list[Node]:
+    """A line and all that hold it."""
+    return [node, *_line_of(node.parent)] if node.parent is not None else [node]
 
 
 def _lines(data: QMimeData) -> list[tuple[Kind, int]]:

@@ -43,7 +43,13 @@ class Choice:
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """One line. `count`: unread, or None where none is shown; `color`: of a topic's dot."""
+    """One line.
+
+    Attributes:
+        count: unread, or None where none is shown.
+        color: of a topic's dot.
+        number: the model's own, never given twice.
+    """
 
     key: Key
     title: str
@@ -55,6 +61,7 @@ class Node:
     tooltip: str = ""
     children: list[Node] = field(default_factory=list)
     parent: Node | None = None
+    number: int = 0
 
     @property
     def kind(self) -> Kind:

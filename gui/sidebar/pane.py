@@ -1,27 +1,29 @@
-"""The sidebar's widget: the tree, its keys, its menus' places. What a choice shows is the window's business."""
+"""The sidebar's widget: the tree, what is chosen in it, what is open. What a choice shows is the window's business."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.sidebar.delegate import SidebarDelegate
 from gui.sidebar.model import SidebarModel
 from gui.sidebar.nodes import Choice, Key, Kind, Node
+from gui.sidebar.tree import SidebarTree
 from gui.theme import Theme, ThemeHolder
-from storage.types import Library
+from storage.types import Library, Scope
 
-INDENT_PX = 16
+FALLBACK: Key = (Kind.PLACE, Scope.UNREAD.value)
+"""What is chosen when the line that was chosen is gone."""
 
 
 class Sidebar(QWidget):
     """Places to read.
 
     Signals:
-        chosen: a line became current (Choice).
+        chosen: a line became current, or was clicked once more (Choice).
+        choice_changed: the chosen line has another name or query now (Choice).
         menu_wanted: a line (Node) and a place on the screen.
         renamed: a line's kind, id and new name.
         articles_dropped: ids of articles, and the line (Node) they were dropped on.
@@ -29,6 +31,7 @@ class Sidebar(QWidget):
     """
 
     chosen = Signal(object)
+    choice_changed = Signal(object)
     menu_wanted = Signal(object, QPoint)
     renamed = Signal(str, int, str)
     articles_dropped = Signal(object, object)
@@ -39,19 +42,19 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = SidebarModel(self)
-        self.tree = _Tree(theme_holder.theme)
+        self.tree = SidebarTree(self.model)
         self.tree.setAccessibleName(self.tr("Places to read"))
-        self.tree.setModel(self.model)
         self._delegate = SidebarDelegate(theme_holder.theme, self)
         self.tree.setItemDelegate(self._delegate)
         self._collapsed: set[str] = set()
         self._silent = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(0, 11, 0, 0)
         column.addWidget(self.tree)
         self.setFocusProxy(self.tree)
         theme_holder.changed.connect(self._on_theme_changed)
         self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.tree.clicked_again.connect(self._on_clicked_again)
         self.tree.expanded.connect(lambda index: self._note_expanded(index, is_expanded=True))
         self.tree.collapsed.connect(lambda index: self._note_expanded(index, is_expanded=False))
         self.tree.customContextMenuRequested.connect(self._on_menu)
@@ -60,21 +63,36 @@ class Sidebar(QWidget):
         self.model.lines_dropped.connect(self.lines_dropped)
         self.model.rowsInserted.connect(self._on_inserted)
 
+    # ---- what is shown
+
     def show_library(self, library: Library, search_counts: Mapping[int, int]) -> None:
-        """Show a library as it is now."""
+        """Show a library as it is now. What is chosen stays chosen, wherever it went."""
+        before = self.choice()
         self._silent = True
         self.model.show_library(library, search_counts)
+        if before is not None:
+            index = self.model.find(before.key)
+            if index.isValid() and index != self.tree.currentIndex():
+                self.tree.setCurrentIndex(index)
+            self._silent = False
+            after = self.model.node(index).choice
+            if after is None:
+                self.choose(FALLBACK)
+            elif after != before:
+                self.choice_changed.emit(after)
         self._silent = False
 
     def choice(self) -> Choice | None:
         """The line chosen."""
-        return self.model.node(self.tree.currentIndex()).choice
+        return self.node().choice
 
     def choose(self, key: Key) -> bool:
         """Choose a line by its key; whether it is there."""
         index = self.model.find(key)
         if not index.isValid():
             return False
+        if index == self.tree.currentIndex():
+            self._on_clicked_again()
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
         return True
@@ -89,26 +107,28 @@ class Sidebar(QWidget):
 
     def rename(self) -> None:
         """Edit the current line's name in place."""
-        self.tree.edit(self.tree.currentIndex())
+        if self.model.flags(self.tree.currentIndex()) & Qt.ItemFlag.ItemIsEditable:
+            self.tree.edit(self.tree.currentIndex())
 
     def step_to_unread(self, step: int) -> bool:
-        """Choose the next (1) or previous (-1) feed that holds something unread; whether there is one."""
+        """Choose the next (1) or previous (-1) line that holds something unread; whether there is one."""
         index = self.tree.currentIndex()
-        while True:
+        while index.isValid():
             index = self.tree.indexBelow(index) if step > 0 else self.tree.indexAbove(index)
-            if not index.isValid():
-                return False
             node = self.model.node(index)
             if node.kind in (Kind.FEED, Kind.TOPIC) and node.count:
                 self.tree.setCurrentIndex(index)
                 return True
+        return False
+
+    # ---- what is open
 
     def collapsed(self) -> list[str]:
         """What is collapsed, for the settings."""
         return sorted(self._collapsed)
 
     def set_collapsed(self, names: Sequence[str]) -> None:
-        """Collapse what was collapsed; all else is open."""
+        """Collapse what was collapsed; all else is open. Call it before the first library is shown."""
         self._collapsed = set(names)
 
     def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
@@ -125,57 +145,26 @@ class Sidebar(QWidget):
         elif self.model.rowCount(index):
             self._collapsed.add(name)
 
+    # ---- what the tree tells
+
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         choice = self.model.node(current).choice
         if choice is not None and not self._silent:
             self.chosen.emit(choice)
 
+    def _on_clicked_again(self) -> None:
+        choice = self.choice()
+        if choice is not None:
+            self.chosen.emit(choice)
+
     def _on_menu(self, place: QPoint) -> None:
-        node = self.model.node(self.tree.indexAt(place))
-        self.menu_wanted.emit(node, self.tree.viewport().mapToGlobal(place))
+        index = self.tree.indexAt(place)
+        self.menu_wanted.emit(self.model.node(index), self.tree.viewport().mapToGlobal(place))
 
     def _on_theme_changed(self, theme: Theme) -> None:
-        self._delegate.theme = self.tree.theme = theme
+        self._delegate.set_theme(theme)
         self.tree.viewport().update()
 
 
 def _name(node: Node) -> str:
     return f"{node.kind.value}:{node.key[1]}"
-
-
-class _Tree(QTreeView):
-    """A tree without frames whose branches are small triangles in ink."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-        self.setHeaderHidden(True)
-        self.setFrameShape(QTreeView.Shape.NoFrame)
-        self.setIndentation(INDENT_PX)
-        self.setRootIsDecorated(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDropIndicatorShown(True)
-        self.setAutoExpandDelay(600)
-        self.setExpandsOnDoubleClick(True)
-
-    def drawBranches(self, painter: QPainter, rect: QRect, index: object) -> None:
-        """Override QTreeView.drawBranches."""
-        model = self.model()
-        if not isinstance(index, QModelIndex) or not model.hasChildren(index) or not isinstance(model, SidebarModel):
-            return
-        middle = rect.center()
-        x = rect.right() - INDENT_PX // 2
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_section = model.node(index).kind is Kind.SECTION
-        painter.setPen(QPen(QColor(self.theme.muted if is_section else self.theme.ink), 1.4))
-        y = middle.y() + (5 if is_section else 0)
-        if self.isExpanded(index):
-            painter.drawPolyline([QPoint(x - 3, y - 1), QPoint(x, y + 2), QPoint(x + 3, y - 1)])
-        else:
-            painter.drawPolyline([QPoint(x - 1, y - 3), QPoint(x + 2, y), QPoint(x - 1, y + 3)])
-        painter.restore()
