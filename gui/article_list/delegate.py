@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from html import escape
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -32,6 +32,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def __init__(self, font: QFont, is_compact: bool, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._worded_until = 0
         self.set_look(font, is_compact, theme)
 
     def set_look(self, font: QFont, is_compact: bool, theme: Theme) -> None:
@@ -45,12 +46,13 @@ class ArticleDelegate(QStyledItemDelegate):
         mark.setForeground(colors.ink)
         self._layouts = RowLayouts(self.metrics, _meta_of, mark)
 
-    def forget_words(self) -> None:
-        """Have times worded anew: a day has passed, or the language changed."""
-        self._layouts.clear()
-
     def layout(self, row: ArticleRow, width: int) -> RowLayout:
         """How a row is laid out at a width."""
+        now = time.time()
+        if now >= self._worded_until:
+            # At midnight "12:36" becomes "Yesterday".
+            self._layouts.clear()
+            self._worded_until = QDate.currentDate().addDays(1).startOfDay().toSecsSinceEpoch()
         return self._layouts.layout(row, width)
 
     def tool_tip(self, row: ArticleRow, width: int) -> str:
@@ -94,7 +96,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if row is None:
             self._painter.placeholder(painter, size, is_mirrored)
         else:
-            self._painter.row(painter, self._layouts.layout(row, size.width()), size, is_mirrored)
+            self._painter.row(painter, self.layout(row, size.width()), size, is_mirrored)
         if state & QStyle.StateFlag.State_HasFocus:
             self._painter.focus(painter, size, is_mirrored)
         painter.restore()

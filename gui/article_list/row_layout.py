@@ -7,13 +7,14 @@ another around.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextCharFormat, QTextLayout, QTextOption
 
 from gui.article_list.row_metrics import Places, RowMetrics
 from gui.article_list.speech import title_of
@@ -23,6 +24,7 @@ _MAX_CHARS = 320
 """More than four lines of the widest list hold."""
 _MAX_LAYOUTS = 600
 _STRONG = {"L": False, "R": True, "AL": True}
+_SPACE = re.compile(r"\s")
 _ISOLATED = "\u2068{}\u2069"
 
 Marks = Sequence[tuple[int, int]]
@@ -45,6 +47,7 @@ class Chip:
     left: int
     width: int
     color: str | None
+    drawn: QStaticText
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class RowLayout:
     snippet_top: int
     meta_place: QRect
     meta: str
+    meta_drawn: QStaticText
     meta_left: int
     meta_width: int
     chips: tuple[Chip, ...]
@@ -103,7 +107,7 @@ class RowLayouts:
         return made
 
     def clear(self) -> None:
-        """Forget all: the words of times have changed."""
+        """Forget all: times are worded otherwise now."""
         self._kept.clear()
 
     def _make(self, row: ArticleRow, width: int) -> RowLayout:
@@ -136,6 +140,7 @@ class RowLayouts:
             snippet_top=metrics.snippet_top(title_lines),
             meta_place=place,
             meta=meta,
+            meta_drawn=self._shaped(meta),
             meta_left=meta_left,
             meta_width=meta_width,
             chips=chips,
@@ -146,7 +151,7 @@ class RowLayouts:
         self, text: str, marks: Marks, font: QFont, width: int, max_lines: int, line_height: int
     ) -> tuple[QTextLayout, int, bool]:
         """A text in at most so many lines, the last ending in an ellipsis if there is more; (layout, lines, elided)."""
-        shown = "".join(" " if character.isspace() else character for character in text[:_MAX_CHARS])
+        shown = _SPACE.sub(" ", text[:_MAX_CHARS])
         layout = self._broken(shown, marks, font, width, max_lines, line_height)
         last = layout.lineAt(layout.lineCount() - 1)
         is_elided = len(text) > _MAX_CHARS or last.textStart() + last.textLength() < _units(shown)
@@ -220,12 +225,20 @@ class RowLayouts:
                 break
             shown = self._meta_font.elidedText(name, Qt.TextElideMode.ElideRight, min(room, metrics.px(140)))
             width = round(self._meta_font.horizontalAdvance(shown)) + around
-            chips.append(Chip(shown, left, width, topic.color))
+            chips.append(Chip(shown, left, width, topic.color, self._shaped(shown)))
             left += width + gap
         hidden = tuple(topic.name for topic in topics[len(chips) :])
         if hidden and left + self._more_width(len(hidden)) <= right:
-            chips.append(Chip(f"+{len(hidden)}", left, self._more_width(len(hidden)), None))
+            more = f"+{len(hidden)}"
+            chips.append(Chip(more, left, self._more_width(len(hidden)), None, self._shaped(more)))
         return tuple(chips), hidden
+
+    def _shaped(self, text: str) -> QStaticText:
+        shaped = QStaticText(text)
+        shaped.setTextFormat(Qt.TextFormat.PlainText)
+        shaped.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        shaped.prepare(font=self._metrics.meta)
+        return shaped
 
     def _more_width(self, number: int) -> int:
         return round(self._meta_font.horizontalAdvance(f"+{number}")) + self._metrics.px(12)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QStaticText
 
 from gui.article_list.row_layout import Chip, RowLayout
 from gui.article_list.row_metrics import RowMetrics
@@ -105,7 +105,7 @@ class RowPainter:
         painter.setFont(metrics.meta)
         painter.setPen(colors.muted)
         words = QRect(place.left() + layout.meta_left, place.top(), layout.meta_width, place.height())
-        painter.drawText(_placed(words, size, is_mirrored), _CENTERED, layout.meta)
+        _draw(painter, layout.meta_drawn, _placed(words, size, is_mirrored), is_mirrored)
         for chip in layout.chips:
             box = QRect(place.left() + chip.left, place.top(), chip.width, place.height())
             self._chip(painter, chip, _placed(box, size, is_mirrored), is_mirrored)
@@ -114,7 +114,7 @@ class RowPainter:
         metrics, colors = self._metrics, self._colors
         if chip.color is None:
             painter.setPen(colors.muted)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.text)
+            _draw(painter, chip.drawn, box.adjusted(metrics.px(6), 0, -metrics.px(6), 0), is_mirrored)
             return
         radius = box.height() / 2
         painter.setPen(QPen(colors.line, 1))
@@ -128,7 +128,7 @@ class RowPainter:
         painter.setBrush(self._topic_color(chip.color))
         painter.drawEllipse(_placed(dot, box.size(), is_mirrored).translated(box.topLeft()))
         painter.setPen(colors.ink)
-        painter.drawText(_placed(name, box.size(), is_mirrored).translated(box.topLeft()), _CENTERED, chip.text)
+        _draw(painter, chip.drawn, _placed(name, box.size(), is_mirrored).translated(box.topLeft()), is_mirrored)
 
     def _topic_color(self, name: str) -> QColor:
         color = self._topic_colors.get(name)
@@ -137,7 +137,11 @@ class RowPainter:
         return color
 
 
-_CENTERED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+def _draw(painter: QPainter, text: QStaticText, rect: QRect, is_mirrored: bool) -> None:
+    """A shaped line in the middle of a rectangle's height, at the side where reading begins."""
+    size = text.size()
+    left = rect.right() + 1 - size.width() if is_mirrored else float(rect.left())
+    painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - size.height()) / 2), text)
 
 
 def _placed(rect: QRect, size: QSize, is_mirrored: bool) -> QRect:

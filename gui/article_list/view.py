@@ -21,6 +21,8 @@ _PREFETCH_DELAY_MS = 25
 _PAGES_AHEAD = 3
 _PAGES_BEHIND = 1
 _STEPS_PER_ROW = 3
+# Qt remembers every selected row by itself when rows are exchanged: 4 s for a million.
+_MAX_CARRIED = 20_000
 
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -45,6 +47,8 @@ class ArticleTable(QTableView):
         self._articles = model
         self._last_scroll = 0
         self._is_scrolling_up = False
+        # Before setModel: this must run before the selection's own slot for the same signal.
+        model.layoutAboutToBeChanged.connect(self._on_exchange)
         self.setModel(model)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
@@ -157,6 +161,10 @@ class ArticleTable(QTableView):
             self._is_scrolling_up = value < self._last_scroll
             self._last_scroll = value
         self.ask_soon()
+
+    def _on_exchange(self) -> None:
+        if sum(last - first + 1 for first, last in self.selected_rows()) > _MAX_CARRIED:
+            self.selectionModel().clearSelection()
 
     def _on_reset(self) -> None:
         self.scrollToTop()

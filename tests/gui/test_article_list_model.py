@@ -127,6 +127,21 @@ def test_selection_moves_with_its_rows(qtbot: QtBot, model: ArticleListModel) ->
     assert table.selected_ids() == list(range(89, 80, -1))
 
 
+def test_only_a_selection_of_some_size_is_carried_through_an_exchange(qtbot: QtBot) -> None:
+    model = ArticleListModel()
+    table = ArticleTable(model)
+    qtbot.addWidget(table)
+    model.show(range(100_000), {})
+    scattered = [Insertion(row, (200_000 + row,)) for row in range(0, 90_000, 300)]
+    assert len(scattered) > MAX_RUNS
+    for count, carried in ((1_000, 1_000), (50_000, 0)):
+        selection = QItemSelection(model.index(40_000, 0), model.index(40_000 + count - 1, 0))
+        table.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        before = table.selected_ids()
+        model.insert([Insertion(each.row, (each.ids[0] + count,)) for each in scattered])
+        assert table.selected_ids() == before[:carried]
+
+
 def test_a_million_rows_are_quick(qtbot: QtBot) -> None:
     # Without the tester, which looks at every row after every change.
     model = ArticleListModel()
