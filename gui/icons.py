@@ -65,6 +65,15 @@ def _moon(painter: QPainter) -> None:
     painter.drawPath(path.subtracted(bite))
 
 
+def _sun(painter: QPainter) -> None:
+    painter.drawEllipse(QRectF(5, 5, 6, 6))
+    for a, b in (
+        ((8, 1), (8, 2.4)), ((8, 13.6), (8, 15)), ((1, 8), (2.4, 8)), ((13.6, 8), (15, 8)),
+        ((3, 3), (4, 4)), ((12, 12), (13, 13)), ((3, 13), (4, 12)), ((12, 4), (13, 3)),
+    ):  # fmt: skip
+        painter.drawLine(QPointF(*a), QPointF(*b))
+
+
 def _menu(painter: QPainter) -> None:
     painter.setBrush(painter.pen().color())
     for x in (3.5, 8, 12.5):
@@ -72,9 +81,9 @@ def _menu(painter: QPainter) -> None:
 
 
 def _today(painter: QPainter) -> None:
-    painter.drawEllipse(QRectF(4.8, 4.8, 6.4, 6.4))
-    for a, b in (((8, 1.2), (8, 2.8)), ((8, 13.2), (8, 14.8)), ((1.2, 8), (2.8, 8)), ((13.2, 8), (14.8, 8))):
-        painter.drawLine(QPointF(*a), QPointF(*b))
+    painter.drawPolygon([QPointF(8, 1.8), QPointF(14.2, 8), QPointF(8, 14.2), QPointF(1.8, 8)])
+    painter.setBrush(painter.pen().color())
+    painter.drawPolygon([QPointF(8, 6), QPointF(10, 8), QPointF(8, 10), QPointF(6, 8)])
 
 
 def _unread(painter: QPainter) -> None:
@@ -89,6 +98,7 @@ def _saved(painter: QPainter) -> None:
     ):  # fmt: skip
         path.lineTo(x, y)
     path.closeSubpath()
+    painter.setBrush(painter.pen().color())
     painter.drawPath(path)
 
 
@@ -110,6 +120,7 @@ _GLYPHS: dict[str, Draw] = {
     "search": _search,
     "check": _check,
     "moon": _moon,
+    "sun": _sun,
     "menu": _menu,
     "today": _today,
     "unread": _unread,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from feeds.protocol import RefreshFinished, RefreshProgress
-from gui.words import clock, number
+from gui.article_list.row_metrics import scaled_font
+from gui.words import number, relative_time
 from storage.types import Library
 
 MESSAGE_MS = 6000
+_TEXT_SIZE = 12 / 13
 
 
 class StatusBar(QWidget):
@@ -42,14 +46,25 @@ class StatusBar(QWidget):
         self.attention = QToolButton(self)
         self.attention.setToolTip(self.tr("Show the feeds that need attention"))
         self.attention.clicked.connect(self.attention_wanted)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        small = scaled_font(self.font(), _TEXT_SIZE, self.font().Weight.Normal)
+        for speaker in (self.words, self.new, self.cancel, self.summary, self.attention):
+            speaker.setFont(small)
+        for button in (self.cancel, self.attention):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 3, 14, 3)
+        row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(12)
         for widget in (self.words, self.bar, self.new, self.cancel):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self.summary)
-        row.addWidget(self.attention)
+        ending = QHBoxLayout()
+        ending.setSpacing(4)
+        ending.addWidget(self.summary)
+        ending.addWidget(self.attention)
+        row.addLayout(ending)
+        self.setFixedHeight(self.fontMetrics().height() + 10)
         self._message = ""
         self._link = ""
         self._fading = QTimer(self, singleShot=True, interval=MESSAGE_MS)
@@ -99,8 +114,12 @@ class StatusBar(QWidget):
         checked = [feed.last_checked_at for feed in library.feeds if feed.last_checked_at is not None]
         parts = []
         if checked:
-            parts.append(self.tr("Last refreshed {time}").format(time=clock(max(checked))))
-        parts.append(self.tr("{count} articles offline").format(count=number(library.totals.articles)))
+            when = relative_time(max(checked), int(time.time()))
+            parts.append(self.tr("Last refreshed {time}").format(time=when))
+        articles = self.tr("1 article offline")
+        if library.totals.articles != 1:
+            articles = self.tr("{count} articles offline").format(count=number(library.totals.articles))
+        parts.append(articles)
         self.summary.setText(" · ".join(parts))
         failing = sum(feed.problem is not None for feed in library.feeds)
         text = self.tr("1 feed needs attention")

@@ -92,12 +92,7 @@ def style_sheet(theme: Theme) -> str:
     #toolbar {{ border-bottom: 1px solid {theme.line}; }}
     #statusbar {{ border-top: 1px solid {theme.line}; }}
     #statusbar QLabel {{ color: {theme.muted}; }}
-    #toolbar QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
-        padding: 4px 10px; color: {theme.muted}; }}
-    #toolbar QToolButton:hover, #toolbar QToolButton:checked {{ background: {theme.selection}; color: {theme.ink}; }}
-    #toolbar QToolButton:focus {{ border-color: {theme.muted}; }}
-    #toolbar QToolButton::menu-indicator {{ image: none; width: 0; }}
-    #statusbar QToolButton {{ background: transparent; border: none; color: {theme.muted}; padding: 0 4px; }}
+    #statusbar QToolButton {{ background: transparent; border: none; color: {theme.muted}; padding: 0; }}
     #statusbar QToolButton:hover, #statusbar QToolButton:focus {{ color: {theme.ink}; text-decoration: underline; }}
     #statusbar QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; }}
     #statusbar QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui import icons
 from gui.actions import Actions
+from gui.bar_button import BarButton
 from gui.theme import Theme, ThemeHolder
 from gui.words import number
 
@@ -53,24 +54,29 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._glyphs: list[tuple[QToolButton, str]] = []
         self.refresh = self._button("refresh", self.tr("Refresh"), actions["refresh"])
-        self.articles = self._button("articles", self.tr("Articles"))
+        self.articles = BarButton("articles", self.tr("Articles"), self)
         self.articles.setCheckable(True)
         self.articles.setChecked(True)
         self.articles.clicked.connect(lambda: self.articles.setChecked(True))
         self.search = SearchField(self)
         self.mark_all_read = self._button("check", self.tr("Mark all read"), actions["mark_all_read"])
         self.theme = self._button("moon", "", actions["theme"])
-        self.menu_button = self._button("menu", "")
+        self.menu_button = BarButton("menu", "", self)
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         actions.fill_menu(menu)
         self.menu_button.setMenu(menu)
+        self._lay_out()
+        themes.changed.connect(self._set_theme)
+        self._set_theme(themes.theme)
 
+    def _lay_out(self) -> None:
         left, right = QHBoxLayout(), QHBoxLayout()
+        left.setSpacing(6)
+        right.setSpacing(4)
         for button in (self.refresh, self.articles):
             left.addWidget(button)
         left.addStretch(1)
@@ -78,14 +84,13 @@ class Toolbar(QWidget):
         for button in (self.mark_all_read, self.theme, self.menu_button):
             right.addWidget(button)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 12, 5)
-        row.setSpacing(6)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(8)
         # The same stretch on both sides keeps the field in the middle of the window.
         row.addLayout(left, 3)
         row.addWidget(self.search, 4)
         row.addLayout(right, 3)
-        themes.changed.connect(self._set_theme)
-        self._set_theme(themes.theme)
+        self._follow_font()
 
     def show_refreshing(self, is_refreshing: bool, done: int = 0, feeds: int = 0) -> None:
         """Say on the button how far a refresh is."""
@@ -94,26 +99,29 @@ class Toolbar(QWidget):
             text = self.tr("{done} of {feeds}").format(done=number(done), feeds=number(feeds))
         self.refresh.setText(text)
 
-    def _button(self, glyph: str, text: str, action: QAction | None = None) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(icons.SIZE, icons.SIZE))
-        button.setText(text)
-        button.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if action is not None:
-            name = action.text().replace("&", "")
-            keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-            button.setToolTip(f"{name} ({keys})" if keys else name)
-            button.setAccessibleName(name)
-            button.clicked.connect(action.trigger)
-            action.enabledChanged.connect(button.setEnabled)
-        self._glyphs.append((button, glyph))
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QWidget.changeEvent."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._follow_font()
+
+    def _follow_font(self) -> None:
+        height = self.fontMetrics().height()
+        self.search.setFixedHeight(height + 18)
+        self.setFixedHeight(height + 29)
+
+    def _button(self, glyph: str, text: str, action: QAction) -> BarButton:
+        button = BarButton(glyph, text, self)
+        name = action.text().replace("&", "")
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        button.setToolTip(f"{name} ({keys})" if keys else name)
+        button.setAccessibleName(name)
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
         return button
 
     def _set_theme(self, theme: Theme) -> None:
-        for button, glyph in self._glyphs:
-            button.setIcon(icons.icon(glyph, theme.ink if button.isChecked() else theme.muted))
+        for button in (self.refresh, self.articles, self.mark_all_read, self.theme, self.menu_button):
+            button.set_theme(theme)
+        self.theme.set_glyph("sun" if theme.is_dark else "moon")
         self.search.glyph.setIcon(icons.icon("search", theme.muted))
