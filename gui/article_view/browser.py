@@ -59,7 +59,7 @@ class ArticleBrowser(QTextBrowser):
         link_activated: an address of the article, or "#name", or "table:N", as it was written.
         menu_wanted: the address under the pointer ("" for none) and where, on the screen.
         moved: the text was scrolled, resized or replaced.
-        column_changed: the reading column has another width now.
+        column_changed: the column has another width than its text was written for.
         taken_hold: the reader began to scroll.
         zoom_wanted: 1 for larger text, -1 for smaller.
     """
@@ -84,7 +84,6 @@ class ArticleBrowser(QTextBrowser):
         self._widest = 640
         self._header_height = 0
         self._header: QWidget | None = None
-        self._column = 0
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.setDuration(_SCROLL_MS)
@@ -106,7 +105,6 @@ class ArticleBrowser(QTextBrowser):
     def set_widest(self, width: int) -> None:
         """Limit the column's width, in pixels; for the next document."""
         self._widest = width
-        self._column = self.column_width()
 
     def column_width(self) -> int:
         """Width of the reading column at the pane's present width, in pixels."""
@@ -155,14 +153,12 @@ class ArticleBrowser(QTextBrowser):
             self._header.setGeometry(self.column_left(), top, column, self._header_height)
 
     def _arrange(self) -> None:
-        column = self.column_width()
         self._place_header()
         document = self.shown()
         if document is not None:
             self._set_margins(document)
-        if column != self._column:
-            self._column = column
-            self.column_changed.emit()
+            if self.column_width() != document.look.column:
+                self.column_changed.emit()
 
     def _set_margins(self, document: QTextDocument) -> None:
         frame = document.rootFrame()
@@ -179,9 +175,12 @@ class ArticleBrowser(QTextBrowser):
         frame.setFrameFormat(shape)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QTextEdit.resizeEvent."""
+        """Override QTextEdit.resizeEvent, whose own keeps the height scrolled to instead of the words."""
+        place = self.place() if event.size().width() != event.oldSize().width() else None
         super().resizeEvent(event)
         self._arrange()
+        if place is not None:
+            self.go_to(place)
         self.moved.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -317,7 +316,8 @@ class ArticleBrowser(QTextBrowser):
                 return True
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             # Backward, past the text: its links come after the header.
-            return is_forward or self.parentWidget().focusNextPrevChild(False)
+            parent = self.parentWidget()
+            return is_forward or (parent is not None and parent.focusNextPrevChild(False))
         went = super().focusNextPrevChild(is_forward)
         if stops and not is_forward and not self.hasFocus():
             stops[-1].setFocus(reason)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,7 +10,6 @@ from PySide6.QtGui import QTextCursor
 
 from gui.article_view.document import ArticleDocument
 from gui.article_view.pieces import Piece
-from gui.article_view.shape import pieces
 from gui.article_view.tables import Grid
 from gui.article_view.writer import DocumentWriter
 
@@ -21,6 +19,9 @@ _FIRST_CHARS = 20_000
 _FIRST_S = 0.008
 _SLICE_CHARS = 9_000
 _SLICE_S = 0.005
+# A screen is shown whole, though the machine be slow or busy.
+_LEAST_CHARS = 2_500
+_PATIENCE_S = 0.03
 
 
 class Filling(QObject):
@@ -35,15 +36,15 @@ class Filling(QObject):
 
     grew = Signal()
 
-    def __init__(self, document: ArticleDocument, lead: Iterable[Piece], html: str, parent: QObject) -> None:
+    def __init__(self, document: ArticleDocument, found: Iterable[Piece | None], parent: QObject) -> None:
         super().__init__(parent)
         self.document = document
         self.is_finished = False
         self.is_shown = False
         self._writer = DocumentWriter(document)
-        self._parts = self._all_parts(chain(lead, pieces(html)))
+        self._parts = self._all_parts(found)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._on_time)
+        self._timer.timeout.connect(self.write_slice)
 
     def begin(self) -> None:
         """Write the first part, and the rest when events allow."""
@@ -58,7 +59,8 @@ class Filling(QObject):
             self.document.deleteLater()
         self.deleteLater()
 
-    def _on_time(self) -> None:
+    def write_slice(self) -> None:
+        """Write the next part: what the timer does."""
         self._fill(_SLICE_CHARS, _SLICE_S)
         self.grew.emit()
 
@@ -70,7 +72,7 @@ class Filling(QObject):
         for part in self._parts:
             if part is not None:
                 written += self._writer.write(part)
-            if written >= most_chars or perf_counter() > end:
+            if written >= most_chars or perf_counter() > (end if written > _LEAST_CHARS else end + _PATIENCE_S):
                 break
         else:
             self.is_finished = True

@@ -16,6 +16,9 @@ _TYPING_MS = 120
 class FindBar(QWidget):
     """Asks; what is found is told to it.
 
+    Attributes:
+        field: what is looked for.
+
     Signals:
         words_changed: what to look for now.
         step_wanted: 1 for the next place, -1 for the previous.
@@ -30,11 +33,11 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._ground = QColor()
         self._line = QColor()
-        self._field = QLineEdit(self)
-        self._field.setPlaceholderText(self.tr("Find in this article"))
-        self._field.setAccessibleName(self.tr("Find in this article"))
-        self._field.setClearButtonEnabled(True)
-        self._field.setMaximumWidth(320)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find in this article"))
+        self.field.setAccessibleName(self.tr("Find in this article"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(320)
         self._count = QLabel(self)
         self._count.setAccessibleName(self.tr("Places found"))
         self._previous = self._button(self.tr("Previous"), -1)
@@ -48,7 +51,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(8)
-        row.addWidget(self._field, 2)
+        row.addWidget(self.field, 2)
         row.addWidget(self._previous)
         row.addWidget(self._next)
         row.addWidget(self._count)
@@ -56,8 +59,8 @@ class FindBar(QWidget):
         row.addWidget(close)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._ask)
-        self._field.textEdited.connect(self._typing.start)
-        self._field.textChanged.connect(self._on_text_changed)
+        self.field.textEdited.connect(self._typing.start)
+        self.field.textChanged.connect(self._on_text_changed)
         self.show_count(0, 0, True)
         self.hide()
 
@@ -65,9 +68,9 @@ class FindBar(QWidget):
         """Show the bar with the field focused; with words, look for them at once."""
         self.show()
         if words:
-            self._field.setText(words)
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
+            self.field.setText(words)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
         self._ask()
 
     def close_bar(self) -> None:
@@ -82,7 +85,7 @@ class FindBar(QWidget):
 
     def show_count(self, current: int, count: int, is_done: bool) -> None:
         """Say which of how many places is shown; `is_done` False while the count still grows."""
-        if not self._field.text().strip():
+        if not self.field.text().strip():
             words = ""
         elif count:
             words = self.tr("{current} of {count}").format(current=number(current), count=number(count))
@@ -92,6 +95,10 @@ class FindBar(QWidget):
         self._count.setText(words)
         self._previous.setEnabled(count > 0)
         self._next.setEnabled(count > 0)
+
+    def count_text(self) -> str:
+        """What is said of the places found."""
+        return self._count.text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QWidget.keyPressEvent."""
@@ -130,4 +137,4 @@ class FindBar(QWidget):
 
     def _ask(self) -> None:
         self._typing.stop()
-        self.words_changed.emit(self._field.text())
+        self.words_changed.emit(self.field.text())

@@ -129,6 +129,10 @@ class ArticleHeader(QWidget):
         self._title.setAccessibleName(title)
         self.chips.show_topics(row.topics, rules, theme)
 
+    def title_text(self) -> str:
+        """The title as it is shown, without marks."""
+        return self._title.accessibleName()
+
     def kicker_of(self, row: ArticleRow) -> str:
         """Feed, author, local date and reading time in a line."""
         parts = [row.feed_title]

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QTextCharFormat
 
-from gui.article_view.pieces import BOLD, ITALIC, LOWERED, MONO, MUTED, RAISED, SMALL, STRUCK, UNDERLINED
+from gui.article_view.pieces import BOLD, ITALIC, LOWERED, MARKED, MONO, MUTED, RAISED, SMALL, STRUCK, UNDERLINED
 from gui.theme import Theme
 
 # Serifs made for reading, the drawing's first.
@@ -158,6 +158,9 @@ class Look:
             made.setForeground(QColor(self.theme.muted))
         if style & MONO and not is_interface:
             made.setBackground(QColor(self.theme.side))
+        if style & MARKED:
+            made.setBackground(QColor(self.theme.mark))
+            made.setForeground(QColor(self.theme.ink))
         if style & RAISED:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         elif style & LOWERED:

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.article_view.browser import ArticleBrowser
 from gui.article_view.document import TABLE_LINK
@@ -100,13 +100,13 @@ class ArticlePane(QWidget):
     def _lay_out(self) -> None:
         self.setAccessibleName(self.tr("Article"))
         self.browser.setAccessibleName(self.tr("Text of the article"))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.message)
         self._stack.addWidget(self.browser)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.find_bar)
         self.setFocusProxy(self.browser)
 
@@ -153,6 +153,10 @@ class ArticlePane(QWidget):
     def body(self) -> ArticleBody | None:
         """The article in view; None before it is read."""
         return self._body
+
+    def is_complete(self) -> bool:
+        """Whether all of the article in view is written."""
+        return self._text.is_complete()
 
     def _ask(self) -> None:
         article_id = self._article_id
@@ -208,6 +212,8 @@ class ArticlePane(QWidget):
 
     def _open(self, body: ArticleBody) -> None:
         self._end_finding()
+        # A stack gives its hidden pages no size, and the text is written for the size it will have.
+        self.browser.resize(self._stack.size())
         self._show_header(is_new=True)
         self._text.open(body, self._look(), self._terms, self._places.of(body.row.id))
         self._stack.setCurrentWidget(self.browser)
@@ -326,7 +332,13 @@ class ArticlePane(QWidget):
             self.link_clicked.emit(url)
 
     def _show_menu(self, link: str, position: QPoint) -> None:
-        menu = build_menu(
+        menu = self.menu_for(link)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(position)
+
+    def menu_for(self, link: str) -> QMenu:
+        """The menu for the selection and the address under the pointer; "" for none."""
+        return build_menu(
             self,
             link="" if link.startswith((TABLE_LINK, "#")) else link,
             selected=self.browser.selected_text(),
@@ -337,8 +349,6 @@ class ArticlePane(QWidget):
             search=self.search_wanted.emit,
             select_all=self.browser.selectAll,
         )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(position)
 
 
 def _text_of(body: ArticleBody) -> tuple[object, ...]:

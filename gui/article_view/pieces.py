@@ -15,6 +15,7 @@ RAISED = 32
 LOWERED = 64
 SMALL = 128
 MUTED = 256
+MARKED = 512
 
 
 class Run(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from gui.article_view.pieces import (
     BOLD,
     ITALIC,
     LOWERED,
+    MARKED,
     MONO,
     RAISED,
     SMALL,
@@ -47,6 +48,7 @@ _STYLES = {
     "sup": RAISED,
     "sub": LOWERED,
     "small": SMALL,
+    "mark": MARKED,
 }
 _BLOCKS = frozenset(
     (
@@ -84,16 +86,24 @@ class _Place(NamedTuple):
     marker: Marker | None = None
 
 
-def pieces(html: str) -> Iterator[Piece | None]:
-    """The pieces of an article in reading order; None now and then, so that long reading can be paused."""
-    return _Shaper(html).run()
+Sizes = Mapping[str, tuple[int | None, int | None]]
+
+
+def pieces(html: str, sizes: Sizes) -> Iterator[Piece | None]:
+    """The pieces of an article in reading order; None now and then, so that long reading can be paused.
+
+    Args:
+        sizes: width and height of pictures by key, as the article's page declared them.
+    """
+    return _Shaper(html, sizes).run()
 
 
 class _Shaper:
     """One reading of one article."""
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, html: str, sizes: Sizes) -> None:
         self._html = html
+        self._sizes = sizes
         self._place = _Place()
         self._open: list[tuple[str, _Place]] = []
         self._counts: Counter[str] = Counter()
@@ -300,16 +310,17 @@ class _Shaper:
         return name
 
     def _add_picture(self, found: dict[str, str]) -> None:
-        key = found.get("src", "")
+        source = found.get("src", "")
         alt = _SPACES.sub(" ", found.get("alt", "")).strip()
-        if not key.startswith("picture:"):
+        if not source.startswith("picture:"):
             return
-        width, height = _number(found.get("width")), _number(found.get("height"))
+        key = source.removeprefix("picture:")
+        width, height = self._sizes.get(key, (None, None))
         if (width and width <= _INLINE_PICTURE) or (height and height <= _INLINE_PICTURE):
             self._add_text(alt)
             return
         self._flush()
-        self._put(Picture(key[8:], alt, width, height, self._place.quotes, self._taken_anchors()))
+        self._put(Picture(key, alt, width, height, self._place.quotes, self._taken_anchors()))
 
 
 def _safe_link(href: str) -> str | None:
@@ -319,5 +330,5 @@ def _safe_link(href: str) -> str | None:
 
 def _number(text: str | None) -> int | None:
     """A positive whole number of at most five digits; None for anything else."""
-    text = (text or "").strip().removesuffix("px")
+    text = (text or "").strip()
     return int(text) or None if text.isascii() and text.isdigit() and len(text) <= 5 else None

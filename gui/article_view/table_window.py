@@ -55,32 +55,36 @@ class TableWindow(QDialog):
 
     Args:
         title: of the article, for the window's.
+
+    Attributes:
+        view, model: the table as widgets know it.
     """
 
     def __init__(self, table: Table, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Table in “{title}”").format(title=title) if title else self.tr("Table"))
-        self._view = QTableView(self)
-        self._view.setAccessibleName(self.tr("Table"))
-        self._view.setModel(TableModel(table, self))
-        self._view.setAlternatingRowColors(False)
-        self._view.setSelectionMode(QTableView.SelectionMode.ContiguousSelection)
-        self._view.setFont(interface_font(13))
-        header = self._view.horizontalHeader()
+        self.view = QTableView(self)
+        self.view.setAccessibleName(self.tr("Table"))
+        self.model = TableModel(table, self)
+        self.view.setModel(self.model)
+        self.view.setAlternatingRowColors(False)
+        self.view.setSelectionMode(QTableView.SelectionMode.ContiguousSelection)
+        self.view.setFont(interface_font(13))
+        header = self.view.horizontalHeader()
         header.setResizeContentsPrecision(_SAMPLED_ROWS)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._view.resizeColumnsToContents()
-        width = self._view.verticalHeader().sizeHint().width() + 40
+        self.view.resizeColumnsToContents()
+        width = self.view.verticalHeader().sizeHint().width() + 40
         for column in range(len(table.rows[0])):
-            self._view.setColumnWidth(column, min(self._view.columnWidth(column) + 12, _WIDEST_COLUMN))
-            width += self._view.columnWidth(column)
+            self.view.setColumnWidth(column, min(self.view.columnWidth(column) + 12, _WIDEST_COLUMN))
+            width += self.view.columnWidth(column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view)
+        layout.addWidget(self.view)
         room = self.screen().availableGeometry() if self.screen() is not None else None
         most = (room.width() * 9 // 10, room.height() * 8 // 10) if room is not None else (1000, 700)
-        height = self._view.rowHeight(0) * (len(table.rows) + 1) + 60
+        height = self.view.rowHeight(0) * (len(table.rows) + 1) + 60
         self.resize(max(360, min(width, most[0])), max(200, min(height, most[1])))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -93,6 +97,6 @@ class TableWindow(QDialog):
     def selected_text(self) -> str:
         """The selected cells: a line for each row, tabs between values."""
         rows: dict[int, list[str]] = {}
-        for index in sorted(self._view.selectedIndexes(), key=lambda each: (each.row(), each.column())):
+        for index in sorted(self.view.selectedIndexes(), key=lambda each: (each.row(), each.column())):
             rows.setdefault(index.row(), []).append(str(index.data()).replace("\n", " ").replace("\t", " "))
         return "\n".join("\t".join(values) for values in rows.values())

@@ -95,17 +95,14 @@ def grids(table: Table, columns: tuple[int, ...]) -> Iterator[Grid]:
 
 def labels(table: Table) -> list[str]:
     """A name for each column: what its headings say; "" where they say nothing."""
-    named = [""] * len(table.rows[0])
+    named: list[dict[str, None]] = [{} for _ in table.rows[0]]
     for row in table.rows[: table.header_rows]:
-        column = 0
-        while column < len(row):
-            cell = row[column]
+        for column, cell in enumerate(row):
             text = " ".join(plain(cell.runs).split())
-            for covered in range(column, min(column + max(cell.columns, 1), len(row))):
-                if text and text not in named[covered]:
-                    named[covered] = f"{named[covered]} {text}".strip()
-            column += max(cell.columns, 1)
-    return named
+            for names in named[column : column + max(cell.columns, 1)]:
+                if text:
+                    names[text] = None
+    return [" ".join(names) for names in named]
 
 
 def rows_of_labels(table: Table) -> Iterator[Block]:

@@ -6,9 +6,9 @@ reaches the reader's place. Reads nothing from storage.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
 from gui.article_view.browser import ArticleBrowser, Place
@@ -17,8 +17,12 @@ from gui.article_view.filling import Filling
 from gui.article_view.look import Look
 from gui.article_view.marking import Marks
 from gui.article_view.pieces import Block, Kind, Picture, Piece, Run
+from gui.article_view.shape import pieces
 from storage.query import Term
 from storage.types import ArticleBody
+
+# Takes Qt 6 ms (measured); what is longer, it lays out in steps of its own.
+_LAID_OUT_AT_ONCE = 25_000
 
 
 class ArticleText(QObject):
@@ -31,6 +35,8 @@ class ArticleText(QObject):
         self._filling: Filling | None = None
         self._sought: Place | None = None
         self._terms: tuple[Term, ...] = ()
+        self._laying_out = QTimer(self, singleShot=True, interval=0)
+        self._laying_out.timeout.connect(self._lay_out)
         browser.taken_hold.connect(self._forget_place)
 
     def open(self, body: ArticleBody, look: Look, terms: Sequence[Term], place: Place | None) -> None:
@@ -61,6 +67,11 @@ class ArticleText(QObject):
         if filling is not None:
             filling.stop()
 
+    def is_complete(self) -> bool:
+        """Whether all of the article is written and in view."""
+        filling = self._filling
+        return filling is not None and filling.is_finished and filling.is_shown
+
     def place(self) -> Place:
         """Where the reader is, or is being brought to."""
         return self._browser.place() if self._sought is None else self._sought
@@ -69,7 +80,7 @@ class ArticleText(QObject):
         if self._filling is not None:
             self._filling.stop()
         document = ArticleDocument(look, self._browser)
-        filling = self._filling = Filling(document, _lead(body), body.html, self)
+        filling = self._filling = Filling(document, _pieces(body), self)
         filling.grew.connect(self._on_grew)
         filling.begin()
         return filling
@@ -97,7 +108,13 @@ class ArticleText(QObject):
         if self._sought is None:
             self._browser.verticalScrollBar().setValue(0)
         self._go_to_sought(filling)
+        self._laying_out.start()
         self._marks.document_changed(self._terms, is_filled=filling.is_finished)
+
+    def _lay_out(self) -> None:
+        """Let an ordinary article know its length at once: Qt lays out a first screen and the rest by and by."""
+        if self._browser.document().characterCount() < _LAID_OUT_AT_ONCE:
+            self._browser.document().size()
 
     def _select(self, anchor: int, position: int) -> None:
         last = self._browser.document().characterCount() - 1
@@ -119,12 +136,13 @@ class ArticleText(QObject):
             self._sought = None
 
 
-def _lead(body: ArticleBody) -> list[Piece]:
-    """The lead picture with its words, where the text doesn't show it itself."""
+def _pieces(body: ArticleBody) -> Iterator[Piece | None]:
+    """The lead picture with its words, where the text doesn't show it itself; then the text."""
+    sizes = {each.key: (each.width, each.height) for each in body.pictures}
     key = body.row.picture_key
-    if key is None or f"picture:{key}" in body.html:
-        return []
-    known = next((each for each in body.pictures if each.key == key), None)
-    picture = Picture(key, "", known.width if known else None, known.height if known else None)
-    caption = known.alt.strip() if known is not None else ""
-    return [picture, Block(Kind.CAPTION, (Run(caption),))] if caption else [picture]
+    if key is not None and f"picture:{key}" not in body.html:
+        words = next((each.alt.strip() for each in body.pictures if each.key == key), "")
+        yield Picture(key, "", *sizes.get(key, (None, None)))
+        if words:
+            yield Block(Kind.CAPTION, (Run(words),))
+    yield from pieces(body.html, sizes)

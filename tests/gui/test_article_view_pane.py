@@ -1,0 +1,435 @@
+"""The article pane on a real library: opening, places, topics, changes underneath, finding, links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.article_view.pane import ArticlePane
+from gui.article_view.table_window import TableWindow
+from storage import topic_tags, topics
+from storage.types import ChangeSet, PictureDraft
+from tests.gui.article_library import NOW, SENTENCE, Library, Reader, draft, paragraphs, reader_of
+
+KEY = "0123456789abcdef0123456789abcdef"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    made = Library(tmp_path)
+    yield made
+    made.conn.close()
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, library: Library) -> Iterator[Reader]:
+    with reader_of(library) as made:
+        qtbot.addWidget(made.pane)
+        made.pane.show()
+        yield made
+
+
+def opened(qtbot: QtBot, pane: ArticlePane, article_id: int, query: str = "") -> None:
+    """Show an article and wait for all of it."""
+    with qtbot.waitSignal(pane.displayed, check_params_cb=lambda shown: shown == article_id):
+        pane.show_article(article_id, query)
+    qtbot.waitUntil(pane.is_complete)
+
+
+def begun(qtbot: QtBot, pane: ArticlePane, article_id: int) -> None:
+    """Show an article and wait for its first part."""
+    with qtbot.waitSignal(pane.displayed, check_params_cb=lambda shown: shown == article_id):
+        pane.show_article(article_id)
+
+
+def settled(qtbot: QtBot, reader: Reader) -> None:
+    qtbot.waitUntil(reader.pane.is_complete)
+
+
+def buttons(pane: ArticlePane) -> dict[str, QAbstractButton]:
+    return {button.accessibleName(): button for button in pane.header.findChildren(QAbstractButton)}
+
+
+def marked_words(pane: ArticlePane) -> list[str]:
+    return [each.cursor.selectedText() for each in pane.browser.extraSelections()]
+
+
+def mark_positions(pane: ArticlePane) -> list[int]:
+    return [each.cursor.position() for each in pane.browser.extraSelections()]
+
+
+def test_says_what_to_do_without_an_article(reader: Reader) -> None:
+    assert "j for the next" in reader.pane.message.words()[1]
+    assert reader.pane.message.isVisible()
+    assert not reader.pane.page_down()
+
+
+def test_shows_an_article(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(3)))
+    opened(qtbot, reader.pane, article)
+    assert reader.pane.article_id() == article
+    assert reader.pane.browser.toPlainText().count("Paragraph") == 3
+    body = reader.pane.body()
+    assert body is not None
+    kicker = reader.pane.header.kicker_of(body.row).replace("\u2068", "").replace("\u2069", "")
+    assert kicker.startswith("Northern Wire · By Ana Marsh · ")
+    assert kicker.endswith(" read")
+
+
+def test_titles_are_text(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", "<p>x</p>", "Is <img src=x> & <b>bold</b>?"))
+    opened(qtbot, reader.pane, article)
+    assert reader.pane.header.title_text() == "Is <img src=x> & <b>bold</b>?"
+
+
+def test_lead_picture_stands_first_with_its_words(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    picture = PictureDraft(KEY, "https://wire.example/p.jpg", "The ministry building on Monday.", 1280, 460)
+    article = library.add(draft("a", "<p>x</p>", picture_key=KEY, pictures=(picture,)))
+    opened(qtbot, reader.pane, article)
+    assert reader.pane.browser.toPlainText().splitlines() == ["\ufffc", "The ministry building on Monday.", "x"]
+    inside = library.add(draft("b", f'<p>x</p><img src="picture:{KEY}">', picture_key=KEY, pictures=(picture,)))
+    opened(qtbot, reader.pane, inside)
+    assert reader.pane.browser.toPlainText().splitlines() == ["x", "\ufffc"]
+
+
+def test_the_latest_wish_wins(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    ids = [library.add(draft(str(number), f"<p>number {number}</p>")) for number in range(20)]
+    shown: list[int] = []
+    reader.pane.displayed.connect(shown.append)
+    for article in ids:
+        reader.pane.show_article(article)
+    qtbot.waitUntil(lambda: bool(shown) and shown[-1] == ids[-1])
+    assert reader.pane.browser.toPlainText() == "number 19"
+    reader.pane.show_article(ids[0])
+    reader.pane.show_article(None)
+    qtbot.waitUntil(reader.pane.message.isVisible)
+    assert reader.pane.article_id() is None
+
+
+def test_long_article_comes_in_slices(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(1000)))
+    begun(qtbot, reader.pane, article)
+    first = reader.pane.browser.document().characterCount()
+    assert first < 60_000
+    settled(qtbot, reader)
+    assert reader.pane.browser.toPlainText().count("Paragraph") == 1000
+
+
+def test_leaving_a_long_article_half_way(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    long, short = library.add(draft("a", paragraphs(1000))), library.add(draft("b", "<p>short</p>"))
+    begun(qtbot, reader.pane, long)
+    opened(qtbot, reader.pane, short)
+    assert reader.pane.browser.toPlainText() == "short"
+
+
+def test_place_is_kept_in_the_session(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    one, two = library.add(draft("a", paragraphs(300))), library.add(draft("b", paragraphs(300)))
+    opened(qtbot, reader.pane, one)
+    bar = reader.pane.browser.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    value = bar.value()
+    opened(qtbot, reader.pane, two)
+    assert bar.value() == 0
+    opened(qtbot, reader.pane, one)
+    assert abs(bar.value() - value) <= 2
+
+
+@pytest.mark.parametrize("change", ["theme", "size", "width", "family"])
+def test_written_anew_at_the_same_place(qtbot: QtBot, library: Library, reader: Reader, change: str) -> None:
+    article = library.add(draft("a", paragraphs(200)))
+    opened(qtbot, reader.pane, article)
+    browser = reader.pane.browser
+    browser.verticalScrollBar().setValue(browser.verticalScrollBar().maximum() // 3)
+    before, document = browser.place(), browser.document()
+    if change == "theme":
+        reader.themes.set_choice("dark")
+    elif change == "size":
+        reader.pane.zoom(3)
+        assert reader.settings.text_size == 20
+    elif change == "width":
+        reader.pane.resize(480, 856)
+    else:
+        reader.settings.reading_family = "DejaVu Serif"
+    qtbot.waitUntil(lambda: browser.document() is not document)
+    settled(qtbot, reader)
+    after = browser.place()
+    assert after.block == before.block
+    assert abs(after.part - before.part) < 0.05
+
+
+def test_zoom_stays_readable(reader: Reader) -> None:
+    for _ in range(50):
+        reader.pane.zoom(-1)
+    assert reader.settings.text_size == 11
+    reader.pane.zoom(0)
+    assert reader.settings.text_size == 17
+
+
+def test_pages_end(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(12)))
+    opened(qtbot, reader.pane, article)
+    bar = reader.pane.browser.verticalScrollBar()
+    pages = 0
+    while reader.pane.page_down():
+        pages += 1
+        assert pages < 20
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    assert pages >= 2
+    assert reader.pane.page_up()
+
+
+def test_a_page_is_less_than_the_view(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(60)))
+    opened(qtbot, reader.pane, article)
+    bar = reader.pane.browser.verticalScrollBar()
+    assert reader.pane.page_down()
+    qtbot.waitUntil(lambda: bar.pageStep() - 70 <= bar.value() <= bar.pageStep() - 40)
+
+
+def test_topics_are_shown_and_removed(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    rule = topics.add_topic(library.conn, "Sanctions", "#d55e00", "sanction*", NOW).made_id
+    own = topics.add_topic(library.conn, "Rare earths", "#0072b2", None, NOW).made_id
+    assert rule is not None
+    assert own is not None
+    article = library.add(draft("a", paragraphs(1)))
+    topic_tags.tag(library.conn, [article], own, NOW)
+    opened(qtbot, reader.pane, article)
+    found = buttons(reader.pane)
+    assert list(found) == [
+        *("Show topic Sanctions", "Remove topic Sanctions", "Show topic Rare earths", "Remove topic Rare earths"),
+        "Add topic",
+    ]
+    assert found["Show topic Sanctions"].toolTip() == "by rule: sanction*"
+    assert not found["Show topic Rare earths"].toolTip()
+    with qtbot.waitSignal(reader.pane.topic_removed) as removed:
+        found["Remove topic Rare earths"].click()
+    assert removed.args == [article, own]
+    with qtbot.waitSignal(reader.pane.topic_opened) as shown:
+        found["Show topic Sanctions"].click()
+    assert shown.args == [rule]
+    with qtbot.waitSignal(reader.pane.topics_wanted) as wanted:
+        found["Add topic"].click()
+    assert wanted.args == [article]
+
+
+def test_chips_follow_changes_without_moving_the_text(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    own = topics.add_topic(library.conn, "Rare earths", "#0072b2", None, NOW).made_id
+    assert own is not None
+    article = library.add(draft("a", paragraphs(50)))
+    opened(qtbot, reader.pane, article)
+    bar = reader.pane.browser.verticalScrollBar()
+    bar.setValue(900)
+    document = reader.pane.browser.document()
+    reader.jobs.mark(partial(topic_tags.tag, ids=[article], topic_id=own, now=NOW))
+    qtbot.waitUntil(lambda: "Remove topic Rare earths" in buttons(reader.pane))
+    assert bar.value() == 900
+    assert reader.pane.browser.document() is document
+
+
+def test_changed_text_keeps_the_place(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(80)))
+    opened(qtbot, reader.pane, article)
+    reader.pane.browser.verticalScrollBar().setValue(1500)
+    before = reader.pane.browser.place()
+    library.add(draft("a", paragraphs(80) + "<p>Corrected</p>"))
+    reader.changes.note(ChangeSet(changed=frozenset({article})))
+    qtbot.waitUntil(lambda: "Corrected" in reader.pane.browser.toPlainText())
+    settled(qtbot, reader)
+    assert reader.pane.browser.place().block == before.block
+
+
+def test_removed_article_is_explained(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(400)))
+    begun(qtbot, reader.pane, article)
+    library.remove(article)
+    reader.changes.note(ChangeSet(removed=frozenset({article})))
+    qtbot.waitUntil(reader.pane.message.isVisible)
+    assert "no longer in the library" in reader.pane.message.words()[0]
+    assert reader.pane.body() is None
+
+
+def test_article_that_was_never_there(qtbot: QtBot, reader: Reader) -> None:
+    reader.pane.show_article(4711)
+    qtbot.waitUntil(lambda: "no longer in the library" in reader.pane.message.words()[0])
+
+
+def test_search_words_are_marked(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", f"<p>😀 {SENTENCE}</p>"))
+    opened(qtbot, reader.pane, article, "sanctions -list")
+    assert marked_words(reader.pane) == ["sanctions"]
+    reader.pane.show_article(article, '"a list"')
+    assert marked_words(reader.pane) == ["a list"]
+    reader.pane.show_article(article)
+    assert marked_words(reader.pane) == []
+
+
+def test_marks_follow_the_eye_in_long_articles(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(600)))
+    opened(qtbot, reader.pane, article, "sanctions")
+    assert 0 < len(marked_words(reader.pane)) < 200
+    bar = reader.pane.browser.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    end = reader.pane.browser.document().characterCount() - 400
+    qtbot.waitUntil(lambda: mark_positions(reader.pane)[-1] > end)
+
+
+def test_finding_counts_and_steps(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(400)))
+    begun(qtbot, reader.pane, article)
+    pane = reader.pane
+    told: list[tuple[int, int, bool]] = []
+    pane.marks.counted.connect(lambda *each: told.append(each))
+    pane.find()
+    bar = pane.find_bar
+    assert bar.isVisible()
+    qtbot.keyClicks(bar.field, "ministries")
+    qtbot.waitUntil(lambda: bool(told) and told[-1] == (1, 1200, True))
+    assert bar.count_text().replace(",", "") == "1 of 1200"
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert told[-1] == (1200, 1200, True)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert told[-1] == (1, 1200, True)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    qtbot.waitUntil(lambda: not marked_words(pane))
+
+
+def test_finding_nothing_says_so(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(2)))
+    opened(qtbot, reader.pane, article)
+    reader.pane.find()
+    qtbot.keyClicks(reader.pane.find_bar.field, "zebra")
+    qtbot.waitUntil(lambda: reader.pane.find_bar.count_text() == "Not in this article")
+
+
+def test_links(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    html = '<p><a href="https://example.org/x?a=1&amp;b=2">out</a> <a href="#there">in</a></p>' + paragraphs(60)
+    article = library.add(draft("a", f'{html}<h2 id="there">There</h2>{paragraphs(40)}'))
+    opened(qtbot, reader.pane, article)
+    clicked: list[QUrl] = []
+    reader.pane.link_clicked.connect(clicked.append)
+    browser = reader.pane.browser
+    for address in ("javascript:alert(1)", "file:///etc/passwd", "ftp://a.example/", "picture:x", "#nowhere"):
+        browser.link_activated.emit(address)
+    assert clicked == []
+    cursor = QTextCursor(browser.document())
+    cursor.setPosition(1)
+    spot = browser.cursorRect(cursor).center()
+    with qtbot.waitSignal(
+        reader.pane.link_hovered, check_params_cb=lambda text: text.startswith("https://example.org")
+    ):
+        qtbot.mouseMove(browser.viewport(), spot + QPoint(3, 0))
+    qtbot.mouseClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=spot + QPoint(3, 0))
+    assert clicked == [QUrl("https://example.org/x?a=1&b=2")]
+    browser.link_activated.emit("#there")
+    qtbot.waitUntil(lambda: browser.verticalScrollBar().value() > 2000)
+    assert len(clicked) == 1
+
+
+def test_wide_table_opens_in_a_window(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    head = "".join(f"<th>Head {number}</th>" for number in range(30))
+    row = "".join(f"<td>value {number}</td>" for number in range(30))
+    article = library.add(draft("a", f"<table><tr>{head}</tr>{f'<tr>{row}</tr>' * 3}</table>"))
+    opened(qtbot, reader.pane, article)
+    reader.pane.browser.link_activated.emit("table:0")
+    (window,) = reader.pane.findChildren(TableWindow)
+    assert window.isVisible()
+    assert (window.model.rowCount(), window.model.columnCount()) == (3, 30)
+    window.view.selectAll()
+    qtbot.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().split("\t")[:2] == ["value 0", "value 1"]
+    window.close()
+
+
+def test_selection_is_copied_with_its_source(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", "<p>One two</p><p>three</p>", "A title"))
+    opened(qtbot, reader.pane, article)
+    reader.pane.browser.selectAll()
+    reader.pane.browser.copy()
+    assert QGuiApplication.clipboard().text() == "One two\nthree"
+    reader.pane.copy_with_source()
+    assert QGuiApplication.clipboard().text() == "One two\nthree\n— Northern Wire, A title, https://wire.example/a"
+
+
+def test_menu_offers_what_the_place_allows(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", "<p>One two</p>"))
+    opened(qtbot, reader.pane, article)
+    reader.pane.browser.selectAll()
+    menu = reader.pane.menu_for("https://example.org/")
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    assert list(actions) == [
+        *("Open link", "Copy link address", "Copy", "Copy with source", "Search this", "Select all"),
+    ]
+    with qtbot.waitSignal(reader.pane.search_wanted) as wanted:
+        actions["Search this"].trigger()
+    assert wanted.args == ['"One two"']
+    actions["Copy link address"].trigger()
+    assert QGuiApplication.clipboard().text() == "https://example.org/"
+    with qtbot.waitSignal(reader.pane.link_clicked):
+        actions["Open link"].trigger()
+    assert "Open link" not in {action.text() for action in reader.pane.menu_for("").actions()}
+
+
+def test_tab_goes_through_the_header_and_the_links(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    own = topics.add_topic(library.conn, "Rare earths", "#0072b2", None, NOW).made_id
+    assert own is not None
+    article = library.add(draft("a", f"<p>{SENTENCE}</p>"))
+    topic_tags.tag(library.conn, [article], own, NOW)
+    window = QWidget()
+    qtbot.addWidget(window)
+    before, after = QLineEdit(), QLineEdit()
+    column = QVBoxLayout(window)
+    for each in (before, reader.pane, after):
+        column.addWidget(each)
+    window.show()
+    opened(qtbot, reader.pane, article)
+    before.setFocus()
+    found = buttons(reader.pane)
+    order = [found["Show topic Rare earths"], found["Remove topic Rare earths"], found["Add topic"]]
+    for stop in [*order, reader.pane.browser, reader.pane.browser, after]:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is stop
+    after.setFocus()
+    for stop in [reader.pane.browser, reader.pane.browser, *reversed(order), before]:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert window.focusWidget() is stop
+    reader.pane.setParent(None)
+
+
+def test_arrow_keys_scroll(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(40)))
+    opened(qtbot, reader.pane, article)
+    bar = reader.pane.browser.verticalScrollBar()
+    qtbot.keyClick(reader.pane.browser, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: bar.value() > 30)
+    qtbot.keyClick(reader.pane.browser, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    qtbot.keyClick(reader.pane.browser, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    assert reader.pane.header.y() == 0
+
+
+def test_header_scrolls_with_the_text(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    article = library.add(draft("a", paragraphs(40)))
+    opened(qtbot, reader.pane, article)
+    header, browser = reader.pane.header, reader.pane.browser
+    first = browser.document().documentLayout().blockBoundingRect(browser.document().begin())
+    assert first.top() >= header.height()
+    browser.verticalScrollBar().setValue(77)
+    assert header.y() == -77
+
+
+@pytest.mark.parametrize("language", ["ar", "he", "fa", "ur"])
+def test_right_to_left_languages(qtbot: QtBot, library: Library, reader: Reader, language: str) -> None:
+    article = library.add(draft("a", "<p>سلام</p>", "سلام", language=language))
+    opened(qtbot, reader.pane, article)
+    option = reader.pane.browser.document().defaultTextOption()
+    assert option.textDirection() is Qt.LayoutDirection.RightToLeft
+    assert reader.pane.header.layoutDirection() is Qt.LayoutDirection.RightToLeft
