@@ -1,8 +1,8 @@
 """Work off the GUI thread: reads of the library, and the user's own marks. The only file that knows threads.
 
 Reads run on two threads with a connection each; marks run on the writer's. Answers come back on the GUI thread by a
-queued signal. A newer read of the same key replaces an older one: its answer is never delivered, and if it runs it is
-interrupted.
+queued signal. A newer read of the same key replaces an older one: its answer is never delivered, and if it runs it
+ends soon.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -29,6 +29,9 @@ log = logging.getLogger("broadsheet.jobs")
 
 T = TypeVar("T")
 READERS = 2
+STEPS_BETWEEN_LOOKS = 20_000
+"""Steps of SQLite's machine, about a millisecond, after which a read looks whether anyone still wants its answer.
+`Connection.interrupt` would be lost on a read that is just about to begin."""
 
 Failed = Callable[[Exception], None]
 
@@ -39,15 +42,6 @@ class _Read:
     done: Callable[[Any], None]
     failed: Failed | None
     is_stale: bool = False
-
-
-@dataclass(slots=True)
-class _Reader:
-    """A thread's state, shared with whoever interrupts it."""
-
-    lock: threading.Lock = field(default_factory=threading.Lock)
-    running: _Read | None = None
-    conn: sqlite3.Connection | None = None
 
 
 class Jobs(QObject):
@@ -69,7 +63,6 @@ class Jobs(QObject):
         self._database = database
         self._queue: queue.SimpleQueue[_Read | None] = queue.SimpleQueue()
         self._latest: dict[str, _Read] = {}
-        self._readers = [_Reader() for _ in range(READERS)]
         self._threads: list[threading.Thread] = []
         self._writer: Writer | None = None
         self._is_closed = False
@@ -128,12 +121,6 @@ class Jobs(QObject):
         if self._is_closed:
             return
         self._is_closed = True
-        for job in self._latest.values():
-            job.is_stale = True
-        for reader in self._readers:
-            with reader.lock:
-                if reader.conn is not None:
-                    reader.conn.interrupt()
         for _ in self._threads:
             self._queue.put(None)
         for thread in self._threads:
@@ -144,40 +131,39 @@ class Jobs(QObject):
     def _replace(self, key: str, job: _Read) -> None:
         older = self._latest.get(key)
         self._latest[key] = job
-        if older is None:
-            return
-        older.is_stale = True
-        for reader in self._readers:
-            with reader.lock:
-                if reader.running is older and reader.conn is not None:
-                    reader.conn.interrupt()
+        if older is not None:
+            older.is_stale = True
 
     def _start_readers(self) -> None:
-        for number, reader in enumerate(self._readers):
-            thread = threading.Thread(target=self._run, args=(reader,), name=f"reader {number}", daemon=True)
+        for number in range(READERS):
+            thread = threading.Thread(target=self._run, name=f"reader {number}", daemon=True)
             self._threads.append(thread)
             thread.start()
 
-    def _run(self, reader: _Reader) -> None:
+    def _run(self) -> None:
+        conn: sqlite3.Connection | None = None
+        running: _Read | None = None
+
+        def is_unwanted() -> bool:
+            return self._is_closed or (running is not None and running.is_stale)
+
         while (job := self._queue.get()) is not None:
             if self._is_closed or job.is_stale:
                 continue
+            running = job
             try:
-                if reader.conn is None:
-                    reader.conn = open_reader(self._database)
-                with reader.lock:
-                    reader.running = job
-                result = job.work(reader.conn)
+                if conn is None:
+                    conn = open_reader(self._database)
+                    conn.set_progress_handler(is_unwanted, STEPS_BETWEEN_LOOKS)
+                result = job.work(conn)
             except Exception as error:  # noqa: BLE001 - it belongs to whoever asked
-                self._answer(reader, job, partial(self._tell_failed, error, job.failed))
+                self._answer(job, partial(self._tell_failed, error, job.failed))
             else:
-                self._answer(reader, job, partial(job.done, result))
-        if reader.conn is not None:
-            reader.conn.close()
+                self._answer(job, partial(job.done, result))
+        if conn is not None:
+            conn.close()
 
-    def _answer(self, reader: _Reader, job: _Read, tell: Callable[[], None]) -> None:
-        with reader.lock:
-            reader.running = None
+    def _answer(self, job: _Read, tell: Callable[[], None]) -> None:
         with suppress(RuntimeError):  # the window is gone: nobody is left to be told
             self._answered.emit(lambda: None if job.is_stale else tell())
 
