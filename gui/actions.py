@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -43,7 +44,7 @@ class Actions(QObject):
         for entry in self.table:
             action = QAction(entry.text, parent)
             action.setObjectName(entry.name)
-            action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+            action.setShortcuts(_sequences(entry.keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(entry.is_checkable)
             action.setStatusTip(entry.text.replace("&", ""))
@@ -114,7 +115,7 @@ class Actions(QObject):
         menu = self.tr("&Edit")
         return (
             Entry("undo", self.tr("&Undo"), (Standard.Undo,), menu),
-            Entry("redo", self.tr("&Redo"), (Standard.Redo,), menu),
+            Entry("redo", self.tr("&Redo"), (Standard.Redo, "Ctrl+Shift+Z"), menu),
             Entry("search", self.tr("&Search"), ("/", Standard.Find), menu, divides=True),
             Entry("save_search", self.tr("Sa&ve this search…"), ("Ctrl+S",), menu),
             Entry("find", self.tr("Find in the &article"), ("Ctrl+Shift+F",), menu),
@@ -178,3 +179,9 @@ class Actions(QObject):
             Entry("shortcuts", self.tr("All &keys"), ("?", "F1"), menu),
             Entry("about", self.tr("&About Broadsheet"), (), menu),
         )
+
+
+def _sequences(keys: Iterable[str | QKeySequence.StandardKey]) -> list[QKeySequence]:
+    """Keys, each once: a platform's standard key may be the one named as well, and some platforms have none."""
+    found = {sequence.toString(): sequence for sequence in (QKeySequence(each) for each in keys)}
+    return [sequence for text, sequence in found.items() if text]

@@ -7,11 +7,12 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from feeds import protocol
+from gui.addresses import OPENED
 from gui.dialogs.attention import AttentionDialog
 from gui.dialogs.feed_properties import FeedPropertiesDialog
 from gui.dialogs.folder_name import FolderNameDialog
@@ -84,11 +85,12 @@ class FeedCommands(QObject):
 
     def choose_import(self) -> None:
         """Let the person choose a list of subscriptions."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import subscriptions"), "", self.tr("OPML lists (*.opml *.xml);;All files (*)")
-        )
-        if name:
-            self.import_list(name)
+        chooser = QFileDialog(self._window, self.tr("Import subscriptions"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilters([self.tr("OPML lists") + " (*.opml *.xml)", self.tr("All files") + " (*)"])
+        chooser.fileSelected.connect(self.import_list)
+        chooser.open()
 
     def import_list(self, path: str) -> None:
         """Subscribe to the feeds of a list."""
@@ -96,11 +98,17 @@ class FeedCommands(QObject):
 
     def choose_export(self) -> None:
         """Let the person choose where to write all subscriptions."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export subscriptions"), "broadsheet.opml", self.tr("OPML lists (*.opml)")
-        )
-        if not name:
-            return
+        chooser = QFileDialog(self._window, self.tr("Export subscriptions"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilters([self.tr("OPML lists") + " (*.opml)"])
+        chooser.setDefaultSuffix("opml")
+        chooser.selectFile("broadsheet.opml")
+        chooser.fileSelected.connect(self.export_list)
+        chooser.open()
+
+    def export_list(self, path: str) -> None:
+        """Write all subscriptions to a file."""
 
         def done(event: protocol.Event) -> None:
             if isinstance(event, protocol.Done):
@@ -108,7 +116,7 @@ class FeedCommands(QObject):
             elif isinstance(event, protocol.Failed):
                 self.said.emit(problem_sentence(event.kind))
 
-        self._engine.request(lambda request_id: protocol.ExportOpml(request_id, name), done)
+        self._engine.request(lambda request_id: protocol.ExportOpml(request_id, path), done)
 
     def _on_subscribed(self, ids: tuple[int, ...]) -> None:
         if ids:
@@ -245,7 +253,7 @@ class FeedCommands(QObject):
     def open_address(self, address: str) -> None:
         """Open an address in the browser: http, https and mailto only."""
         url = QUrl(address)
-        if url.scheme() in ("http", "https", "mailto"):
+        if url.isValid() and url.scheme().lower() in OPENED:
             QDesktopServices.openUrl(url)
 
     def add_paths(self, paths: Sequence[str]) -> None:

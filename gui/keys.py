@@ -1,14 +1,18 @@
 """Who gets a key when an action and a widget both want it.
 
 Qt asks the widget with the focus first, by a ShortcutOverride event that climbs to the window. Text fields claim their
-letters by themselves; the sidebar's type-ahead and a button's Space do not, so the window claims those for them.
+letters by themselves; Enter in a field, the sidebar's type-ahead and a button's Space are claimed by the window.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTreeView, QWidget
+
+from gui.toolbar import SearchField
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def is_claimed(focused: QWidget | None, event: QKeyEvent) -> bool:
@@ -16,6 +20,14 @@ def is_claimed(focused: QWidget | None, event: QKeyEvent) -> bool:
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier & ~Qt.KeyboardModifier.KeypadModifier
     if modifiers != Qt.KeyboardModifier.NoModifier:
         return False
-    if isinstance(focused, QTreeView):
-        return event.text().isalnum()
-    return isinstance(focused, QAbstractButton) and event.key() == Qt.Key.Key_Space
+    key = event.key()
+    match focused:
+        case QTreeView():
+            return event.text().isalnum() or key in _ENTER
+        case QLineEdit():
+            # Escape leaves the search by the window's action; every other field has a use of its own for it.
+            return key in _ENTER or (key == Qt.Key.Key_Escape and not isinstance(focused, SearchField))
+        case QAbstractButton():
+            return key in (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Escape)
+        case _:
+            return False

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from feeds import protocol
 from gui.actions import Actions
+from gui.addresses import addresses_in
 from gui.article_list.empty import SEARCH_PREFIX, EmptyAction
 from gui.article_list.pane import ArticleListPane
 from gui.article_view.pane import ArticlePane
@@ -21,11 +22,12 @@ from gui.feed_commands import FeedCommands
 from gui.jobs import Jobs
 from gui.keys import is_claimed
 from gui.library_view import LibraryView
+from gui.line_commands import LineCommands
 from gui.marking import Marking
 from gui.menus import Menus
 from gui.navigation import Navigation
 from gui.settings import Settings
-from gui.sidebar.nodes import Kind, Node
+from gui.sidebar.nodes import Key, Kind
 from gui.sidebar.pane import Sidebar
 from gui.status_bar import StatusBar
 from gui.theme import Theme, ThemeHolder, palette, style_sheet
@@ -33,6 +35,8 @@ from gui.toolbar import Toolbar
 from gui.topic_commands import TopicCommands
 from gui.undo import UndoStack
 from gui.window_actions import WindowActions
+from gui.window_state import WindowState
+from gui.words import problem_sentence
 from storage.errors import StorageError
 from storage.paths import Profile
 from storage.types import Library, Scope
@@ -87,19 +91,32 @@ class MainWindow(QMainWindow):
         )
         self.feed_commands = FeedCommands(jobs, self.undo, engine, self.view, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
+        self.lines = LineCommands(self.sidebar, self.feed_commands, self.topic_commands, self.marking, self)
         self.menus = Menus(
             self.actions_, self.sidebar, self.view, self.feed_commands, self.topic_commands, self.marking, self
         )
         self._welcome: QWidget | None = None
         self._is_first_library = True
-        self._wanted_article: int | None = None
+        self._wanted: Key | None = None
+        self._is_alt_alone = False
         self._checking = QTimer(self, interval=REFRESH_CHECK_MS)
+        self._state = WindowState(
+            settings,
+            self,
+            self.splitter,
+            self.reading,
+            self.sidebar,
+            self.articles,
+            self.toolbar.search,
+            self.navigation,
+        )
         self._connect()
         self.window_actions = WindowActions(self)
         self._set_theme(themes.theme)
-        self._restore_layout()
-        self.view.read()
+        self._state.restore_layout()
+        # What others change from here on is told; what they did before is in what is read next.
         self.changes.start()
+        self.view.read()
 
     def _lay_out(self) -> None:
         self.actions_.fill_bar(self.menuBar())
@@ -135,10 +152,10 @@ class MainWindow(QMainWindow):
         self.jobs.failed.connect(self._on_job_failed)
         self.engine.event_received.connect(self._on_engine_event)
         self.engine.refreshing_changed.connect(self._on_refreshing)
-        self.engine.gave_up.connect(lambda _detail: self.status.show_message(self.tr("Refreshing failed; try again")))
+        self.engine.gave_up.connect(self._on_engine_gave_up)
         self.view.shown.connect(self._on_library)
         self.undo.pushed.connect(self.toast.show_message)
-        self.undo.undone.connect(lambda words: self.status.show_message(self.tr("Undone: {what}").format(what=words)))
+        self.undo.undone.connect(self._on_undone)
         self.toast.undo_wanted.connect(self.undo.undo)
         self.status.cancel_wanted.connect(lambda: self.engine.send(protocol.CancelRefresh()))
         self.status.attention_wanted.connect(self.feed_commands.show_attention)
@@ -155,11 +172,10 @@ class MainWindow(QMainWindow):
         self.article.search_wanted.connect(self.navigation.search_for)
         self.article.topic_opened.connect(lambda topic_id: self.sidebar.choose((Kind.TOPIC, topic_id)))
         self.sidebar.menu_wanted.connect(self.menus.show_line)
-        self.sidebar.renamed.connect(self._on_renamed)
-        self.sidebar.articles_dropped.connect(self._on_articles_dropped)
-        self.sidebar.lines_dropped.connect(self._on_lines_dropped)
+        # Letters are the list's keys but find lines by their names in the sidebar: a click means the list.
         self.sidebar.tree.clicked.connect(lambda _index: self.articles.setFocus())
-        self.feed_commands.feed_wanted.connect(lambda feed_id: self.sidebar.choose((Kind.FEED, feed_id)))
+        self.sidebar.tree.activated.connect(lambda _index: self.articles.setFocus())
+        self.feed_commands.feed_wanted.connect(lambda feed_id: self._go_to((Kind.FEED, feed_id)))
         self.feed_commands.article_wanted.connect(self._show_article)
         self._checking.timeout.connect(self.feed_commands.refresh_due)
 
@@ -173,36 +189,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override QWidget.closeEvent: remember where the person was, then let the engine end."""
-        self._keep_layout()
+        self._state.keep()
         self.hide()
         event.accept()
         self.closing.emit()
-
-    def _restore_layout(self) -> None:
-        state = self.settings.state
-        self.resize(1440, 900)
-        geometry = state.get("geometry")
-        if isinstance(geometry, str):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        self.splitter.setSizes(_sizes(state.get("splitter"), [236, 1204]))
-        self.reading.setSizes(_sizes(state.get("reading"), [403, 801]))
-        collapsed = state.get("collapsed")
-        if isinstance(collapsed, list):
-            self.sidebar.set_collapsed([str(each) for each in collapsed])
-
-    def _keep_layout(self) -> None:
-        choice = self.navigation.choice
-        self.settings.keep(
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
-            splitter=self.splitter.sizes(),
-            reading=self.reading.sizes(),
-            collapsed=self.sidebar.collapsed(),
-            choice=list(choice.key) if choice is not None else None,
-            sort=self.navigation.sort.value,
-            search=self.toolbar.search.text(),
-            list=self.articles.state(),
-        )
-        self.settings.save()
 
     # ---- what parts tell
 
@@ -212,29 +202,21 @@ class MainWindow(QMainWindow):
         self.status.show_library(library)
         if self._is_first_library:
             self._is_first_library = False
-            self._restore_place()
+            self._state.restore_place()
+            self.articles.setFocus()
             only_welcome = all(feed.url == "broadsheet:welcome" for feed in library.feeds)
             if only_welcome and not self.settings.state.get("welcomed"):
                 self.show_welcome()
-
-    def _restore_place(self) -> None:
-        state = self.settings.state
-        kept = state.get("list")
-        if isinstance(kept, dict):
-            self.articles.restore_state(kept)
-        key = state.get("choice")
-        is_there = False
-        if isinstance(key, list) and len(key) == 2 and key[0] in set(Kind):
-            is_there = self.sidebar.choose((Kind(key[0]), key[1]))
-        if not is_there:
-            self.sidebar.choose((Kind.PLACE, Scope.UNREAD.value))
-        search = state.get("search")
-        if isinstance(search, str) and search:
-            self.toolbar.search.setText(search)
-        self.articles.setFocus()
+        if self._wanted is not None and self.sidebar.choose(self._wanted):
+            self._wanted = None
 
     def _on_chosen(self, article_id: int) -> None:
         self.article.show_article(article_id if article_id >= 0 else None, self.navigation.query)
+
+    def _go_to(self, key: Key) -> None:
+        """Choose a line of the sidebar, or as soon as the library that holds it is read."""
+        if not self.sidebar.choose(key):
+            self._wanted = key
 
     def _show_article(self, article_id: int) -> None:
         self.navigation.go(Scope.PAGES)
@@ -248,6 +230,10 @@ class MainWindow(QMainWindow):
             self.toolbar.show_refreshing(True, event.done, event.feeds)
         elif isinstance(event, protocol.RefreshFinished):
             self.status.show_finished(event)
+            # When feeds were last checked is no change that anybody is told of.
+            self.view.read()
+        elif isinstance(event, protocol.Failed) and event.request_id == 0:
+            self.status.show_message(problem_sentence(event.kind))
 
     def _on_refreshing(self, is_refreshing: bool) -> None:
         self.actions_["cancel_refresh"].setEnabled(is_refreshing)
@@ -255,8 +241,16 @@ class MainWindow(QMainWindow):
             self.status.show_idle()
             self.toolbar.show_refreshing(False)
 
+    def _on_engine_gave_up(self, _detail: str) -> None:
+        words = self.tr("What fetches feeds stopped again and again. Press R to try once more; the log has the details")
+        self.status.show_message(words)
+
+    def _on_undone(self, words: str) -> None:
+        self.toast.dismiss()
+        self.status.show_message(self.tr("Undone: {what}").format(what=words))
+
     def _on_job_failed(self, error: Exception) -> None:
-        words = self.window_actions.sentence_of(error) if isinstance(error, StorageError) else None
+        words = problem_sentence(error.problem) if isinstance(error, StorageError) else None
         self.status.show_message(words or self.tr("That did not work; the log has the details"))
 
     def _on_unread_exhausted(self, step: int) -> None:
@@ -287,26 +281,6 @@ class MainWindow(QMainWindow):
                 self.navigation.go(Scope.ALL)
             case EmptyAction.CLEAR_SEARCH:
                 self.navigation.leave_search()
-
-    def _on_renamed(self, kind: str, row_id: int, name: str) -> None:
-        {
-            Kind.FEED: self.feed_commands.rename_feed,
-            Kind.FOLDER: self.feed_commands.rename_folder,
-            Kind.TOPIC: self.topic_commands.rename_topic,
-            Kind.SEARCH: self.topic_commands.rename_search,
-        }[Kind(kind)](row_id, name)
-
-    def _on_articles_dropped(self, ids: list[int], onto: Node) -> None:
-        if onto.kind is Kind.TOPIC:
-            self.marking.tag(ids, onto.id, is_on=True)
-        else:
-            self.marking.mark_saved(ids, is_saved=True)
-
-    def _on_lines_dropped(self, lines: list[tuple[Kind, int]], onto: Node, before: Node | None) -> None:
-        if lines and lines[0][0] in (Kind.TOPIC, Kind.SEARCH):
-            self.topic_commands.move(lines, before)
-        else:
-            self.feed_commands.move(lines, onto, before)
 
     # ---- welcome
 
@@ -352,23 +326,34 @@ class MainWindow(QMainWindow):
 
     def _set_theme(self, theme: Theme) -> None:
         application = QApplication.instance()
-        if isinstance(application, QApplication):
+        sheet = style_sheet(theme)
+        # Setting it, even to what it is, makes every widget look itself up again.
+        if isinstance(application, QApplication) and application.styleSheet() != sheet:
             application.setPalette(palette(theme))
-            application.setStyleSheet(style_sheet(theme))
+            application.setStyleSheet(sheet)
 
     def event(self, event: QEvent) -> bool:
-        """Override QObject.event: keys that belong to the widget with the focus."""
-        is_asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_asked and is_claimed(QApplication.focusWidget(), event):
-            event.accept()
-            return True
+        """Override QObject.event: keys that belong to the widget with the focus; Alt alone shows the menu bar."""
+        if isinstance(event, QKeyEvent):
+            kind = event.type()
+            if kind is QEvent.Type.ShortcutOverride:
+                self._is_alt_alone = event.key() == Qt.Key.Key_Alt
+                if is_claimed(QApplication.focusWidget(), event):
+                    event.accept()
+                    return True
+            elif kind is QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._is_alt_alone:
+                self._is_alt_alone = False
+                if not self.menuBar().isNativeMenuBar():
+                    self.actions_["menu_bar"].toggle()
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget.changeEvent: what other programs changed is looked for when the window gets the focus."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.changes.look()
+        if event.type() is QEvent.Type.ActivationChange:
+            self._is_alt_alone = False
+            if self.isActiveWindow():
+                self.changes.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget.resizeEvent: a narrow window hides the sidebar, a wider one brings it back."""
@@ -380,36 +365,20 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Override QWidget.dragEnterEvent."""
-        if _addresses(event.mimeData()):
+        if addresses_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Override QWidget.dropEvent."""
-        found = _addresses(event.mimeData())
+        found = addresses_in(event.mimeData())
         if found:
             event.acceptProposedAction()
             self.feed_commands.add_paths(found)
 
     def paste_address(self) -> None:
         """Look at the address in the clipboard."""
-        found = _addresses(QGuiApplication.clipboard().mimeData())
+        found = addresses_in(QGuiApplication.clipboard().mimeData())
         if found:
             self.feed_commands.add_paths(found)
         else:
             self.status.show_message(self.tr("The clipboard holds no address"))
-
-
-def _sizes(value: object, default: list[int]) -> list[int]:
-    if isinstance(value, list) and len(value) == len(default) and all(isinstance(each, int) for each in value):
-        return value if sum(value) > 0 else default
-    return default
-
-
-def _addresses(data: QMimeData) -> list[str]:
-    """Files and web addresses that were dropped or copied."""
-    if data.hasUrls():
-        return [url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()]
-    text = data.text().strip() if data.hasText() else ""
-    url = QUrl(text)
-    is_address = "\n" not in text and url.scheme() in ("http", "https", "feed", "file") and bool(text)
-    return [text] if is_address else []

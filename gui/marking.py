@@ -21,6 +21,8 @@ from gui.words import number
 from storage import lists, marks, topics
 from storage.types import ArticleRow, Marked, TopicRow
 
+ROWS_AT_ONCE = 500
+
 
 class Marking(QObject):
     """Marks what is selected.
@@ -61,6 +63,7 @@ class Marking(QObject):
         article.topic_removed.connect(lambda article_id, topic_id: self.tag([article_id], topic_id, is_on=False))
         field.toggled.connect(lambda topic_id, is_on: self.tag(self._field_ids, topic_id, is_on=is_on))
         field.created.connect(self._on_created)
+        view.shown.connect(lambda _library, _counts: self._refresh_field())
 
     def selected(self) -> list[int]:
         """The articles an action means: those selected, else the one that is open."""
@@ -126,13 +129,26 @@ class Marking(QObject):
         if not ids:
             return
         self._field_ids = list(ids)
-        sample = self._field_ids[:1000]
 
-        def show(rows: dict[int, ArticleRow]) -> None:
+        def show(carried: dict[int, int]) -> None:
             near = self._articles if len(ids) > 1 else self._article
-            self._field.open_for(self._view.library.topics, tick_counts(rows.values()), len(ids), near)
+            self._field.open_for(self._view.library.topics, carried, len(ids), near)
 
-        self._jobs.read(lambda conn: lists.rows(conn, sample), show, key="topic field")
+        self._read_carried(show)
+
+    def _refresh_field(self) -> None:
+        """Tick what was just put on or made, while the field stays open."""
+        if self._field.isVisible():
+            self._read_carried(lambda carried: self._field.show_topics(self._view.library.topics, carried))
+
+    def _read_carried(self, done: Callable[[dict[int, int]], None]) -> None:
+        """How many of the field's articles carry each topic."""
+        ids = self._field_ids
+        self._jobs.read(
+            lambda conn: tick_counts(rows_of(conn, ids)),
+            lambda carried: done(carried) if ids is self._field_ids else None,
+            key="topic field",
+        )
 
     def toggle_numbered(self, number_: int) -> None:
         """Put the n-th topic on the selection, or take it off where all carry it."""
@@ -203,11 +219,14 @@ class Marking(QObject):
         if not ids:
             return
 
-        def read(conn: sqlite3.Connection) -> list[ArticleRow]:
-            found: list[ArticleRow] = []
-            for start in range(0, len(ids), 500):
-                rows = lists.rows(conn, ids[start : start + 500])
-                found += [rows[each] for each in ids[start : start + 500] if each in rows]
-            return found
+        self._jobs.read(lambda conn: rows_of(conn, ids), lambda rows: act(rows) if rows else None)
 
-        self._jobs.read(read, lambda rows: act(rows) if rows else None)
+
+def rows_of(conn: sqlite3.Connection, ids: Sequence[int]) -> list[ArticleRow]:
+    """The rows of articles, in the order of their ids, without those that are gone. However many there are."""
+    found: list[ArticleRow] = []
+    for start in range(0, len(ids), ROWS_AT_ONCE):
+        part = ids[start : start + ROWS_AT_ONCE]
+        rows = lists.rows(conn, part)
+        found += [rows[each] for each in part if each in rows]
+    return found

@@ -13,7 +13,7 @@ from gui.actions import Actions
 from gui.feed_commands import FeedCommands
 from gui.library_view import LibraryView
 from gui.marking import Marking
-from gui.sidebar.nodes import Kind, Node
+from gui.sidebar.nodes import Kind, Node, below
 from gui.sidebar.pane import Sidebar
 from gui.topic_commands import TopicCommands
 
@@ -90,7 +90,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Unsubscribe"), lambda: self._feeds.unsubscribe(chosen))
 
     def _fill_folder(self, menu: QMenu, node: Node) -> None:
-        inside = [child.id for child in _all_below(node) if child.kind is Kind.FEED]
+        inside = [child.id for child in below(node) if child.kind is Kind.FEED]
         self._add(menu, self.tr("Refresh"), lambda: self._feeds.refresh(inside))
         menu.addAction(self._actions["mark_all_read"])
         menu.addSeparator()
@@ -118,7 +118,3 @@ class Menus(QObject):
     @staticmethod
     def _add(menu: QMenu, text: str, act: Callable[[], object]) -> None:
         menu.addAction(text).triggered.connect(lambda _checked=False: act())
-
-
-def _all_below(node: Node) -> list[Node]:
-    return [each for child in node.children for each in (child, *_all_below(child))]

@@ -17,6 +17,10 @@ from storage.types import ArticleFilter, Scope, Sort
 class Navigation(QObject):
     """Turns choice and search into the list's filter.
 
+    Attributes:
+        sort: the order the person chose last.
+        filter: of the list that is shown; None before the first.
+
     Signals:
         filter_changed: another list is shown (ArticleFilter).
     """
@@ -33,9 +37,13 @@ class Navigation(QObject):
         self._view = view
         self._choice: Choice | None = None
         self._is_narrowed = False
+        self._is_typing = False
+        self._is_putting = False
+        self._behind: dict[str, object] | None = None
         self.sort = Sort.NEWEST
         self.filter: ArticleFilter | None = None
         sidebar.chosen.connect(self._on_chosen)
+        sidebar.choice_changed.connect(self._on_choice_changed)
         search.textChanged.connect(self._on_typed)
         search.left_downwards.connect(self._on_left_search)
         articles.sort_changed.connect(self._on_sort_changed)
@@ -52,34 +60,49 @@ class Navigation(QObject):
         """The line whose list is shown, or stands behind the search."""
         return self._choice
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether the search field's list is shown."""
+        return self._behind is not None
+
     def go(self, scope: Scope) -> None:
         """Go to one of the fixed places."""
-        self._search.clear()
         if not self._sidebar.choose((Kind.PLACE, scope.value)):
             self._sidebar.choose((Kind.PLACE, Scope.ALL.value))
 
     def search_for(self, text: str) -> None:
-        """Search as if it had been typed."""
-        self._search.setText(text)
+        """Search for something that was not typed letter by letter."""
+        self._put(text)
+        self._is_typing = False
+        self.show()
 
     def leave_search(self) -> None:
         """Go back to where one was before the search."""
-        self._search.clear()
+        self._clear_search()
+        self.show()
         self._articles.setFocus()
 
     def show(self) -> None:
         """Show the list of the choice and the search as they are."""
-        text = self._search.text()
-        now = int(time.time())
-        choice = self._choice
+        text, choice, now = self._search.text(), self._choice, int(time.time())
         if text.strip():
-            is_narrowed = self._is_narrowed and choice is not None and choice.scope is not Scope.ALL
-            scope = choice.scope if is_narrowed and choice is not None else Scope.ALL
-            target = choice.target_id if is_narrowed and choice is not None else None
-            place = choice.title if choice is not None and choice.scope is not Scope.ALL else None
-            self.filter = ArticleFilter(scope, target, text, self.sort, self._view.today_from, now, typing=True)
-            self._articles.show_filter(self.filter, "", place if is_narrowed else None, None if is_narrowed else place)
+            if self._behind is None:
+                self._behind = self._articles.state()
+            place = choice if choice is not None and choice.scope is not Scope.ALL and not choice.query else None
+            inside = place if self._is_narrowed else None
+            scope, target = (inside.scope, inside.target_id) if inside is not None else (Scope.ALL, None)
+            today = self._view.today_from
+            self.filter = ArticleFilter(scope, target, text, self.sort, today, now, typing=self._is_typing)
+            self._articles.show_filter(
+                self.filter,
+                "",
+                inside.title if inside is not None else None,
+                place.title if place is not None and inside is None else None,
+            )
         elif choice is not None:
+            behind, self._behind = self._behind, None
+            if behind is not None:
+                self._articles.restore_state(behind)
             sort = Sort.NEWEST if self.sort is Sort.RELEVANCE and not choice.query else self.sort
             self.filter = ArticleFilter(choice.scope, choice.target_id, choice.query, sort, self._view.today_from, now)
             self._articles.show_filter(self.filter, choice.title)
@@ -87,25 +110,47 @@ class Navigation(QObject):
             return
         self.filter_changed.emit(self.filter)
 
+    def _clear_search(self) -> None:
+        self._put("")
+        self._is_narrowed = False
+
+    def _put(self, text: str) -> None:
+        # The field's own clear button follows the same signal, so it is heard here and passed over.
+        self._is_putting = True
+        self._search.setText(text)
+        self._is_putting = False
+
     def _on_chosen(self, choice: Choice) -> None:
         self._choice = choice
-        self._is_narrowed = False
-        if self._search.text():
-            self._search.blockSignals(True)
-            self._search.clear()
-            self._search.blockSignals(False)
+        self._clear_search()
         self.show()
 
-    def _on_typed(self, _text: str) -> None:
+    def _on_choice_changed(self, choice: Choice) -> None:
+        self._choice = choice
+        if not self.is_searching:
+            self.show()
+
+    def _on_typed(self, text: str) -> None:
+        if self._is_putting:
+            return
+        self._is_typing = True
+        if not text.strip():
+            self._is_narrowed = False
         self.show()
 
     def _on_left_search(self) -> None:
+        if self._is_typing:
+            # The last word is whole now: no longer the beginning of any.
+            self._is_typing = False
+            self.show()
         self._articles.setFocus()
         if self._articles.current_id() is None:
             self._articles.select_next()
 
     def _on_sort_changed(self, sort: Sort) -> None:
         self.sort = sort
+        if self.filter is not None:
+            self.show()
 
     def _narrow(self, *, is_narrowed: bool) -> None:
         self._is_narrowed = is_narrowed

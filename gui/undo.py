@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,8 @@ class UndoStack(QObject):
         self._jobs = jobs
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
+        self._is_turning = False
+        self._waiting: list[Callable[[], None]] = []
 
     @property
     def undo_label(self) -> str | None:
@@ -60,34 +63,47 @@ class UndoStack(QObject):
             self.pushed.emit(label)
 
     def undo(self) -> None:
-        """Take the last step back."""
-        if self._done:
-            step = self._done.pop()
-            self.changed.emit()
-            self._turn(step, self._undone)
-            self.undone.emit(step.label)
+        """Take the last step back; once the one before it is taken back, if that is still under way."""
+        if self._is_turning:
+            self._waiting.append(self.undo)
+        elif self._done:
+            self._turn(self._done.pop(), self._undone)
 
     def redo(self) -> None:
         """Do again what was last taken back."""
-        if self._undone:
-            step = self._undone.pop()
-            self.changed.emit()
-            self._turn(step, self._done)
+        if self._is_turning:
+            self._waiting.append(self.redo)
+        elif self._undone:
+            self._turn(self._undone.pop(), self._done)
 
     def _turn(self, step: _Step, onto: list[_Step]) -> None:
         """Run the inverse of a step's parts, last first; what inverts that goes onto the other side."""
+        self._is_turning = True
+        self.changed.emit()
         turned: list[Marked] = []
-        backwards = [part for part in reversed(step.parts) if part.undo is not None]
+        backwards = [part.undo for part in step.parts if part.undo is not None]
 
-        def next_part(marked: Marked | None) -> None:
+        def next_part(marked: Marked | None = None) -> None:
             if marked is not None and marked.undo is not None:
                 turned.append(marked)
             if backwards:
-                part = backwards.pop(0)
-                if part.undo is not None:
-                    self._jobs.mark(part.undo, next_part)
-            elif turned:
-                onto.append(_Step(step.label, tuple(turned)))
-                self.changed.emit()
+                self._jobs.mark(backwards.pop(), next_part, failed=failed)
+            else:
+                self._finish(step.label, turned, onto)
 
-        next_part(None)
+        def failed(error: Exception) -> None:
+            # What was turned so far can be turned back; the rest stays as it is.
+            self._finish(step.label, turned, onto)
+            self._jobs.failed.emit(error)
+
+        next_part()
+
+    def _finish(self, label: str, turned: Sequence[Marked], onto: list[_Step]) -> None:
+        self._is_turning = False
+        if turned:
+            onto.append(_Step(label, tuple(turned)))
+        self.changed.emit()
+        if onto is self._undone:
+            self.undone.emit(label)
+        if self._waiting:
+            self._waiting.pop(0)()

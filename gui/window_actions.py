@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QInputDialog
 from feeds import protocol
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.shortcuts import ShortcutSheet
-from gui.sidebar.nodes import Kind
 from gui.words import problem_sentence
 from storage.errors import StorageError
 from storage.types import Scope
@@ -33,11 +32,6 @@ class WindowActions(QObject):
         self._window = window
         self._connect()
         self._follow_state()
-
-    @staticmethod
-    def sentence_of(error: StorageError) -> str:
-        """What a storage error means, for a person."""
-        return problem_sentence(error.problem.value)
 
     def _connect(self) -> None:
         window = self._window
@@ -67,7 +61,7 @@ class WindowActions(QObject):
             "copy_with_source": window.article.copy_with_source,
             "paste_address": window.paste_address,
             "rename": window.sidebar.rename,
-            "remove": self._remove,
+            "remove": window.lines.remove,
             "preferences": self._show_preferences,
             "larger": lambda: window.article.zoom(1),
             "smaller": lambda: window.article.zoom(-1),
@@ -83,7 +77,7 @@ class WindowActions(QObject):
             "go_unread": lambda: navigation.go(Scope.UNREAD),
             "go_saved": lambda: navigation.go(Scope.SAVED),
             "go_all": lambda: navigation.go(Scope.ALL),
-            "back": navigation.leave_search,
+            "back": self._back,
             "open": window.open_article,
             "toggle_read": marking.toggle_read,
             "toggle_saved": marking.toggle_saved,
@@ -91,7 +85,7 @@ class WindowActions(QObject):
             "mark_all_read": marking.mark_all_read,
             "topics": lambda: marking.ask_topics(marking.selected()),
             "new_topic": topics.new_topic,
-            "edit_topic": self._edit_topic,
+            "edit_topic": window.lines.edit_topic,
             "shortcuts": lambda: ShortcutSheet(window.actions_.sheet(), window).open(),
             "about": lambda: AboutDialog(VERSION, window).open(),
         }
@@ -149,38 +143,18 @@ class WindowActions(QObject):
             self._step_unread(1)
 
     def _refresh_place(self) -> None:
-        node = self._window.sidebar.node()
-        if node.kind is Kind.FEED:
-            self._window.feed_commands.refresh([node.id])
-        elif node.kind is Kind.FOLDER:
-            self._window.feed_commands.refresh([each.id for each in node.children if each.kind is Kind.FEED])
-        else:
-            body = self._window.article.body()
-            if body is not None and body.row.feed_id:
-                self._window.feed_commands.refresh([body.row.feed_id])
+        body = self._window.article.body()
+        self._window.lines.refresh(body.row.feed_id if body is not None else None)
 
-    def _remove(self) -> None:
-        """Delete means the sidebar's line while the sidebar has the focus, and nothing elsewhere."""
+    def _back(self) -> None:
+        """Escape: out of what was opened last."""
         window = self._window
-        if not window.sidebar.tree.hasFocus():
-            return
-        node = window.sidebar.node()
-        match node.kind:
-            case Kind.FEED:
-                window.feed_commands.unsubscribe([n.id for n in window.sidebar.selected() if n.kind is Kind.FEED])
-            case Kind.FOLDER:
-                window.feed_commands.remove_folder(node.id)
-            case Kind.TOPIC:
-                window.topic_commands.delete_topic(node.id)
-            case Kind.SEARCH:
-                window.topic_commands.delete_search(node.id)
-            case _:
-                return
-
-    def _edit_topic(self) -> None:
-        node = self._window.sidebar.node()
-        if node.kind is Kind.TOPIC:
-            self._window.topic_commands.edit_topic(node.id)
+        if window.article.find_bar.isVisible():
+            window.article.find_bar.close_bar()
+        elif window.navigation.is_searching or window.toolbar.search.hasFocus():
+            window.navigation.leave_search()
+        elif window.isFullScreen():
+            window.actions_["full_screen"].setChecked(False)
 
     def _keep_page(self) -> None:
         window = self._window
@@ -225,7 +199,7 @@ class WindowActions(QObject):
         self._window.settings.is_list_compact = is_compact
 
     def _set_full_screen(self, is_full: bool) -> None:
-        if is_full:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
+        state = self._window.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        # The other states stay, so that a window that was maximised is so again.
+        self._window.setWindowState(state | full if is_full else state & ~full)

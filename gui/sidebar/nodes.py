@@ -82,6 +82,11 @@ class Node:
         return (self.title, self.count, self.color, self.icon, self.problem, self.tooltip, self.choice)
 
 
+def below(node: Node) -> list[Node]:
+    """All lines under one, in order."""
+    return [each for child in node.children for each in (child, *below(child))]
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("sidebar", text)
 

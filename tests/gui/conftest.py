@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from gui.jobs import Jobs
@@ -36,3 +38,24 @@ def theme_holder(qapp: object) -> ThemeHolder:
 @pytest.fixture
 def settings(qapp: object, library: WindowLibrary) -> Settings:
     return Settings(library.profile.root / "window.json")
+
+
+@pytest.fixture
+def opened_addresses(qapp: object) -> Iterator[list[str]]:
+    """Stands where the system's browser would: addresses given to it to open."""
+    browser = _Browser()
+    for scheme in ("http", "https", "mailto", "file", "javascript", "data"):
+        QDesktopServices.setUrlHandler(scheme, browser, "open")
+    yield browser.opened
+    for scheme in ("http", "https", "mailto", "file", "javascript", "data"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+class _Browser(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
