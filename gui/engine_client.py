@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -26,9 +26,21 @@ REST_AFTER_MS = 60_000
 KILL_AFTER_MS = 2000
 MAIN = Path(__file__).resolve().parent.parent / "main.py"
 
+_UNDER_WAY = (protocol.Hello, protocol.RefreshStarted, protocol.RefreshProgress, protocol.Changed)
+"""Events that do not show that the engine got anything done: after one of them it may crash as it did before."""
+
+
+def engine_command(profile: Profile) -> list[str]:
+    """How the engine of a profile is started: by this Python, or by the program itself where that is one file."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(MAIN)]
+    return [*program, "--profile", str(profile.root), "engine"]
+
 
 class EngineClient(QObject):
     """Talks to one engine process at a time.
+
+    Attributes:
+        is_refreshing: whether a refresh is running.
 
     Signals:
         event_received: any event of the engine (feeds.protocol.Event).
@@ -42,14 +54,18 @@ class EngineClient(QObject):
     gave_up = Signal(str)
     stopped = Signal()
 
-    def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
+    def __init__(
+        self, profile: Profile, parent: QObject | None = None, *, command: Sequence[str] | None = None
+    ) -> None:
+        """Start nothing yet. `command`: program and arguments; None for this program's own engine."""
         super().__init__(parent)
-        self._profile = profile
+        self._command = list(command) if command is not None else engine_command(profile)
         self._process: QProcess | None = None
         self._buffer = b""
         self._next_id = 1
         self._answers: dict[int, Callable[[protocol.Event], None]] = {}
         self._unsent: list[protocol.Request] = []
+        self._is_preparing = False
         self._crashes = 0
         self._is_stopping = False
         self._is_leaving = False
@@ -59,19 +75,20 @@ class EngineClient(QObject):
         self._killing = QTimer(self, singleShot=True, interval=KILL_AFTER_MS)
         self._killing.timeout.connect(self._kill)
         self._restarting = QTimer(self, singleShot=True)
-        self._restarting.timeout.connect(self._start)
+        self._restarting.timeout.connect(self._restart)
 
     def send(self, request: protocol.Request) -> None:
         """Send a request that has no answer of its own; the engine is started if it is not there."""
         if self._is_leaving:
             return
+        if isinstance(request, protocol.Prepare):
+            self._is_preparing = True
         self._resting.start()
-        process = self._process
-        if process is not None and process.state() is QProcess.ProcessState.Running and not self._is_stopping:
-            process.write(protocol.encode(request))
+        if self._is_running() and not self._is_stopping:
+            self._write(request)
             return
         self._unsent.append(request)
-        if process is None and not self._restarting.isActive():
+        if self._process is None and not self._restarting.isActive():
             self._start()
 
     def request(self, make: Callable[[int], protocol.Request], done: Callable[[protocol.Event], None]) -> int:
@@ -86,6 +103,7 @@ class EngineClient(QObject):
         """Let the engine finish and end; `stopped` tells when it has, two seconds later at most."""
         self._is_leaving = True
         self._restarting.stop()
+        self._resting.stop()
         if self._process is None:
             self.stopped.emit()
             return
@@ -93,10 +111,17 @@ class EngineClient(QObject):
 
     # ---- the process
 
+    def _is_running(self) -> bool:
+        return self._process is not None and self._process.state() is QProcess.ProcessState.Running
+
+    def _write(self, request: protocol.Request) -> None:
+        if self._process is not None:
+            self._process.write(protocol.encode(request))
+
     def _start(self) -> None:
         process = QProcess(self)
-        process.setProgram(sys.executable)
-        process.setArguments([str(MAIN), "--profile", str(self._profile.root), "engine"])
+        process.setProgram(self._command[0])
+        process.setArguments(self._command[1:])
         process.readyReadStandardOutput.connect(self._on_output)
         process.readyReadStandardError.connect(self._on_log)
         process.started.connect(self._on_started)
@@ -106,10 +131,17 @@ class EngineClient(QObject):
         self._process = process
         process.start()
 
+    def _restart(self) -> None:
+        """The wait after a crash is over: start again if anything was asked for."""
+        if self._unsent and self._process is None:
+            self._start()
+
     def _on_started(self) -> None:
         unsent, self._unsent = self._unsent, []
         for request in unsent:
-            self.send(request)
+            self._write(request)
+        if self._is_stopping:
+            self._write(protocol.Stop())
 
     def _on_output(self) -> None:
         if self._process is None:
@@ -120,14 +152,23 @@ class EngineClient(QObject):
             try:
                 message = protocol.decode(line)
             except protocol.ProtocolError as error:
-                log.error("the engine spoke out of turn and is started anew: %s", error)
-                self._kill()
+                self._mistrust(str(error))
                 return
             self._on_event(message)  # type: ignore[arg-type]
+        if len(self._buffer) > protocol.MAX_LINE_BYTES:
+            self._mistrust("a line without an end")
+
+    def _mistrust(self, reason: str) -> None:
+        log.error("the engine spoke out of turn and is ended: %s", reason)
+        self._buffer = b""
+        self._kill()
 
     def _on_event(self, event: protocol.Event) -> None:
         self._resting.start()
-        if isinstance(event, protocol.Hello):
+        if isinstance(event, protocol.Hello) and event.version != protocol.VERSION:
+            self._mistrust(f"it speaks version {event.version}")
+            return
+        if not isinstance(event, _UNDER_WAY):
             self._crashes = 0
         if isinstance(event, protocol.RefreshStarted):
             self._set_refreshing(True)
@@ -135,6 +176,8 @@ class EngineClient(QObject):
             isinstance(event, protocol.Failed) and event.request_id == 0
         ):
             self._set_refreshing(False)
+        if isinstance(event, protocol.Ready | protocol.Refused):
+            self._is_preparing = False
         answer = self._answers.pop(getattr(event, "request_id", 0), None)
         if answer is not None:
             answer(event)
@@ -154,31 +197,40 @@ class EngineClient(QObject):
         if error is QProcess.ProcessError.FailedToStart:
             self._on_finished(-1, QProcess.ExitStatus.CrashExit)
 
-    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+    def _on_finished(self, code: int, _status: QProcess.ExitStatus) -> None:
         if self._process is None:
             return
+        self._on_output()
         self._on_log()
         self._process.deleteLater()
         self._process = None
         self._killing.stop()
         was_stopping, self._is_stopping = self._is_stopping, False
+        was_refreshing = self.is_refreshing
         self._set_refreshing(False)
         if self._is_leaving:
             self.stopped.emit()
-            return
-        if status is QProcess.ExitStatus.CrashExit or code != 0:
-            self._on_crash(code)
-        elif was_stopping and self._unsent:
+        elif not was_stopping:
+            # Whatever its status: it ends only when it is asked to.
+            self._on_crash(code, was_refreshing=was_refreshing)
+        elif self._unsent:
             self._start()
 
-    def _on_crash(self, code: int) -> None:
+    def _on_crash(self, code: int, *, was_refreshing: bool) -> None:
         log.error("the engine ended unexpectedly with status %d", code)
-        # Whoever waits for an answer gets one; what they asked may be what brought the engine down.
+        # Whoever waits for an answer gets one, and it is not asked again: it may be what brought the engine down.
         waiting, self._answers = self._answers, {}
+        self._unsent = [request for request in self._unsent if getattr(request, "request_id", 0) not in waiting]
+        if self._is_preparing and protocol.Prepare() not in self._unsent:
+            self._unsent.insert(0, protocol.Prepare())
+        if was_refreshing:
+            # What was refreshed is no longer due; the feed that was being read is tried later.
+            self._unsent.append(protocol.Refresh(only_due=True))
         for request_id, answer in waiting.items():
             answer(protocol.Failed(request_id, protocol.FailureKind.INTERNAL, "the engine ended unexpectedly"))
         if self._crashes >= len(RESTART_AFTER_MS):
             self._unsent.clear()
+            self._is_preparing = False
             self.gave_up.emit(f"the engine ended {self._crashes + 1} times in a row")
             self._crashes = 0
             return
@@ -192,8 +244,8 @@ class EngineClient(QObject):
     def _ask_to_stop(self) -> None:
         if self._process is not None and not self._is_stopping:
             self._is_stopping = True
-            if self._process.state() is QProcess.ProcessState.Running:
-                self._process.write(protocol.encode(protocol.Stop()))
+            if self._is_running():
+                self._write(protocol.Stop())
             self._killing.start()
 
     def _kill(self) -> None:
