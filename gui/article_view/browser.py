@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStyle, QTextBrowser, QWidget
 
-from gui.article_view.document import LINE_SEPARATOR, ArticleDocument
+from gui.article_view.document import LINE_SEPARATOR, NO_WIDTH, ArticleDocument
 from gui.article_view.grounds import paint_grounds
 
 # Least room on either side of the column, in pixels.
@@ -365,5 +365,7 @@ class ArticleBrowser(QTextBrowser):
 
 def plain_selection(selected: str) -> str:
     """Qt's text of a selection as plain text."""
-    text = selected.replace("\u2029", "\n").replace(LINE_SEPARATOR, "\n").replace("\ufffc", "").replace("\xa0", " ")
-    return text.replace("\ufdd0", "").replace("\ufdd1", "").strip("\n")
+    text = selected.replace("\u2029", "\n").replace(LINE_SEPARATOR, "\n").replace("\xa0", " ")
+    for unseen in (NO_WIDTH, "\ufffc", "\ufdd0", "\ufdd1"):
+        text = text.replace(unseen, "")
+    return text.strip("\n")

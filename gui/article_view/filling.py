@@ -41,8 +41,8 @@ class Filling(QObject):
         self.document = document
         self.is_finished = False
         self.is_shown = False
-        self._writer = DocumentWriter(document)
-        self._parts = self._all_parts(found)
+        self._writer: DocumentWriter | None = DocumentWriter(document)
+        self._parts = _parts(self._writer, found)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.write_slice)
 
@@ -54,7 +54,7 @@ class Filling(QObject):
 
     def stop(self) -> None:
         """Write no more, and be gone; with the document, unless it is in view."""
-        self._timer.stop()
+        self._let_go()
         if not self.is_shown:
             self.document.deleteLater()
         self.deleteLater()
@@ -70,18 +70,25 @@ class Filling(QObject):
         edit = QTextCursor(self.document)
         edit.beginEditBlock()
         for part in self._parts:
-            if part is not None:
+            if part is not None and self._writer is not None:
                 written += self._writer.write(part)
             if written >= most_chars or perf_counter() > (end if written > _LEAST_CHARS else end + _PATIENCE_S):
                 break
         else:
             self.is_finished = True
-            self._timer.stop()
+            self._let_go()
         edit.endEditBlock()
 
-    def _all_parts(self, found: Iterable[Piece | None]) -> Iterator[Piece | Grid | None]:
-        for piece in found:
-            if piece is None:
-                yield None
-            else:
-                yield from self._writer.parts(piece)
+    def _let_go(self) -> None:
+        """Free the writer and its cursor here and now, not in the garbage collection of a reading thread."""
+        self._timer.stop()
+        self._parts = iter(())
+        self._writer = None
+
+
+def _parts(writer: DocumentWriter, found: Iterable[Piece | None]) -> Iterator[Piece | Grid | None]:
+    for piece in found:
+        if piece is None:
+            yield None
+        else:
+            yield from writer.parts(piece)

@@ -141,9 +141,10 @@ class ArticleHeader(QWidget):
             parts.append(self.tr("By {author}").format(author=author))
         at = row.sort_at if row.published_at is None else row.published_at
         day = QLocale().toString(QDateTime.fromSecsSinceEpoch(at).date(), self.tr("d MMM yyyy", "format of a date"))
-        parts.append(f"{day}, {clock(at)}")
+        facts = [f"{day}, {clock(at)}"]
         if row.words:
-            parts.append(self.tr("{minutes} read").format(minutes=minutes(row.words)))
+            facts.append(self.tr("{minutes} read").format(minutes=minutes(row.words)))
+        parts += [fact.replace(" ", "\xa0") for fact in facts]
         # Each part keeps its own direction: an Arabic name must not turn the date beside it.
         return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
 

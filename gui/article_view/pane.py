@@ -253,7 +253,10 @@ class ArticlePane(QWidget):
         self._write_again()
 
     def _set_theme(self, theme: Theme) -> None:
-        self.setPalette(palette(theme))
+        colors = palette(theme)
+        # The browser by name: under a style sheet of the program's, children do not take on their parent's.
+        for each in (self, self.browser, self.browser.viewport(), self.find_bar):
+            each.setPalette(colors)
         self.message.set_theme(theme)
         self.find_bar.set_theme(theme)
         self.marks.set_theme(theme)

@@ -70,8 +70,9 @@ class TableWindow(QDialog):
         self.view.setModel(self.model)
         self.view.setAlternatingRowColors(False)
         self.view.setSelectionMode(QTableView.SelectionMode.ContiguousSelection)
-        self.view.setFont(interface_font(13))
         header = self.view.horizontalHeader()
+        for each in (self.view, header, self.view.verticalHeader()):
+            each.setFont(interface_font(13))
         header.setResizeContentsPrecision(_SAMPLED_ROWS)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.view.resizeColumnsToContents()

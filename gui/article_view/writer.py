@@ -28,6 +28,7 @@ from gui.article_view.document import (
     LAST,
     LINE_SEPARATOR,
     MAX_QUOTES,
+    NO_WIDTH,
     QUOTE_STEP,
     QUOTES,
     TABLE_LINK,
@@ -81,7 +82,8 @@ class DocumentWriter:
             yield piece
             return
         indent = min(piece.quotes, MAX_QUOTES) * QUOTE_STEP
-        measures = Measures(self._room - indent, self._look.table_px() * _CHARACTER, _CELL_PADDING)
+        # Less the width of the outer borders.
+        measures = Measures(self._room - indent - 3, self._look.table_px() * _CHARACTER, _CELL_PADDING)
         columns = widths(piece, measures)
         self._remember(piece.anchors)
         if columns is not None:
@@ -117,6 +119,8 @@ class DocumentWriter:
         if marker is not None:
             self._join_list(marker.list_id, marker.is_ordered, marker.start, block.indent)
         if block.kind is Kind.RULE:
+            # Qt gives an empty paragraph after a table no room of its own.
+            self._cursor.insertText(NO_WIDTH)
             return 1
         size_px, is_interface = self._letters(block)
         base = {Kind.HEADING: BOLD, Kind.CAPTION: MUTED}.get(block.kind, 0)

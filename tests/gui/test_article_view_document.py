@@ -65,7 +65,7 @@ def test_paragraphs_keep_their_order(look: Look) -> None:
         ("One", Ground.NONE, 0),
         ("Two", Ground.NONE, 1),
         ("x\u2028y", Ground.CODE, 0),
-        ("", Ground.RULE, 0),
+        ("\u200b", Ground.RULE, 0),
     ]
 
 

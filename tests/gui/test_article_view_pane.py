@@ -78,7 +78,7 @@ def test_shows_an_article(qtbot: QtBot, library: Library, reader: Reader) -> Non
     assert reader.pane.browser.toPlainText().count("Paragraph") == 3
     body = reader.pane.body()
     assert body is not None
-    kicker = reader.pane.header.kicker_of(body.row).replace("\u2068", "").replace("\u2069", "")
+    kicker = reader.pane.header.kicker_of(body.row).translate({0x2068: None, 0x2069: None, 0xA0: " "})
     assert kicker.startswith("Northern Wire · By Ana Marsh · ")
     assert kicker.endswith(" read")
 
