@@ -66,10 +66,7 @@ class ListFollower(QObject):
 
     def follow(self, changes: ChangeSet) -> None:
         """Take in what changed in the library."""
-        if changes.many or changes.library:
-            self._model.cache.mark_stale()
-        else:
-            self._model.cache.mark_stale(changes.changed)
+        self._loader.mark_stale(None if changes.many or changes.library else changes.changed)
         self._waiting |= changes
         self._forget(changes.removed)
         self._loader.count()
@@ -87,8 +84,8 @@ class ListFollower(QObject):
         return not waits and not self._is_busy and not self._is_bringing_in
 
     def _on_shown(self) -> None:
+        # What waits stays: the list may have been read before it happened.
         self._generation += 1
-        self._waiting = ChangeSet()
         self._is_bringing_in = False
         self._is_busy = False
         if self._arrivals:

@@ -5,6 +5,8 @@ Thread: the GUI thread; reading happens in `gui.jobs`. Answers for a list no lon
 
 from __future__ import annotations
 
+from collections.abc import Set
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +20,14 @@ from storage.types import ArticleFilter, ArticleRow, IdChunk, Scope
 FIRST_ROWS = 200
 # Few enough that rows with snippets to find take some 50 ms, more than any window shows at once.
 _ROWS_AT_ONCE = 60
+
+
+@dataclass(slots=True)
+class _Meanwhile:
+    """What changed since a read was asked for: its answer may be older than the change."""
+
+    ids: set[int] = field(default_factory=set)
+    is_all: bool = False
 
 
 class ListLoader(QObject):
@@ -53,9 +63,13 @@ class ListLoader(QObject):
         self._seen = (0, -1)
         self._ahead: tuple[int, int] = (0, -1)
         self._is_reading_rows = False
+        self._is_counting = False
+        self._has_to_count_again = False
         # Answers about rows of an older list, or about rows that left since they were asked for, are dropped:
         # a row in the cache is a row of the list.
         self._rows_generation = 0
+        self._since_first_rows = _Meanwhile()
+        self._since_rows = _Meanwhile()
         self._shown_query = ""
         self.wanted = ArticleFilter(Scope.ALL)
         self.is_complete = False
@@ -67,6 +81,8 @@ class ListLoader(QObject):
         self._generation += 1
         self.wanted = wanted
         self.is_complete = False
+        self._is_counting = False
+        self._since_first_rows = _Meanwhile()
         self._jobs.read(
             lambda conn: lists.first_rows(conn, wanted, FIRST_ROWS),
             partial(self._on_first_rows, self._generation),
@@ -76,10 +92,21 @@ class ListLoader(QObject):
         self.count()
 
     def count(self) -> None:
-        """Count the list's articles again."""
+        """Count the list's articles again.
+
+        One count at a time: while a refresh brings changes every moment, a long one still comes to its end.
+        """
+        if self._is_counting:
+            self._has_to_count_again = True
+            return
+        self._is_counting = True
+        self._has_to_count_again = False
         wanted = self.wanted
         self._jobs.read(
-            lambda conn: lists.count(conn, wanted), partial(self._on_counted, self._generation), key="list.count"
+            lambda conn: lists.count(conn, wanted),
+            partial(self._on_counted, self._generation),
+            key="list.count",
+            failed=partial(self._on_count_failed, self._generation),
         )
 
     def _on_first_rows(self, generation: int, rows: list[ArticleRow]) -> None:
@@ -88,6 +115,8 @@ class ListLoader(QObject):
         self._seen = self._ahead = (0, -1)
         self._shown_query = self.wanted.query
         self._model.show([row.id for row in rows], {row.id: row for row in rows})
+        self._mark_old(self._since_first_rows)
+        self._read_rows()
         is_all = len(rows) < FIRST_ROWS
         self.is_complete = is_all
         self.shown.emit()
@@ -125,8 +154,17 @@ class ListLoader(QObject):
             self._read_chunk(chunk.after)
 
     def _on_counted(self, generation: int, counts: tuple[int, int]) -> None:
+        if generation != self._generation:
+            return
+        self._is_counting = False
+        self.counted.emit(*counts)
+        if self._has_to_count_again:
+            self.count()
+
+    def _on_count_failed(self, generation: int, error: Exception) -> None:
         if generation == self._generation:
-            self.counted.emit(*counts)
+            self._is_counting = False
+            self._jobs.failed.emit(error)
 
     def _on_failed(self, generation: int, error: Exception) -> None:
         if generation == self._generation:
@@ -139,6 +177,16 @@ class ListLoader(QObject):
         self._seen = (first, last)
         self._ahead = (ahead_first, ahead_last)
         self._read_rows()
+
+    def mark_stale(self, ids: Set[int] | None) -> None:
+        """Have rows read again that changed in the library, those on their way too; None for all."""
+        self._model.cache.mark_stale(ids)
+        for meanwhile in (self._since_first_rows, self._since_rows):
+            meanwhile.ids.update(ids or ())
+            meanwhile.is_all |= ids is None
+
+    def _mark_old(self, meanwhile: _Meanwhile) -> None:
+        self._model.cache.mark_stale(None if meanwhile.is_all else meanwhile.ids)
 
     def _read_rows(self) -> None:
         """One question at a time: while one scrolls on, the next is about what is seen by then."""
@@ -153,6 +201,7 @@ class ListLoader(QObject):
         asked = missing[:_ROWS_AT_ONCE]
         query = self._shown_query
         self._is_reading_rows = True
+        self._since_rows = _Meanwhile()
         self._jobs.read(
             lambda conn: lists.rows(conn, asked, query),
             partial(self._on_rows, self._rows_generation, asked),
@@ -165,6 +214,7 @@ class ListLoader(QObject):
             return
         self._is_reading_rows = False
         self._model.put_rows(rows, *self._seen)
+        self._mark_old(self._since_rows)
         gone = frozenset(asked) - rows.keys()
         if gone:
             # Asking for them again would go round in circles: they leave first, by way of `missed`.

@@ -102,7 +102,7 @@ class RowMetrics:
         if snippet_lines:
             top += self._gap
         room = width - 2 * self.margin
-        if places.picture is not None and top <= places.picture.bottom():
+        if places.picture is not None and top <= places.picture.bottom() + self.px(4):
             room = places.text.width()
         return QRect(self.margin, top, max(room, places.text.width()), self.chip_height)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -141,10 +142,16 @@ class Desk:
 
 @contextmanager
 def desk_of(library: Library, qtbot: QtBot) -> Iterator[Desk]:
-    """A desk whose threads end with it."""
+    """A desk whose threads end with it.
+
+    Python frees cycles on whichever thread it happens to be, and a widget or timer of an earlier test that is freed on
+    a reader's thread takes Qt down. So nothing is collected while there are readers.
+    """
+    gc.disable()
     desk = Desk(library, qtbot)
     try:
         yield desk
     finally:
         desk.jobs.close()
         library.conn.close()
+        gc.enable()
