@@ -82,9 +82,14 @@ def differences(old: Ids, fresh: Ids) -> tuple[set[int], set[int]]:
         and old[len(old) - end - _SLICE : len(old) - end] == fresh[len(fresh) - end - _SLICE : len(fresh) - end]
     ):
         end += _SLICE
-    before = set(old[start : len(old) - end])
-    after = set(fresh[start : len(fresh) - end])
-    return before - after, after - before
+    missing: set[int] = set()
+    arrived: set[int] = set()
+    for _, part in slices(fresh[start : len(fresh) - end]):
+        arrived.update(part)
+    for _, part in slices(old[start : len(old) - end]):
+        missing.update(set(part) - arrived)
+        arrived.difference_update(part)
+    return missing, arrived
 
 
 def placed_by_reading(old: Ids, fresh: Ids, arrivals: Set[int]) -> tuple[Insertion, ...]:
