@@ -57,12 +57,16 @@ def library_state(database: Path) -> LibraryState:
         try:
             application_id = conn.execute("PRAGMA application_id").fetchone()[0]
             version = conn.execute("PRAGMA user_version").fetchone()[0]
+            is_blank = application_id == version == 0 and not conn.execute("SELECT 1 FROM sqlite_master").fetchone()
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
                 return LibraryState.FOREIGN
             raise
         finally:
             conn.close()
+    if is_blank:
+        # Its making was cut short between the file's first page and the tables, which come with the mark in one go.
+        return LibraryState.MISSING
     if application_id != APPLICATION_ID:
         return LibraryState.FOREIGN
     if version == SCHEMA_VERSION:

@@ -77,9 +77,12 @@ def _create(profile: Profile) -> None:
         raise StorageError(problem, f"{profile.root}: {error.strerror}") from error
     with wrap_errors(), closing(_open(profile.database)) as conn:
         # In WAL mode before the first page is written, so that page_size and mode are settled together.
-        _in_transaction(conn, lambda: tables.create(_database(conn)))
-        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        def create() -> None:
+            tables.create(_database(conn))
+            conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+        _in_transaction(conn, create)
 
 
 def _migrate(profile: Profile, now: int) -> Prepared:
@@ -104,8 +107,12 @@ def _prepare_pictures(path: Path) -> None:
     with wrap_errors(), closing(_open(path)) as conn:
         if conn.execute("PRAGMA application_id").fetchone()[0] == PICTURES_APPLICATION_ID:
             return
-        _in_transaction(conn, lambda: tables.create_pictures(_database(conn)))
-        conn.execute(f"PRAGMA application_id = {PICTURES_APPLICATION_ID}")
+
+        def create() -> None:
+            tables.create_pictures(_database(conn))
+            conn.execute(f"PRAGMA application_id = {PICTURES_APPLICATION_ID}")
+
+        _in_transaction(conn, create)
 
 
 def _open(path: Path) -> sqlite3.Connection:
