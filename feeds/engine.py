@@ -281,7 +281,8 @@ def main(profile: Profile) -> int:
     """Serve the window until it goes. Its exit status."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     output = _take_stdout()
-    asyncio.run(_serve(profile, sys.stdin.buffer, output))
+    # Not sys.stdin: the interpreter closes that at its end and dies of the lock that the reading thread still holds.
+    asyncio.run(_serve(profile, os.fdopen(os.dup(0), "rb"), output))
     return 0
 
 

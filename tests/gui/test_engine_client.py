@@ -65,11 +65,15 @@ def test_the_engine_makes_the_library_answers_and_ends(
     qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
     assert isinstance(answers[0], protocol.Starters)
 
+    process = client.findChild(QProcess)
+    assert process is not None
+    statuses: list[tuple[int, QProcess.ExitStatus]] = []
+    process.finished.connect(lambda code, status: statuses.append((code, status)))
     with qtbot.waitSignal(client.stopped, timeout=10_000):
         client.stop()
+    qtbot.waitUntil(lambda: bool(statuses))
     assert isinstance(events[-1], protocol.Finished)
-    client.send(protocol.Refresh())
-    assert client.findChild(QProcess) is None or client.findChild(QProcess).state() is QProcess.ProcessState.NotRunning
+    assert statuses == [(0, QProcess.ExitStatus.NormalExit)]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
