@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 import threading
 from logging.handlers import RotatingFileHandler
-from types import TracebackType
+from types import FrameType, TracebackType
 
-from PySide6.QtCore import QLocale, QMessageLogContext, QObject, QtMsgType, QTranslator, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtCore import (
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    QTranslator,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
 
 from feeds import protocol
 from gui.engine_client import EngineClient
@@ -19,7 +30,8 @@ from gui.opening_page import OpeningPage
 from gui.settings import Settings
 from gui.single_instance import SingleInstance, tell_running
 from gui.theme import ThemeHolder, palette, style_sheet
-from storage.connection import LibraryState, library_state
+from gui.words import problem_sentence
+from storage.connection import LibraryState, library_state, open_reader
 from storage.errors import StorageError
 from storage.paths import Profile
 
@@ -28,110 +40,121 @@ log = logging.getLogger("broadsheet")
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
 
+ENGINE_AFTER_MS = 1500
+"""The engine's start costs half a second of a processor, which the first list needs more."""
+
 
 class Application(QObject):
-    """The program with a window, from its library's state to its end."""
+    """The program with a window, from its library's state to its end.
 
-    def __init__(self, qt: QApplication, profile: Profile, address: str | None) -> None:
+    Signals:
+        ended: everything is closed but what `close` closes; the process may end.
+    """
+
+    ended = Signal()
+
+    def __init__(self, profile: Profile, address: str | None) -> None:
         super().__init__()
-        self._qt = qt
         self._profile = profile
-        self._address = address
+        self._address = address or ""
         self.settings = Settings(profile.root / "window.json", self)
         self.themes = ThemeHolder(self.settings.theme_choice, self)
         self.engine = EngineClient(profile, self)
-        self.engine.stopped.connect(qt.quit)
+        self.engine.stopped.connect(self.ended)
         self.engine.event_received.connect(self._on_event)
+        self.engine.gave_up.connect(self._on_engine_gave_up)
         self._jobs: Jobs | None = None
         self.window: MainWindow | None = None
-        self._opening: QStackedWidget | None = None
-        self._page: OpeningPage | None = None
+        self.page: OpeningPage | None = None
         self._instance = SingleInstance(profile, self)
         self._instance.told.connect(self._on_told)
-        sys.excepthook = self._on_exception
-        threading.excepthook = lambda args: self._on_exception(
-            args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
-        )
 
     def start(self) -> None:
         """Open the library if it is ready, else have it made ready first."""
-        qt = self._qt
-        qt.setPalette(palette(self.themes.theme))
-        qt.setStyleSheet(style_sheet(self.themes.theme))
+        qt = QApplication.instance()
+        if isinstance(qt, QApplication):
+            qt.setPalette(palette(self.themes.theme))
+            qt.setStyleSheet(style_sheet(self.themes.theme))
         try:
             state = library_state(self._profile.database)
+            if state is LibraryState.CURRENT:
+                # A file whose header is whole may hold nothing that can be read.
+                open_reader(self._profile.database).close()
         except StorageError as error:
-            self._show_problem(error.problem.value)
+            log.warning("the library cannot be opened: %s", error)
+            self._show_page().show_problem(error.problem, str(self._profile.database))
             return
         if state is LibraryState.CURRENT:
             self._open()
+            # Sweeping is the engine's work, and nothing waits for it.
+            QTimer.singleShot(ENGINE_AFTER_MS, self, lambda: self.engine.send(protocol.Prepare()))
         elif state in (LibraryState.MISSING, LibraryState.OLDER):
-            self._prepare()
+            self._show_page().show_preparing()
+            self.engine.send(protocol.Prepare())
         else:
-            self._show_problem(state.value)
+            self._show_page().show_problem(state.value, str(self._profile.database))
 
     def end(self) -> None:
-        """Close what is open, in order."""
+        """Close the window as its own button does; `ended` follows."""
+        if self.window is not None and self.window.isVisible():
+            self.window.close()
+        else:
+            self.engine.stop()
+
+    def close(self) -> None:
+        """Close files and sockets, in order."""
         self._instance.close()
         if self._jobs is not None:
             self._jobs.close()
         self.settings.save()
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+
+    def say_unexpected(self) -> None:
+        """Tell the person in a line that something failed which nobody expected."""
+        if self.window is not None:
+            self.window.status.show_message(self.tr("Something went wrong; the log has the details"))
 
     def _open(self) -> None:
         self._jobs = Jobs(self._profile.database, self)
         self.window = MainWindow(self._profile, self.settings, self.themes, self.engine, self._jobs)
         self.window.closing.connect(self.engine.stop)
         self.window.show()
-        if self._opening is not None:
-            self._opening.hide()
-            self._opening.deleteLater()
-            self._opening = None
-        # Sweeping and the welcome feed are the engine's work, and nothing waits for them.
-        self.engine.send(protocol.Prepare())
+        if self.page is not None:
+            self.page.hide()
+            self.page.deleteLater()
+            self.page = None
         self.window.start()
         if self._address:
-            self.window.feed_commands.add_paths([self._address])
-
-    def _prepare(self) -> None:
-        self._show_page().show_preparing()
-        self.engine.send(protocol.Prepare())
-
-    def _show_problem(self, problem: str) -> None:
-        self._show_page().show_problem(problem, str(self._profile.database))
+            self.window.open_from_outside(self._address)
 
     def _show_page(self) -> OpeningPage:
-        if self._page is None or self._opening is None:
-            self._opening = QStackedWidget()
-            self._opening.setWindowTitle("Broadsheet")
-            self._opening.resize(1440, 900)
-            self._page = OpeningPage(self._opening)
-            self._page.retry_wanted.connect(self.start)
-            self._opening.addWidget(self._page)
-            self._opening.show()
-            self._qt.lastWindowClosed.connect(self._on_last_window)
-        return self._page
-
-    def _on_last_window(self) -> None:
-        if self.window is None:
-            self.engine.stop()
+        if self.page is None:
+            self.page = OpeningPage()
+            self.page.retry_wanted.connect(self.start)
+            self.page.closed.connect(self.engine.stop)
+            self.page.show()
+        return self.page
 
     def _on_event(self, event: protocol.Event) -> None:
-        if self.window is None and isinstance(event, protocol.Ready):
+        if self.window is not None:
+            if isinstance(event, protocol.Refused):
+                self.window.status.show_message(problem_sentence(event.problem))
+        elif isinstance(event, protocol.Ready):
             self._open()
-        elif self.window is None and isinstance(event, protocol.Refused):
-            self._show_problem(event.problem)
+        elif isinstance(event, protocol.Refused):
+            log.warning("the library was refused: %s %s", event.problem, event.detail)
+            self._show_page().show_problem(event.problem, str(self._profile.database))
+
+    def _on_engine_gave_up(self, detail: str) -> None:
+        log.error("gave up: %s", detail)
+        if self.window is None:
+            self._show_page().show_problem(protocol.FailureKind.INTERNAL, str(self._profile.log))
 
     def _on_told(self, text: str) -> None:
         if self.window is not None:
             self.window.open_from_outside(text)
-
-    def _on_exception(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-        """The one handler of what nobody expected: it is logged and said, and the window lives on."""
-        log.critical("unexpected", exc_info=(kind, error, traceback))
-        if self.window is not None and threading.current_thread() is threading.main_thread():
-            self.window.status.show_message(self.tr("Something went wrong; the log has the details"))
+        elif text:
+            # Still preparing: looked at once the window is there.
+            self._address = text
 
 
 def run(profile: Profile, address: str | None = None) -> int:
@@ -139,6 +162,7 @@ def run(profile: Profile, address: str | None = None) -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Broadsheet")
     qt.setApplicationDisplayName("Broadsheet")
+    qt.setDesktopFileName("broadsheet")
     qt.setStyle("Fusion")
     qt.setQuitOnLastWindowClosed(False)
     if tell_running(profile, address or ""):
@@ -147,11 +171,37 @@ def run(profile: Profile, address: str | None = None) -> int:
     translator = QTranslator(qt)
     if translator.load(QLocale(), "broadsheet", "_", ":/translations"):
         qt.installTranslator(translator)
-    application = Application(qt, profile, address)
+    application = Application(profile, address)
+    # Queued: asked to end before its loop runs, Qt would forget it.
+    application.ended.connect(qt.quit, Qt.ConnectionType.QueuedConnection)
+    _catch_unexpected(application)
+    _heed_signals(application)
     application.start()
     status = qt.exec()
-    application.end()
+    application.close()
     return status
+
+
+def _catch_unexpected(application: Application) -> None:
+    """The one handler of what nobody expected: it is logged and said, and the window lives on."""
+
+    def caught(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        log.critical("unexpected", exc_info=(kind, error, traceback))
+        if threading.current_thread() is threading.main_thread():
+            application.say_unexpected()
+
+    sys.excepthook = caught
+    threading.excepthook = lambda args: caught(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
+
+
+def _heed_signals(application: Application) -> None:
+    """End in order when the terminal or the system asks; Python hears it at the next of the window's timers."""
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        application.end()
+
+    signal.signal(signal.SIGINT, end)
+    signal.signal(signal.SIGTERM, end)
 
 
 def _open_log(profile: Profile) -> None:

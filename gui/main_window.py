@@ -44,6 +44,8 @@ from storage.types import Library, Scope
 log = logging.getLogger("broadsheet.window")
 
 REFRESH_CHECK_MS = 60_000
+"""How often it is asked whether feeds are due: one count on a reader's connection."""
+FIRST_REFRESH_MS = 2000
 NARROW_PX = 900
 """Narrower windows hide the sidebar: list and article need the room."""
 
@@ -185,7 +187,7 @@ class MainWindow(QMainWindow):
         """Begin the work that goes on while the window is open."""
         self._checking.start()
         if self.settings.refresh_on_start:
-            QTimer.singleShot(1500, self.feed_commands.refresh_due)
+            QTimer.singleShot(FIRST_REFRESH_MS, self, self.feed_commands.refresh_due)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override QWidget.closeEvent: remember where the person was, then let the engine end."""

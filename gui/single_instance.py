@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from storage.paths import Profile
 
+log = logging.getLogger("broadsheet.single_instance")
+
 CONNECT_MS = 300
 """How long a second start waits for the first to answer, before its own window is shown; nobody sees it wait."""
 
 MAX_BYTES = 4096
+"""Of an address given by a second start; a longer one is no address."""
 
 
 def _name(profile: Profile) -> str:
-    digest = hashlib.blake2b(str(profile.root).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    digest = hashlib.blake2b(str(profile.root.resolve()).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
     return f"broadsheet-{digest}"
 
 
@@ -26,8 +30,8 @@ def tell_running(profile: Profile, text: str) -> bool:
     socket.connectToServer(_name(profile))
     if not socket.waitForConnected(CONNECT_MS):
         return False
-    socket.write(text.encode()[:MAX_BYTES] + b"\n")
-    socket.flush()
+    line = " ".join(text.split()).encode()
+    socket.write((line if len(line) < MAX_BYTES else b"") + b"\n")
     told = socket.waitForBytesWritten(CONNECT_MS) or socket.bytesToWrite() == 0
     socket.disconnectFromServer()
     return told
@@ -50,20 +54,23 @@ class SingleInstance(QObject):
         if not self._server.listen(_name(profile)):
             # Left behind by a process that was killed: nobody answered it a moment ago.
             QLocalServer.removeServer(_name(profile))
-            self._server.listen(_name(profile))
+            if not self._server.listen(_name(profile)):
+                log.warning("second starts will not find this window: %s", self._server.errorString())
 
     def close(self) -> None:
         """Stop listening."""
         self._server.close()
 
     def _on_connection(self) -> None:
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._on_line(socket))
-        socket.disconnected.connect(socket.deleteLater)
-        if socket.canReadLine():
-            self._on_line(socket)
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            socket.readyRead.connect(lambda socket=socket: self._on_data(socket))
+            socket.disconnected.connect(socket.deleteLater)
+            self._on_data(socket)
 
-    def _on_line(self, socket: QLocalSocket) -> None:
+    def _on_data(self, socket: QLocalSocket) -> None:
         if socket.canReadLine():
-            line = bytes(socket.readLine(MAX_BYTES).data())
+            line = bytes(socket.readLine(MAX_BYTES + 1).data())
             self.told.emit(line.decode("utf-8", "replace").strip())
+        elif socket.bytesAvailable() > MAX_BYTES:
+            socket.abort()

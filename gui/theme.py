@@ -94,8 +94,8 @@ def style_sheet(theme: Theme) -> str:
     #statusbar QLabel {{ color: {theme.muted}; }}
     #statusbar QToolButton {{ background: transparent; border: none; color: {theme.muted}; padding: 0; }}
     #statusbar QToolButton:hover, #statusbar QToolButton:focus {{ color: {theme.ink}; text-decoration: underline; }}
-    #statusbar QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; }}
-    #statusbar QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
+    QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; }}
+    QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
     #search {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 5px 8px; selection-background-color: {theme.mark}; selection-color: {theme.ink}; }}
     #search:focus {{ border-color: {theme.muted}; }}

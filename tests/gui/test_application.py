@@ -1,0 +1,218 @@
+"""The program with its window: first start, second start, a library that cannot be opened, an orderly end."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QProcess, QProcessEnvironment, Qt
+from PySide6.QtNetwork import QLocalServer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui import single_instance
+from gui.application import Application
+from gui.engine_client import MAIN
+from gui.main_window import MainWindow
+from gui.single_instance import SingleInstance, tell_running
+from gui.words import problem_sentence
+from storage.connection import SCHEMA_VERSION
+from storage.paths import Profile, profile
+from tests.gui.window_library import make_library
+
+Start = Callable[[Profile], Application]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Profile:
+    return profile(tmp_path / "profile")
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Iterator[Start]:
+    """Starts the program within the test, and ends it as a person would."""
+    started: list[Application] = []
+
+    def start_one(place: Profile) -> Application:
+        place.root.mkdir(parents=True, exist_ok=True)
+        application = Application(place, None)
+        started.append(application)
+        application.start()
+        return application
+
+    yield start_one
+    for application in started:
+        with qtbot.waitSignal(application.ended, timeout=10_000):
+            application.end()
+        application.close()
+        for widget in (application.window, application.page):
+            if widget is not None:
+                widget.deleteLater()
+                QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+
+
+def shown(application: Application) -> str:
+    assert application.page is not None
+    return application.page.words.text()
+
+
+def test_a_first_start_makes_the_library_and_greets(qtbot: QtBot, place: Profile, start: Start) -> None:
+    application = start(place)
+    assert application.page is not None
+    assert application.page.isVisible()
+    qtbot.waitUntil(lambda: application.window is not None, timeout=20_000)
+    window = application.window
+    assert isinstance(window, MainWindow)
+    assert application.page is None
+    qtbot.waitUntil(lambda: window.view.library.totals.articles == 5, timeout=10_000)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is not window.reading)
+
+
+def test_a_library_that_is_ready_opens_at_once(qtbot: QtBot, place: Profile, start: Start) -> None:
+    make_library(place.root).close()
+    application = start(place)
+    window = application.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.navigation.filter is not None and window.articles.model.rowCount() == 7)
+    assert application.page is None
+
+
+def damaged(database: Path) -> None:
+    # The header is whole, the first table is not.
+    content = bytearray(database.read_bytes())
+    content[100:4096] = b"\xff" * 3996
+    database.write_bytes(bytes(content))
+
+
+def newer(database: Path) -> None:
+    conn = sqlite3.connect(database)
+    conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    conn.close()
+
+
+def foreign(database: Path) -> None:
+    database.write_bytes(b"no database at all, only some words" * 200)
+
+
+@pytest.mark.parametrize(("harm", "problem"), [(newer, "newer"), (foreign, "foreign"), (damaged, "damaged")])
+def test_a_library_that_cannot_be_opened_is_said_and_not_touched(
+    harm: Callable[[Path], None], problem: str, qtbot: QtBot, place: Profile, start: Start
+) -> None:
+    make_library(place.root).close()
+    harm(place.database)
+    before = place.database.read_bytes()
+    application = start(place)
+    assert application.window is None
+    assert shown(application) == problem_sentence(problem)
+    assert application.page is not None
+    assert application.page.place.text() == str(place.database)
+    qtbot.mouseClick(application.page.retry, Qt.MouseButton.LeftButton)
+    assert shown(application) == problem_sentence(problem)
+    assert place.database.read_bytes() == before
+
+
+def test_once_it_is_repaired_trying_again_opens_it(qtbot: QtBot, place: Profile, start: Start) -> None:
+    make_library(place.root).close()
+    whole = place.database.read_bytes()
+    foreign(place.database)
+    application = start(place)
+    place.database.write_bytes(whole)
+    assert application.page is not None
+    qtbot.mouseClick(application.page.retry, Qt.MouseButton.LeftButton)
+    assert application.window is not None
+    assert application.page is None
+
+
+def test_an_engine_that_cannot_prepare_leaves_no_page_waiting(
+    qtbot: QtBot, place: Profile, start: Start, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.CRITICAL):
+        application = start(place)
+        application.engine.gave_up.emit("the engine ended 4 times in a row")
+    assert shown(application) == problem_sentence("internal")
+    assert application.page is not None
+    assert application.page.retry.isVisible()
+
+
+# ---- a second start
+
+
+def test_a_second_start_gives_its_address_to_the_first(qtbot: QtBot, place: Profile) -> None:
+    assert not tell_running(place, "")
+    instance = SingleInstance(place)
+    told: list[str] = []
+    instance.told.connect(told.append)
+    second = [
+        *(sys.executable, "-c"),
+        "import sys; from pathlib import Path; from gui.single_instance import tell_running;"
+        "from storage.paths import profile; sys.exit(not tell_running(profile(Path(sys.argv[1])), sys.argv[2]))",
+    ]
+    for address in ("https://wire.example/a b\nc", "", "x" * 5000):
+        process = QProcess()
+        process.setWorkingDirectory(str(MAIN.parent))
+        process.start(second[0], [*second[1:], str(place.root), address])
+        with qtbot.waitSignal(process.finished, timeout=10_000) as ended:
+            pass
+        assert ended.args[0] == 0
+    assert told == ["https://wire.example/a b c", "", ""]
+    instance.close()
+    assert not tell_running(place, "")
+
+
+def test_another_profile_is_another_program(place: Profile, tmp_path: Path, qapp: object) -> None:
+    instance = SingleInstance(place)
+    assert not tell_running(profile(tmp_path / "other"), "")
+    instance.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe goes with its process there")
+def test_a_socket_left_behind_is_taken_over(qtbot: QtBot, place: Profile) -> None:
+    program = (
+        "import os, sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
+        "from gui.single_instance import SingleInstance; from storage.paths import profile;"
+        "app = QCoreApplication([]); one = SingleInstance(profile(Path(sys.argv[1]))); os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(place.root)], cwd=MAIN.parent, check=False)
+    assert not tell_running(place, "")
+    instance = SingleInstance(place)
+    server = instance.findChild(QLocalServer)
+    assert server is not None
+    assert server.isListening()
+    assert server.serverName() == single_instance._name(place)
+    instance.close()
+
+
+# ---- the process
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ends by a signal")
+def test_the_program_ends_in_order_when_asked_by_a_signal(qtbot: QtBot, place: Profile) -> None:
+    make_library(place.root).close()
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("QT_QPA_PLATFORM", "offscreen")
+    process = QProcess()
+    process.setProcessEnvironment(environment)
+    process.start(sys.executable, [str(MAIN), "--profile", str(place.root)])
+    qtbot.waitUntil(lambda: tell_running(place, ""), timeout=20_000)
+    with qtbot.waitSignal(process.finished, timeout=20_000) as ended:
+        process.terminate()
+    assert ended.args == [0, QProcess.ExitStatus.NormalExit]
+    assert (place.root / "window.json").exists()
+    written = place.log.read_text() if place.log.exists() else ""
+    assert "CRITICAL" not in written
+    assert "Traceback" not in written
+
+
+def test_the_window_imports_nothing_heavy() -> None:
+    program = (
+        "import sys; import gui.application, gui.main_window;"
+        "heavy = {'feedparser', 'httpx2', 'bs4', 'lxml', 'nh3', 'sqlite_utils', 'numpy', 'asyncio', 'pebble'};"
+        "print(sorted(heavy & set(sys.modules)), file=sys.stderr); sys.exit(bool(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=MAIN.parent, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
