@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.theme import Theme
@@ -25,8 +26,9 @@ class ArrivalsBar(QPushButton):
         self.setAccessibleName(self.tr("{count} new articles: bring them in").format(count=QLocale().toString(number)))
         self.setVisible(number > 0)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on a theme's colors."""
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Take on a theme's colors and the interface's font."""
+        self.setFont(font)
         self.setStyleSheet(
             f"QPushButton {{ background: {theme.side}; color: {theme.accent}; border: none;"
             f" border-bottom: 1px solid {theme.line}; padding: 5px; }}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.article_list.row_metrics import scaled_font
@@ -219,8 +220,9 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self.setObjectName("emptyList")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = self._label(_TITLE_SIZE, self.font().Weight.DemiBold)
-        self.text = self._label(1, self.font().Weight.Normal)
+        self.title = self._label()
+        self.text = self._label()
+        self._set_fonts(self.font())
         self.title.setObjectName("emptyTitle")
         self._column = QVBoxLayout(self)
         step = self.fontMetrics().height() // 2
@@ -232,13 +234,16 @@ class EmptyPage(QWidget):
         self._column.addStretch(2)
         self.links: list[QPushButton] = []
 
-    def _label(self, factor: float, weight: object) -> QLabel:
+    def _label(self) -> QLabel:
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setFont(scaled_font(self.font(), factor, weight))  # type: ignore[arg-type]
         return label
+
+    def _set_fonts(self, font: QFont) -> None:
+        self.title.setFont(scaled_font(font, _TITLE_SIZE, QFont.Weight.DemiBold))
+        self.text.setFont(scaled_font(font, 1, QFont.Weight.Normal))
 
     def show_state(self, state: EmptyState) -> None:
         """Say it, with a link for each offer."""
@@ -257,8 +262,9 @@ class EmptyPage(QWidget):
             self._column.insertWidget(self._column.count() - 1, link, 0, Qt.AlignmentFlag.AlignHCenter)
             self.links.append(link)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on a theme's colors."""
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Take on a theme's colors and the interface's font, which Qt hands on to no widget with a style sheet."""
+        self._set_fonts(font)
         self.setStyleSheet(
             f"#emptyList {{ background: {theme.page}; }} QLabel {{ color: {theme.muted}; }}"
             f"#emptyTitle {{ color: {theme.ink}; }}"

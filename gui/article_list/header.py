@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QActionGroup, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.article_list.row_metrics import scaled_font
@@ -62,7 +62,6 @@ class ListHeader(QWidget):
         self._is_compact = False
         self._has_query = False
         self.title = ElidedLabel()
-        self.title.setFont(scaled_font(self.font(), _TITLE_SIZE, self.font().Weight.DemiBold))
         self.count = QLabel()
         self.sort_button = self._button("listSort")
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -73,12 +72,16 @@ class ListHeader(QWidget):
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
-        for small in (self.count, self.sort_button, self.place, self.save, self.note):
-            small.setFont(scaled_font(self.font(), _SMALL_SIZE, self.font().Weight.Normal))
+        self._set_fonts(self.font())
         self.save.clicked.connect(self.save_search_wanted)
         self.place.clicked.connect(self._on_place_clicked)
         self._narrowed_to: str | None = None
         self._lay_out()
+
+    def _set_fonts(self, font: QFont) -> None:
+        self.title.setFont(scaled_font(font, _TITLE_SIZE, QFont.Weight.DemiBold))
+        for small in (self.count, self.sort_button, self.place, self.save, self.note):
+            small.setFont(scaled_font(font, _SMALL_SIZE, QFont.Weight.Normal))
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
@@ -162,8 +165,9 @@ class ListHeader(QWidget):
         self._is_compact = is_compact
         self._make_menu()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on a theme's colors."""
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Take on a theme's colors and the interface's font, which Qt hands on to no widget with a style sheet."""
+        self._set_fonts(font)
         self.setStyleSheet(
             f"#listHeader {{ background: {theme.page}; border: none; border-bottom: 1px solid {theme.line}; }}"
             f"QLabel {{ color: {theme.muted}; }} ElidedLabel {{ color: {theme.ink}; }}"

@@ -358,9 +358,9 @@ class ArticleListPane(QWidget):
     def _set_theme(self, theme: Theme) -> None:
         is_compact = self._settings.is_list_compact
         self.header.set_density(is_compact)
-        self.header.set_theme(theme)
-        self.bar.set_theme(theme)
-        self.empty.set_theme(theme)
+        self.header.set_look(theme, self.font())
+        self.bar.set_look(theme, self.font())
+        self.empty.set_look(theme, self.font())
         self._delegate.set_look(self.font(), is_compact, theme)
         self.table.set_row_height(self._delegate.metrics.height)
         self.table.viewport().update()

@@ -97,14 +97,13 @@ class RowMetrics:
         return Places(dot, QRect(self.margin, self._top, text_width, text_height), picture)
 
     def meta_place(self, width: int, places: Places, title_lines: int, snippet_lines: int) -> QRect:
-        """Where the line of source and topics stands: right under texts of so many lines."""
+        """Where the line of source and topics stands: under texts of so many lines, and under a picture."""
         top = self._top + self.snippet_top(title_lines) + snippet_lines * self.snippet_line
         if snippet_lines:
             top += self._gap
-        room = width - 2 * self.margin
-        if places.picture is not None and top <= places.picture.bottom() + self.px(4):
-            room = places.text.width()
-        return QRect(self.margin, top, max(room, places.text.width()), self.chip_height)
+        if places.picture is not None:
+            top = max(top, places.picture.bottom() + self.px(4))
+        return QRect(self.margin, top, max(width - 2 * self.margin, places.text.width()), self.chip_height)
 
     def snippet_top(self, title_lines: int) -> int:
         """Where a snippet begins, below the top of `Places.text`."""

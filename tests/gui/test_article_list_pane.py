@@ -344,6 +344,16 @@ def test_density_changes_all_rows_and_keeps_the_place(desk: Desk) -> None:
     assert desk.top_id() == 301
 
 
+def test_everything_grows_with_the_font(desk: Desk) -> None:
+    before = desk.pane.table.rowHeight(0), desk.pane.header.title.font().pixelSize()
+    font = desk.pane.font()
+    font.setPixelSize(30)
+    desk.pane.setFont(font)
+    assert desk.pane.table.rowHeight(0) > before[0] * 1.6
+    assert desk.pane.header.title.font().pixelSize() == round(30 * 15 / 13)
+    assert desk.pane.empty.title.font().pixelSize() == round(30 * 15 / 13)
+
+
 def test_a_theme_is_taken_on_at_once(desk: Desk) -> None:
     desk.themes.set_choice("dark")
     desk.pane.select_article(1)
