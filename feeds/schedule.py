@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from calendar import timegm
 from collections.abc import Mapping
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
+from email.utils import parsedate_tz
 
 from feeds.protocol import FailureKind
 from storage.types import FeedSource
@@ -58,7 +59,7 @@ def next_check(
     else:
         wait_s = min(base_s * 2 ** min(max(failures - 1, 0), 10), max(MAX_BACK_OFF_S, base_s))
     if retry_after_s is not None:
-        return now + max(wait_s, min(retry_after_s, MAX_RETRY_AFTER_S))
+        wait_s = max(wait_s, min(retry_after_s, MAX_RETRY_AFTER_S))
     return now + wait_s + _jitter(feed_id, wait_s)
 
 
@@ -69,17 +70,45 @@ def _jitter(feed_id: int, wait_s: int) -> int:
 
 def _max_age_s(headers: Mapping[str, str], now: int) -> int:
     """How long the answer says it stays fresh (RFC 9111, 4.2.1); 0 if it does not say."""
-    control = headers.get("cache-control", "").lower()
-    if "no-cache" in control or "no-store" in control:
+    directives = _directives(headers.get("cache-control", ""))
+    if "no-store" in directives or directives.get("no-cache") == "":
         return 0
-    found = re.search(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,10})", control)
-    if found:
-        age = re.fullmatch(r"\s*(\d{1,10})\s*", headers.get("age", ""))
-        return max(0, int(found[1]) - (int(age[1]) if age else 0))
+    if "max-age" in directives:
+        # A number too large to hold counts as large; one that is none counts as stale (RFC 9111, 1.2.2 and 4.2.1).
+        return max(0, _seconds(directives["max-age"]) - _seconds(headers.get("age", "")))
+    expires = http_date(headers.get("expires", ""))
+    if expires is None:
+        return 0
+    # By the server's own clock, where it tells it.
+    sent = http_date(headers.get("date", ""))
+    return max(0, expires - (now if sent is None else sent))
+
+
+def _directives(value: str) -> dict[str, str]:
+    """Cache-Control's directives by name; of one given twice the first. "" for one without an argument."""
+    found: dict[str, str] = {}
+    for name, quoted, plain in _DIRECTIVE.findall(value):
+        found.setdefault(name.lower(), (quoted or plain).strip())
+    return found
+
+
+_DIRECTIVE = re.compile(r"""([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?""", re.ASCII)
+
+
+def _seconds(text: str) -> int:
+    text = text.strip()
+    return int(text[:10]) if text.isascii() and text.isdigit() else 0
+
+
+def http_date(text: str) -> int | None:
+    """A date as HTTP headers have it, UTC epoch seconds; None for none. A missing zone means GMT (RFC 9110, 5.6.7)."""
+    if not text or not text.isascii():
+        return None
     try:
-        return max(0, int(parsedate_to_datetime(headers["expires"]).timestamp()) - now)
-    except (KeyError, ValueError, OverflowError):
-        return 0
+        parts = parsedate_tz(text)
+        return None if parts is None else timegm((*parts[:6], 0, 0, 0)) - (parts[9] or 0)
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,78 @@
+"""What an error of the network means, decided by the types and numbers in its chain of causes, never by its words."""
+
+from __future__ import annotations
+
+import re
+import socket
+import ssl
+from urllib.parse import urlsplit
+
+import httpx2
+
+from feeds.protocol import FailureKind
+
+_CERTIFICATE = {
+    # X509_V_ERR_* of OpenSSL, x509_vfy.h.
+    9: "the certificate is not valid yet",
+    10: "the certificate has expired",
+    18: "the certificate is self-signed",
+    19: "the certificate's chain ends in one that is self-signed",
+    20: "the certificate's issuer is unknown",
+    21: "the certificate's chain is incomplete",
+    23: "the certificate was revoked",
+    62: "the certificate is another host's",
+    64: "the certificate is another address's",
+}
+
+_BY_TYPE: tuple[tuple[tuple[type[BaseException], ...], FailureKind], ...] = (
+    ((ssl.SSLError,), FailureKind.TLS),
+    ((socket.gaierror,), FailureKind.DNS),
+    ((httpx2.TimeoutException, TimeoutError), FailureKind.TIMEOUT),
+    ((httpx2.UnsupportedProtocol, httpx2.InvalidURL), FailureKind.BAD_ADDRESS),
+)
+
+
+def classified(error: BaseException) -> tuple[FailureKind, str]:
+    """The kind, and the technical cause without passwords."""
+    chain = _chain(error)
+    details = dict.fromkeys(detail for detail in map(_detail, chain) if detail)
+    detail = without_logins("; ".join(details) or type(error).__name__)
+    for types, kind in _BY_TYPE:
+        if any(isinstance(each, types) for each in chain):
+            return kind, detail
+    return FailureKind.CONNECTION, detail
+
+
+def _chain(error: BaseException) -> list[BaseException]:
+    """An error and what caused it, outermost first; of a group (one error for each address tried) all of them."""
+    found: list[BaseException] = []
+    pending: list[BaseException | None] = [error]
+    while pending:
+        each = pending.pop(0)
+        if each is None or each in found:
+            continue
+        found.append(each)
+        if isinstance(each, BaseExceptionGroup):
+            pending += each.exceptions
+        # The context counts though it may be suppressed: httpcore2 raises "from None" what names the cause.
+        pending.append(each.__cause__ or each.__context__)
+    return found
+
+
+def _detail(error: BaseException) -> str:
+    if isinstance(error, ssl.SSLCertVerificationError) and error.verify_code in _CERTIFICATE:
+        return f"{_CERTIFICATE[error.verify_code]} ({error.verify_message})"
+    if isinstance(error, BaseExceptionGroup):
+        return ""
+    return f"{type(error).__name__}: {error}" if str(error) else ""
+
+
+def without_logins(text: str) -> str:
+    """Text without the names and passwords of the addresses in it."""
+    return re.sub(r"(?<=://)[^/?#\s]*@", "…@", text)
+
+
+def without_login(url: str) -> str:
+    """An address as it may be shown, and as links within its document are resolved against."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
