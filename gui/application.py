@@ -66,11 +66,13 @@ class Application(QObject):
         self._jobs: Jobs | None = None
         self.window: MainWindow | None = None
         self.page: OpeningPage | None = None
-        self._instance = SingleInstance(profile, self)
-        self._instance.told.connect(self._on_told)
+        self._instance: SingleInstance | None = None
 
     def start(self) -> None:
-        """Open the library if it is ready, else have it made ready first."""
+        """Open the library if it is ready, else have it made ready first. Called again to try once more."""
+        if self._instance is None:
+            self._instance = SingleInstance(self._profile, self)
+            self._instance.told.connect(self._on_told)
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
             qt.setPalette(palette(self.themes.theme))
@@ -103,7 +105,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Close files and sockets, in order."""
-        self._instance.close()
+        if self._instance is not None:
+            self._instance.close()
         if self._jobs is not None:
             self._jobs.close()
         self.settings.save()
