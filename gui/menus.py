@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -42,7 +42,7 @@ class Menus(QObject):
 
     def show_line(self, node: Node, place: QPoint) -> None:
         """The menu of a line of the sidebar."""
-        menu = QMenu(self._window)
+        menu = self._menu()
         match node.kind:
             case Kind.FEED:
                 self._fill_feed(menu, node)
@@ -56,6 +56,7 @@ class Menus(QObject):
                 menu.addSeparator()
                 self._add(menu, self.tr("Delete topic"), lambda: self._topics.delete_topic(node.id))
             case Kind.SEARCH:
+                self._add(menu, self.tr("Edit search…"), lambda: self._topics.edit_search(node.id))
                 self._add(menu, self.tr("Rename"), self._sidebar.rename)
                 menu.addAction(self._actions["mark_all_read"])
                 menu.addSeparator()
@@ -70,7 +71,8 @@ class Menus(QObject):
         row = next((feed for feed in self._view.library.feeds if feed.id == node.id), None)
         if row is None:
             return
-        self._add(menu, self.tr("Refresh"), lambda: self._feeds.refresh(chosen))
+        words = self.tr("Refresh this feed") if len(chosen) == 1 else self.tr("Refresh these feeds")
+        self._add(menu, words, lambda: self._feeds.refresh(chosen))
         menu.addAction(self._actions["mark_all_read"])
         menu.addSeparator()
         self._add(menu, self.tr("Rename"), self._sidebar.rename)
@@ -91,7 +93,7 @@ class Menus(QObject):
 
     def _fill_folder(self, menu: QMenu, node: Node) -> None:
         inside = [child.id for child in below(node) if child.kind is Kind.FEED]
-        self._add(menu, self.tr("Refresh"), lambda: self._feeds.refresh(inside))
+        self._add(menu, self.tr("Refresh these feeds"), lambda: self._feeds.refresh(inside))
         menu.addAction(self._actions["mark_all_read"])
         menu.addSeparator()
         self._add(menu, self.tr("Rename"), self._sidebar.rename)
@@ -102,7 +104,7 @@ class Menus(QObject):
 
     def show_articles(self, place: QPoint) -> None:
         """The menu of the selected articles."""
-        menu = QMenu(self._window)
+        menu = self._menu()
         for name in ("open", "copy_link", "toggle_read", "toggle_saved", "topics"):
             menu.addAction(self._actions[name])
         numbered = self._view.library.topics[:9]
@@ -114,6 +116,11 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self._actions["mark_all_read"])
         menu.popup(place)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     @staticmethod
     def _add(menu: QMenu, text: str, act: Callable[[], object]) -> None:

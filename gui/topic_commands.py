@@ -6,8 +6,8 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from digest.topics import StarterTopic
 from gui.dialogs.search_name import SearchNameDialog
@@ -136,6 +136,24 @@ class TopicCommands(QObject):
     def rename_search(self, search_id: int, name: str) -> None:
         """Rename a saved search."""
         self._mark(lambda conn: searches.rename_search(conn, search_id, name), self.tr("Search renamed"))
+
+    def edit_search(self, search_id: int) -> None:
+        """Ask what a saved search shall look for."""
+        row = next((each for each in self._view.library.searches if each.id == search_id), None)
+        if row is None:
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Edit search “{name}”").format(name=row.name))
+        dialog.setLabelText(self.tr("What it looks for"))
+        dialog.setTextValue(row.query)
+        dialog.resize(520, dialog.sizeHint().height())
+        dialog.textValueSelected.connect(lambda query: self._set_query(search_id, query.strip()))
+        dialog.open()
+
+    def _set_query(self, search_id: int, query: str) -> None:
+        if query:
+            self._mark(lambda conn: searches.set_query(conn, search_id, query), self.tr("Search changed"))
 
     def delete_search(self, search_id: int) -> None:
         """Delete a saved search."""
