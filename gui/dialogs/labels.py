@@ -84,6 +84,7 @@ class Elided(QWidget):
         """Show another text."""
         self._text = " ".join(text.split())
         self.setAccessibleName(self._text)
+        self.updateGeometry()
         self._tell_rest()
         self.update()
 

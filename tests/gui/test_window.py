@@ -154,7 +154,9 @@ def test_read_and_saved_by_letter_and_back_by_undo(qtbot: QtBot, window: MainWin
 def test_all_read_and_back_from_the_toast(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
     press(qtbot, window, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(window.toast.isVisible)
-    assert window.toast.message.text() == "7 articles marked read"
+    words = window.toast.message
+    assert words.text() == "7 articles marked read"
+    qtbot.waitUntil(lambda: words.width() >= words.fontMetrics().horizontalAdvance(words.text()))
     assert library.read().totals.unread == 0
     qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: library.read().totals.unread == 7)
