@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -98,9 +99,11 @@ class Reader:
 
 @contextmanager
 def reader_of(library: Library) -> Iterator[Reader]:
-    """A reader whose threads end with it."""
+    """A reader whose threads end with it. Nothing is collected while they run: see `gui.garbage`."""
+    gc.disable()
     reader = Reader(library)
     try:
         yield reader
     finally:
         reader.jobs.close()
+        gc.enable()
