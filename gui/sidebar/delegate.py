@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui import icons
 from gui.article_list.row_metrics import scaled_font
@@ -46,15 +46,14 @@ class SidebarDelegate(QStyledItemDelegate):
         return QSize(120, height + 10)
 
     def updateEditorGeometry(
-        self, editor: object, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Override QStyledItemDelegate.updateEditorGeometry: the field stands where the title stood."""
         node = _node(index)
-        widget = option.widget
-        if node is None or widget is None:
+        if node is None:
             return
         left = self._left(option, node) + self._sign_width(option.fontMetrics, node) - 4
-        editor.setGeometry(left, option.rect.top(), widget.width() - left - 8, option.rect.height())  # type: ignore[attr-defined]
+        editor.setGeometry(left, option.rect.top(), option.rect.right() - left - 4, option.rect.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Override QStyledItemDelegate.paint."""
