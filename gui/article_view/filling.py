@@ -17,8 +17,8 @@ from gui.article_view.writer import DocumentWriter
 # screens' worth. One that is shown is laid out as it grows, which takes thrice as long.
 _FIRST_CHARS = 20_000
 _FIRST_S = 0.008
-_SLICE_CHARS = 9_000
-_SLICE_S = 0.005
+_SLICE_CHARS = 7_000
+_SLICE_S = 0.004
 # A screen is shown whole, though the machine be slow or busy.
 _LEAST_CHARS = 2_500
 _PATIENCE_S = 0.03
