@@ -9,8 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.article_list.drag import article_mime
@@ -193,6 +202,14 @@ class ArticleTable(QTableView):
         if rows and action == QAbstractItemView.CursorAction.MoveEnd:
             return self._articles.index(rows - 1, 0)
         return super().moveCursor(action, modifiers)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Override QAbstractItemView.focusInEvent, which makes the first row current: nobody asked to read it."""
+        had_current = self.currentIndex().isValid()
+        with QSignalBlocker(self.selectionModel()):
+            super().focusInEvent(event)
+            if not had_current:
+                self.selectionModel().clearCurrentIndex()
 
     def keyboardSearch(self, search: str) -> None:
         """Override QAbstractItemView.keyboardSearch: letters are the window's keys; there is no type-ahead here."""

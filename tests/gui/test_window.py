@@ -104,6 +104,15 @@ def test_it_opens_on_what_is_unread(window: MainWindow, library: WindowLibrary) 
     assert QApplication.focusWidget() is window.articles.table
 
 
+def test_coming_to_the_list_opens_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    window.sidebar.setFocus()
+    window.articles.setFocus()
+    assert window.articles.current_id() is None
+    assert window.article.article_id() is None
+    press(qtbot, window, Key.Key_Down)
+    qtbot.waitUntil(lambda: window.articles.current_id() is not None)
+
+
 def test_letters_go_from_article_to_article(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
     for key, title in ((Key.Key_J, CAPITAL), (Key.Key_J, THAW), (Key.Key_J, TREASURY), (Key.Key_K, THAW)):
         press(qtbot, window, key)
@@ -127,12 +136,10 @@ def test_an_article_shown_long_enough_is_read_and_stays(
 
 
 def test_an_article_left_at_once_stays_unread(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
-    window.settings.mark_read_ms = 300
+    window.settings.mark_read_ms = 400
     open_article(qtbot, window, library, CAPITAL)
-    window.settings.mark_read_ms = -1
     press(qtbot, window, Key.Key_J)
-    qtbot.waitUntil(lambda: window.article.article_id() == library.articles[THAW])
-    qtbot.wait(400)
+    qtbot.waitUntil(lambda: library.state(THAW) == (1, 0))
     assert library.state(CAPITAL) == (0, 0)
 
 
