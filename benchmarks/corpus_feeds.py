@@ -92,8 +92,8 @@ def _report(root: str, feeds: list, imported: dict, finished: dict, cost: str, i
         "# Real feeds: what was read and what was not",
         "",
         "Every file of the corpus of feeds, served from loopback, imported as one OPML list and refreshed. Made by",
-        "`python -m benchmarks.corpus_feeds docs/feeds-read.md`. Most of the files are hand-made cases of parsers' test",
-        "suites, many of them broken on purpose.",
+        "`python -m benchmarks.corpus_feeds docs/feeds-read.md`. Most of the files are hand-made cases of parsers'",
+        "test suites, many of them broken on purpose.",
         "",
         f"Imported {imported['added']} addresses; refreshed {finished['feeds']} feeds in {cost}:",
         f"{finished['new']} articles, {finished['failed']} feeds failed, no crash, no hang; the library is "

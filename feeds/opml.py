@@ -2,15 +2,22 @@
 
 lxml does the parsing, for it recovers from what is not well-formed; what an outline means is decided here. listparser
 was tried and put aside: it raises on documents of the wild, and it flattens what folders nest.
+
+Addresses are taken as a list names them, but http and https only: a list is a stranger's, and what it says is fetched
+without being asked (CVE-2023-1350 ran commands out of one).
 """
 
 from __future__ import annotations
 
+import codecs
 import os
-import tempfile
+import re
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from email.utils import formatdate
+from html import escape
+from html.entities import html5
 from pathlib import Path
 
 from lxml import etree
@@ -23,6 +30,20 @@ ESCAPED_SEPARATOR = "\uff0f"
 
 MAX_DEPTH = 12
 """Deeper folders are taken as if they stood here: nobody nests so far, but a hostile list may."""
+
+MAX_ATTRIBUTES = 64
+"""Of one outline; the most seen is 16. lxml lists attributes in quadratic time: 100,000 of them took 39 s."""
+
+MAX_TITLE = 500
+MAX_ADDRESS = 4096
+"""Characters; what is longer is no title and no address anybody would use."""
+
+_FEED_KINDS = frozenset({"rss", "atom", "feed", "pie"})
+"""Liferea says "pie" for Atom."""
+
+_LOOSE_AMPERSAND = re.compile(r"&(?!#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|(?:amp|lt|gt|quot|apos);)(\w{1,32};)?")
+_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>")
+_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 class OpmlError(Exception):
@@ -52,17 +73,14 @@ def read_opml(data: bytes) -> OpmlList:
     Raises:
         OpmlError: it is no OPML.
     """
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, huge_tree=False)
-    try:
-        root = etree.fromstring(data.lstrip(b"\xef\xbb\xbf \t\r\n") or b" ", parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise OpmlError(str(error)) from error
+    root = _parsed(data)
     if root is None or _local_name(root) != "opml":
         raise OpmlError("the document's root is no <opml>")
     found: dict[str, Subscription] = {}
     skipped: list[str] = []
-    body = next((child for child in root if _local_name(child) == "body"), root)
-    pending: list[tuple[etree._Element, _Path]] = [(child, ()) for child in reversed(body)]
+    # Some lists go on behind a body that was closed too early.
+    top = [outline for child in root for outline in (child if _local_name(child) == "body" else (child,))]
+    pending: list[tuple[etree._Element, _Path]] = [(child, ()) for child in reversed(top)]
     while pending:
         outline, path = pending.pop()
         if _local_name(outline) != "outline":
@@ -72,26 +90,74 @@ def read_opml(data: bytes) -> OpmlList:
     return OpmlList(tuple(found.values()), tuple(skipped))
 
 
+def _parsed(data: bytes) -> etree._Element | None:
+    """The document; of one that is not well-formed, what can be had after the usual mistakes are mended."""
+    try:
+        return etree.fromstring(data.lstrip(b"\xef\xbb\xbf \t\r\n"), _parser(recover=False))
+    except (etree.XMLSyntaxError, ValueError):
+        pass
+    try:
+        return etree.fromstring(_mended(data), _parser(recover=True))
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise OpmlError(str(error)) from error
+
+
+def _parser(*, recover: bool) -> etree.XMLParser:
+    return etree.XMLParser(recover=recover, resolve_entities=False, no_network=True, huge_tree=False)
+
+
+def _mended(data: bytes) -> bytes:
+    """UTF-8 with its ampersands escaped, HTML's entities resolved, and no characters that XML cannot hold."""
+    text = _DECLARATION.sub("", _decoded(data), count=1)
+    start = text.find("<")
+    text = _UNREADABLE.sub("\ufffd", text[max(start, 0) :])
+    return _LOOSE_AMPERSAND.sub(_escaped, text).encode("utf-8", "replace")
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    declared = re.match(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)", data.removeprefix(codecs.BOM_UTF8))
+    for encoding in (declared[1].decode("ascii") if declared else "utf-8", "utf-8"):
+        try:
+            return data.decode(encoding)
+        except (UnicodeError, LookupError):
+            continue
+    # What is not the UTF-8 it says is most often from an old Windows.
+    return data.decode("cp1252", "replace")
+
+
+def _escaped(found: re.Match[str]) -> str:
+    name = found[1] or ""
+    return escape(html5[name]) if name in html5 else f"&amp;{name}"
+
+
 def _take(outline: etree._Element, path: _Path, found: dict[str, Subscription], skipped: list[str]) -> _Path:
     """Note an outline's subscription, if it is one; the path for what it holds."""
-    values = {name.lower(): " ".join(str(value).split()) for name, value in outline.attrib.items()}
-    title = values.get("text") or values.get("title") or None
+    if len(outline.attrib) > MAX_ATTRIBUTES:
+        skipped.append(f"an outline with {len(outline.attrib)} attributes")
+        return path
+    values = {str(name).lower(): " ".join(str(value).split()) for name, value in outline.attrib.items()}
+    title = (values.get("text") or values.get("title") or "")[:MAX_TITLE].strip() or None
     kind = values.get("type", "").lower()
-    address = values.get("xmlurl") or (values.get("url") if kind in ("rss", "atom", "feed") else None)
+    address = values.get("xmlurl") or (values.get("url") if kind in _FEED_KINDS else None)
+    site = _http_address(values.get("htmlurl", ""))
     if address:
         url = _http_address(address)
         if url is None:
-            skipped.append(f"{title or address}: {address} is no web address")
+            skipped.append(f"{title or 'an outline'}: {address[:200]} is no web address")
         elif url not in found:
             folder = SEPARATOR.join(path) or _category(values.get("category"))
-            site = values.get("htmlurl")
-            found[url] = Subscription(url, title, _http_address(site) if site else None, folder)
+            # Written lists repeat the address where there is no title.
+            found[url] = Subscription(url, title if title not in (address, url) else None, site, folder)
         return path
     if kind in ("link", "include"):
         skipped.append(f"{title or 'an outline'}: a link to another list is not followed")
         return path
     if len(outline) and title and len(path) < MAX_DEPTH:
         return (*path, path_segment(title))
+    if not len(outline) and (kind in _FEED_KINDS or site):
+        skipped.append(f"{title or site or 'an outline'}: it names no feed")
     return path
 
 
@@ -111,7 +177,9 @@ def _http_address(text: str) -> str | None:
     elif address.lower().startswith("feed:"):
         address = address[5:]
     scheme, colon, rest = address.partition("://")
-    if not colon or scheme.lower() not in ("http", "https") or not rest or any(ch in ' <>"\\' for ch in address):
+    if len(address) > MAX_ADDRESS or any(character in ' <>"\\' for character in address):
+        return None
+    if not colon or scheme.lower() not in ("http", "https") or not rest:
         return None
     return f"{scheme.lower()}://{rest}"
 
@@ -130,7 +198,7 @@ def write_opml(subscriptions: Sequence[Subscription], *, title: str, now: int) -
     body = etree.SubElement(root, "body")
     folders: dict[str, etree._Element] = {"": body}
     for each in subscriptions:
-        parent = _folder(folders, each.folder or "")
+        parent = _folder(folders, SEPARATOR.join(filter(None, (each.folder or "").split(SEPARATOR))))
         name = _writable(each.title or each.url)
         outline = etree.SubElement(parent, "outline", type="rss", text=name, title=name, xmlUrl=_writable(each.url))
         if each.site_url:
@@ -160,12 +228,15 @@ def save_opml(path: Path, subscriptions: Sequence[Subscription], *, title: str, 
         OSError: it cannot be written; what was there before still is.
     """
     data = write_opml(subscriptions, title=title, now=now)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    partial = Path(name)
+    target = path.resolve()
+    # Not a file of tempfile's: those are readable by their owner alone, and would stay so.
+    partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with partial.open("xb") as file:
             file.write(data)
-        partial.replace(path)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(target)
     except BaseException:
         partial.unlink(missing_ok=True)
         raise

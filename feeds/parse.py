@@ -49,7 +49,8 @@ def parse(body: bytes, headers: Mapping[str, str], url: str) -> ParsedFeed:
     try:
         parsed = feedparser.parse(
             io.BytesIO(document),
-            response_headers={"content-type": content_type, "content-location": url},
+            # No content-location: feedparser would resolve guids against it, and a feed that moves would come anew.
+            response_headers={"content-type": content_type},
             sanitize_html=False,
             resolve_relative_uris=False,
         )
@@ -63,7 +64,7 @@ def parse(body: bytes, headers: Mapping[str, str], url: str) -> ParsedFeed:
     failed = 0
     for entry in parsed.entries:
         try:
-            entries.append(_entry(entry, base_url))
+            entries.append(_entry(entry, base_url, says_type=str(parsed.get("version")).startswith("atom")))
         except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
             # A bad entry is not a bad feed. These are what broken values raise in feedparser's lazy properties.
             failed += 1
@@ -98,11 +99,12 @@ def _no_feed(body: bytes, url: str, parsed: Any) -> FeedError:
     return FeedError(FailureKind.NOT_A_FEED, url, "neither RSS nor Atom")
 
 
-def _entry(entry: Any, base_url: str) -> ParsedEntry:
+def _entry(entry: Any, base_url: str, *, says_type: bool) -> ParsedEntry:
+    """One entry. `says_type`: the format declares whether a title is plain; in RSS feedparser only guesses."""
     html, base, language = _content(entry)
     url = _link(entry, base_url)
     title_detail = entry.get("title_detail") or {}
-    title = clean_text(entry.get("title"), is_html=title_detail.get("type") != "text/plain")
+    title = clean_text(entry.get("title"), is_html=not (says_type and title_detail.get("type") == "text/plain"))
     guid = str(entry.get("id") or "").strip()
     raw_hash = _hash(guid, url, title, html, str(dict.get(entry, "updated") or dict.get(entry, "published") or ""))
     return ParsedEntry(
@@ -146,9 +148,12 @@ def _link(entry: Any, base_url: str) -> str | None:
         for each in links
         if each.get("rel") == "alternate" and str(each.get("type") or "text/html").startswith("text/html")
     ]
-    guid = entry.get("id") if entry.get("guidislink", False) else None
-    for reference in (entry.get("feedburner_origlink"), *pages, entry.get("link"), *alternates, guid):
-        url = absolute(base_url, reference)
+    # RSS takes a guid for a link unless told otherwise; "1" is an id all the same.
+    guid = str(entry.get("id") or "")
+    is_address = guid.lower().startswith(("http://", "https://"))
+    fallback = guid if is_address and entry.get("guidislink", False) else None
+    for reference in (entry.get("feedburner_origlink"), *pages, entry.get("link"), *alternates, fallback):
+        url = absolute(base_url, reference) if is_address or reference != guid else None
         if url is not None:
             return url
     return None

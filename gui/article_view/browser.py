@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -184,10 +185,15 @@ class ArticleBrowser(QTextBrowser):
         self.moved.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Override QTextEdit.paintEvent: grounds first, then the text."""
+        """Override QTextEdit.paintEvent: grounds first, then the text.
+
+        The page, like the text on it, has the colours of the document's theme: a style sheet of the program's that
+        changes would take back a palette of the browser's own.
+        """
         document = self.shown()
         if document is not None:
             painter = QPainter(self.viewport())
+            painter.fillRect(event.rect(), QColor(document.look.theme.page))
             offset = self.verticalScrollBar().value()
             painter.translate(0, -offset)
             seen = event.rect()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from gui.article_view.look import interface_font
@@ -29,7 +29,8 @@ class _FlatButton(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFont(interface_font(_TEXT_PX))
+        # Kept here: a font set on a widget is lost when the program's style sheet changes.
+        self._letters = interface_font(_TEXT_PX)
         # By Tab it is reached through the browser, which knows the order whatever chips come and go.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,13 +55,14 @@ class _NameButton(_FlatButton):
 
     def sizeHint(self) -> QSize:
         """Override QWidget.sizeHint."""
-        width = self.fontMetrics().horizontalAdvance(self.text())
+        width = QFontMetrics(self._letters).horizontalAdvance(self.text())
         return QSize(min(_PADDING + _DOT + _GAP + width + 2, _LONGEST), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QAbstractButton.paintEvent."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._letters)
         self._paint_ring(painter)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.setPen(Qt.PenStyle.NoPen)
@@ -70,7 +72,7 @@ class _NameButton(_FlatButton):
         painter.setPen(QColor(self._theme.ink))
         start = _PADDING + _DOT + _GAP
         room = self.rect().adjusted(0 if is_mirrored else start, 0, -start if is_mirrored else 0, 0)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        words = QFontMetrics(self._letters).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), words)
 
@@ -147,7 +149,7 @@ class AddChip(_FlatButton):
 
     def sizeHint(self) -> QSize:
         """Override QWidget.sizeHint."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PADDING, _HEIGHT)
+        return QSize(QFontMetrics(self._letters).horizontalAdvance(self.text()) + 2 * _PADDING, _HEIGHT)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Override QWidget.enterEvent."""
@@ -158,6 +160,7 @@ class AddChip(_FlatButton):
         """Override QAbstractButton.paintEvent."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._letters)
         is_near = self.underMouse() or self.hasFocus()
         color = QColor(self._theme.accent if self.hasFocus() else self._theme.muted)
         color.setAlphaF(1.0 if is_near else 0.55)
@@ -194,7 +197,7 @@ class ChipRow(QWidget):
         Args:
             rules: of topics by id, for the tooltips of those that a rule put here.
         """
-        shown = (tuple(marks), tuple(sorted(rules.items())), theme)
+        shown = (tuple(marks), tuple(sorted(rules.items())), theme, QGuiApplication.font().key())
         if shown == self._shown:
             return
         self._shown = shown
@@ -221,14 +224,6 @@ class ChipRow(QWidget):
         chip.opened.connect(lambda: self.topic_opened.emit(mark.topic_id))
         chip.removed.connect(lambda: self.topic_removed.emit(mark.topic_id))
         return chip
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Override QWidget.changeEvent: another interface font gives chips of another size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            for button in self.findChildren(_FlatButton):
-                button.setFont(interface_font(_TEXT_PX))
-                button.updateGeometry()
 
 
 def _has_focus(chip: QWidget) -> bool:

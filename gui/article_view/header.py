@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.article_list.row_painter import RowColors
 from gui.article_view.chips import ChipRow
-from gui.article_view.look import Look, interface_font, line_percent, sized
+from gui.article_view.look import Look, line_percent, sized
 from gui.theme import Theme
 from gui.words import clock, minutes
 from storage.query import Term
@@ -79,8 +79,9 @@ class ArticleHeader(QWidget):
         self._shown: tuple[object, ...] = ()
         self._icon = _FeedIcon(self)
         self._kicker = QLabel(self)
-        self._kicker.setTextFormat(Qt.TextFormat.PlainText)
+        self._kicker.setTextFormat(Qt.TextFormat.RichText)
         self._kicker.setWordWrap(True)
+        self._kicker.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._kicker.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._kicker.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._title = _Title(self)
@@ -110,22 +111,17 @@ class ArticleHeader(QWidget):
             rules: of topics by id.
         """
         theme = look.theme
-        shown = (row, tuple(terms), rules, theme, look.families, look.text_px)
+        shown = (row, tuple(terms), rules, theme, look.families, look.text_px, QGuiApplication.font().key())
         if shown == self._shown:
             return
         self._shown = shown
         direction = Qt.LayoutDirection.RightToLeft if look.is_rtl else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
         self._icon.show_color(_tint(row.feed_id, theme))
-        self._kicker.setFont(interface_font(_KICKER_PX * look.text_px / 17))
-        _color(self._kicker, theme.muted, theme)
-        self._kicker.setText(self.kicker_of(row))
-        font = sized(look.families, look.text_px * _TITLE_SIZE, is_bold=True)
-        self._title.setFont(font)
-        _color(self._title, theme.ink, theme)
+        kicker_px = round(_KICKER_PX * look.text_px / 17)
+        self._kicker.setText(f'<p style="font-size:{kicker_px}px">{escape(self.kicker_of(row))}</p>')
         title = row.title or self.tr("Untitled")
-        height = line_percent(font, _TITLE_LINE, least=70)
-        self._title.setText(f'<p style="line-height:{height}%">{_marked(title, terms, theme)}</p>')
+        self._title.setText(f'<p style="{_title_style(look)}">{_marked(title, terms, theme)}</p>')
         self._title.setAccessibleName(title)
         self.chips.show_topics(row.topics, rules, theme)
 
@@ -161,15 +157,14 @@ def _marked(title: str, terms: Sequence[Term], theme: Theme) -> str:
     return "".join(pieces)
 
 
+def _title_style(look: Look) -> str:
+    """The title's face in the text itself: a font set on a label is lost when the program's style sheet changes."""
+    size_px = round(look.text_px * _TITLE_SIZE)
+    families = ", ".join(f"'{family}'" for family in look.families)
+    height = line_percent(sized(look.families, size_px, is_bold=True), _TITLE_LINE, least=70)
+    return f"font-family:{escape(families)}; font-size:{size_px}px; font-weight:700; line-height:{height}%"
+
+
 def _tint(feed_id: int, theme: Theme) -> QColor:
     tints = RowColors(theme).tints
     return tints[feed_id % len(tints)]
-
-
-def _color(label: QLabel, color: str, theme: Theme) -> None:
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
-    palette.setColor(QPalette.ColorRole.Text, QColor(color))
-    palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.selection))
-    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.ink))
-    label.setPalette(palette)

@@ -148,19 +148,18 @@ class Look:
         font.setStrikeOut(bool(style & STRUCK))
         made = QTextCharFormat()
         made.setFont(font)
+        made.setForeground(QColor(self.theme.ink))
         if style & LINK:
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             made.setUnderlineColor(QColor(self.theme.accent))
-            made.setForeground(QColor(self.theme.ink))
         elif style & UNDERLINED:
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        if style & MUTED:
+        if style & MUTED and not style & LINK:
             made.setForeground(QColor(self.theme.muted))
         if style & MONO and not is_interface:
             made.setBackground(QColor(self.theme.side))
         if style & MARKED:
             made.setBackground(QColor(self.theme.mark))
-            made.setForeground(QColor(self.theme.ink))
         if style & RAISED:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         elif style & LOWERED:

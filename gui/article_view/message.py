@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from html import escape
 
-from gui.article_view.look import interface_font
-from gui.theme import Theme
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 
 class MessagePage(QWidget):
@@ -15,9 +14,10 @@ class MessagePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self._sentence = self._label(15)
-        self._advice = self._label(13)
+        self._words = ("", "")
+        self._sentence = self._label()
+        self._advice = self._label()
+        self._advice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
         column.addStretch(2)
@@ -28,28 +28,18 @@ class MessagePage(QWidget):
 
     def say(self, sentence: str, advice: str) -> None:
         """Show these words."""
-        self._sentence.setText(sentence)
-        self._advice.setText(advice)
+        self._words = sentence, advice
+        # Sizes stand in the text: a font set on a label is lost when the program's style sheet changes.
+        self._sentence.setText(f'<p style="font-size:15px">{escape(sentence)}</p>')
+        self._advice.setText(f'<p style="font-size:13px">{escape(advice)}</p>')
 
     def words(self) -> tuple[str, str]:
         """What is shown."""
-        return self._sentence.text(), self._advice.text()
+        return self._words
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on a theme's colours."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.page))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
-        self.setPalette(palette)
-        ink = self._sentence.palette()
-        ink.setColor(QPalette.ColorRole.WindowText, QColor(theme.ink))
-        self._sentence.setPalette(ink)
-        self._advice.setPalette(palette)
-
-    def _label(self, size_px: int) -> QLabel:
+    def _label(self) -> QLabel:
         label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextFormat(Qt.TextFormat.RichText)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setWordWrap(True)
-        label.setFont(interface_font(size_px))
         return label

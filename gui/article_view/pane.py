@@ -26,7 +26,7 @@ from gui.article_view.text import ArticleText
 from gui.changes import Changes
 from gui.jobs import Jobs
 from gui.settings import Settings
-from gui.theme import Theme, ThemeHolder, palette
+from gui.theme import Theme, ThemeHolder
 from gui.words import problem_sentence
 from storage.errors import StorageError
 from storage.query import Term, parse, terms
@@ -253,11 +253,6 @@ class ArticlePane(QWidget):
         self._write_again()
 
     def _set_theme(self, theme: Theme) -> None:
-        colors = palette(theme)
-        # The browser by name: under a style sheet of the program's, children do not take on their parent's.
-        for each in (self, self.browser, self.browser.viewport(), self.find_bar):
-            each.setPalette(colors)
-        self.message.set_theme(theme)
         self.find_bar.set_theme(theme)
         self.marks.set_theme(theme)
 

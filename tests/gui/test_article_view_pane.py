@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.article_view.pane import ArticlePane
 from gui.article_view.table_window import TableWindow
+from gui.theme import style_sheet
 from storage import topic_tags, topics
 from storage.types import ChangeSet, PictureDraft
 from tests.gui.article_library import NOW, SENTENCE, Library, Reader, draft, paragraphs, reader_of
@@ -433,3 +434,22 @@ def test_right_to_left_languages(qtbot: QtBot, library: Library, reader: Reader,
     option = reader.pane.browser.document().defaultTextOption()
     assert option.textDirection() is Qt.LayoutDirection.RightToLeft
     assert reader.pane.header.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_themes_reach_the_page_under_a_style_sheet(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    reader.themes.changed.connect(lambda theme: application.setStyleSheet(style_sheet(theme)))
+    application.setStyleSheet(style_sheet(reader.themes.theme))
+    try:
+        article = library.add(draft("a", paragraphs(2)))
+        opened(qtbot, reader.pane, article)
+        height = reader.pane.header.height()
+        for name in ("dark", "sepia", "light"):
+            reader.themes.set_choice(name)
+            settled(qtbot, reader)
+            page = reader.pane.browser.grab().toImage().pixelColor(5, 400)
+            assert page.name() == reader.themes.theme.page
+            assert reader.pane.header.height() == height
+    finally:
+        application.setStyleSheet("")

@@ -1,0 +1,180 @@
+"""The cleaner: what of an entry's markup stays, what goes, and that nothing dangerous comes through."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from feeds.addresses import picture_key
+from feeds.clean import MAX_HTML_CHARS, clean_html
+from storage.plaintext import plain_text
+from tests.feeds.safety import dangers
+
+BASE = "https://wire.example/news/2026/"
+
+
+@pytest.mark.parametrize(
+    ("given_html", "cleaned"),
+    [
+        ("One line.", "<p>One line.</p>"),
+        ("One.\n\nTwo &lt;three&gt;.", "<p>One.</p><p>Two &lt;three&gt;.</p>"),
+        ("One.<br><br>Two.<br>Three.", "<p>One.</p><p>Two.<br>Three.</p>"),
+        ("<div><div>One</div>Two</div>", "<p>One</p><p>Two</p>"),
+        ("<h1>Head</h1><p>Text</p>", "<h2>Head</h2><p>Text</p>"),
+        ("<ul><li><p>a</p><p>b</p></li><li>c</li></ul>", "<ul><li>a<br>b</li><li>c</li></ul>"),
+        ("<ol start='3'><li>c</li></ol>", '<ol start="3"><li>c</li></ol>'),
+        ("<blockquote>Said.</blockquote>", "<blockquote><p>Said.</p></blockquote>"),
+        ("<pre><code>a &lt; b\n  c</code></pre>", "<pre>a &lt; b\n  c</pre>"),
+        ("<p>A <b>bold</b> <span style='x'>span</span>.</p>", "<p>A <b>bold</b> span.</p>"),
+        (
+            "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td colspan=2>2</td></tr></table>",
+            '<table><tbody><tr><th>a</th><th>b</th></tr><tr><td>1</td><td colspan="2">2</td></tr></tbody></table>',
+        ),
+        ("<table><tr><td><p>One</p></td></tr></table>", "<p>One</p>"),
+        (
+            "<form><button>Press</button><p>Whole sites live here.</p></form>",
+            "<p>Press</p><p>Whole sites live here.</p>",
+        ),
+        ("<p></p><p>&nbsp;</p><p>x</p>", "<p>x</p>"),
+        ("<style>p{}</style><p>x</p><script>y()</script>", "<p>x</p>"),
+        ("<details><summary>More</summary><p>Inside</p></details>", "<p><strong>More</strong></p><p>Inside</p>"),
+        ("<p>x</p><div class='sharedaddy sd-sharing'><a href='/s'>Share</a></div>", "<p>x</p>"),
+        ("<p style='display:none'>hidden</p><p>x</p>", "<p>x</p>"),
+        ("<p>\x00nul\x08</p>", "<p>nul</p>"),
+    ],
+)
+def test_markup(given_html: str, cleaned: str) -> None:
+    assert clean_html(given_html, BASE).html == cleaned
+
+
+@pytest.mark.parametrize(
+    ("href", "written"),
+    [
+        ("/a", "https://wire.example/a"),
+        ("b?utm_source=rss&id=3&utm_medium=feed", f"{BASE}b?id=3"),
+        ("//other.example/x", "https://other.example/x"),
+        ("\\\\other.example\\x", "https://other.example/x"),
+        ("mailto:desk@wire.example", "mailto:desk@wire.example"),
+        ("java\nscript:alert(1)", None),
+        (" javascript:alert(1)", None),
+        ("data:text/html,x", None),
+        ("vbscript:x", None),
+        ("file:///etc/hostname", None),
+        ("picture:00", None),
+    ],
+)
+def test_links(href: str, written: str | None) -> None:
+    html = clean_html(f'<p><a href="{href}">x</a></p>', BASE).html
+    assert html == (f'<p><a href="{written}">x</a></p>' if written else "<p>x</p>")
+
+
+def picture(url: str) -> str:
+    return f'<img src="picture:{picture_key(url)}" alt="">'
+
+
+@pytest.mark.parametrize(
+    ("source", "url"),
+    [
+        ('<img src="a.jpg">', f"{BASE}a.jpg"),
+        ('<img src="data:image/gif;base64,x" data-src="/lazy.jpg">', "https://wire.example/lazy.jpg"),
+        ('<img src="s.jpg" srcset="m.jpg 800w, l.jpg 1600w, xl.jpg 4000w">', f"{BASE}l.jpg"),
+        ('<picture><source srcset="w.webp 900w"><img src="s.jpg"></picture>', f"{BASE}w.webp"),
+        ('<noscript><img src="n.jpg"></noscript>', f"{BASE}n.jpg"),
+    ],
+)
+def test_pictures_are_named_by_their_address(source: str, url: str) -> None:
+    cleaned = clean_html(source, BASE)
+    assert cleaned.html == f"<figure>{picture(url)}</figure>"
+    assert [each.url for each in cleaned.pictures] == [url]
+    assert cleaned.lead_key == picture_key(url)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '<img src="px.gif" width="1" height="1">',
+        '<img src="https://pixel.wp.com/b.gif">',
+        '<img src="javascript:x">',
+        "<img>",
+    ],
+)
+def test_pictures_that_count_readers_are_none(source: str) -> None:
+    cleaned = clean_html(f"<p>x</p>{source}", BASE)
+    assert cleaned.html == "<p>x</p>"
+    assert cleaned.pictures == ()
+
+
+def test_a_picture_within_a_sentence_stands_behind_it() -> None:
+    html = clean_html('<p>Before <img src="a.jpg" alt="A &quot;b&quot;"> after.</p>', BASE).html
+    assert html.startswith("<p>Before  after.</p><figure><img")
+
+
+def test_a_caption_goes_with_its_picture() -> None:
+    html = clean_html('<figure><img src="a.jpg"><figcaption>The <b>pier</b>.</figcaption></figure>', BASE).html
+    assert html == f"<figure>{picture(f'{BASE}a.jpg')}<figcaption>The <b>pier</b>.</figcaption></figure>"
+
+
+def test_what_plays_elsewhere_becomes_a_link() -> None:
+    html = clean_html('<iframe src="https://www.youtube.com/embed/x" title="The pier"></iframe>', BASE).html
+    assert html == '<p><a href="https://www.youtube.com/embed/x">Video: The pier</a></p>'
+
+
+def test_a_heading_that_repeats_the_title_goes() -> None:
+    assert (
+        clean_html("<h1>The  Pier</h1><p>x</p><h2>The Pier</h2>", BASE, "The pier").html == "<p>x</p><h2>The Pier</h2>"
+    )
+
+
+def test_an_endless_article_is_cut_and_says_where_it_goes_on() -> None:
+    cleaned = clean_html("<p>word word word</p>" * 60_000, BASE)
+    assert len(cleaned.html) < MAX_HTML_CHARS + 1000
+    assert cleaned.html.endswith(f'<p><a href="{BASE}">Continue at the source</a></p>')
+
+
+@pytest.mark.parametrize("tag", ["div", "blockquote", "ul><li", "table><tr><td", "b", "span"])
+def test_deep_nesting_ends_well(tag: str) -> None:
+    closing = "".join(f"</{name}>" for name in reversed(tag.split("><")))
+    cleaned = clean_html(f"<{tag}>" * 5000 + "deep" + closing * 5000, BASE)
+    assert "deep" in cleaned.text
+    assert cleaned.html.count("<blockquote") <= 6
+    assert cleaned.html.count("<ul") <= 6
+
+
+def attacks(corpora: Path) -> list[str]:
+    found: list[str] = []
+    for file in sorted((corpora / "xss").glob("*.json")):
+        document = json.loads(file.read_text())
+        listed = document["vectors"] if isinstance(document, dict) else document
+        found += [each if isinstance(each, str) else each["input"] for each in listed]
+    return found
+
+
+def test_no_attack_comes_through(corpora: Path) -> None:
+    vectors = attacks(corpora)
+    assert len(vectors) > 500
+    for vector in vectors:
+        cleaned = clean_html(vector, BASE)
+        assert dangers(cleaned.html) == [], vector
+        assert cleaned.text == plain_text(cleaned.html)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_no_mutation_of_an_attack_comes_through(data: st.DataObject, corpora: Path) -> None:
+    vectors = attacks(corpora)
+    first, second = data.draw(st.sampled_from(vectors)), data.draw(st.sampled_from(vectors))
+    cut, at = data.draw(st.integers(0, len(first))), data.draw(st.integers(0, len(second)))
+    junk = data.draw(st.text(alphabet="<>\"'/=&;\x00 \n`a:", max_size=12))
+    assert dangers(clean_html(first[:cut] + junk + second[at:], BASE).html) == []
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet=st.sampled_from("<>/=\"' \nabpdivtrul&;x"), max_size=200))
+def test_any_text_is_cleaned_to_something_stable(text: str) -> None:
+    once = clean_html(text, BASE)
+    assert dangers(once.html) == []
+    assert clean_html(once.html, BASE).text == once.text
