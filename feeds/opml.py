@@ -41,6 +41,9 @@ MAX_ADDRESS = 4096
 _FEED_KINDS = frozenset({"rss", "atom", "feed", "pie"})
 """Liferea says "pie" for Atom."""
 
+_BARE_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/|$)")
+"""Lists written by hand leave the scheme out."""
+
 _LOOSE_AMPERSAND = re.compile(r"&(?!#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|(?:amp|lt|gt|quot|apos);)(\w{1,32};)?")
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>")
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -170,16 +173,20 @@ def _category(value: str | None) -> str | None:
 
 
 def _http_address(text: str) -> str | None:
-    """An http or https address as written; None for any other: what a list names is fetched without being asked."""
+    """An http or https address as written, spaces escaped; None for any other."""
     address = text.strip()
     if address.lower().startswith("feed://"):
         address = f"http://{address[7:]}"
     elif address.lower().startswith("feed:"):
         address = address[5:]
+    elif _BARE_ADDRESS.match(address):
+        address = f"https://{address}"
     scheme, colon, rest = address.partition("://")
-    if len(address) > MAX_ADDRESS or any(character in ' <>"\\' for character in address):
+    host, slash, path = rest.partition("/")
+    rest = host + slash + path.replace(" ", "%20")
+    if len(rest) > MAX_ADDRESS or any(character in ' <>"\\' for character in rest):
         return None
-    if not colon or scheme.lower() not in ("http", "https") or not rest:
+    if not colon or scheme.lower() not in ("http", "https") or not host:
         return None
     return f"{scheme.lower()}://{rest}"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feeds.opml import MAX_DEPTH, OpmlError, OpmlList, path_segment, read_opml, save_opml, write_opml
@@ -46,6 +46,8 @@ def test_folders_nest_and_a_slash_in_a_name_is_no_nesting() -> None:
         ('<outline text="http://a/" xmlUrl="http://a/"/>', "http://a/", None),
         ('<OUTLINE TEXT="A" XMLURL="http://a/"/>', "http://a/", "A"),
         ('<outline text="A" xmlURL=" HTTP://a/x "/>', "http://a/x", "A"),
+        ('<outline text="A" xmlUrl="site.example/feed"/>', "https://site.example/feed", "A"),
+        ('<outline text="A" xmlUrl="http://a/x y?z w"/>', "http://a/x%20y?z%20w", "A"),
         ('<outline type="pie" text="A" url="http://a/"/>', "http://a/", "A"),
         ('<outline type="link" text="A" xmlUrl="http://a/"/>', "http://a/", "A"),
         ('<outline text="A" xmlUrl="feed://a/"/>', "http://a/", "A"),
@@ -204,6 +206,7 @@ subscriptions = st.lists(
 ).map(lambda found: [each for each in found if each.title != each.url])
 
 
+@settings(max_examples=50)
 @given(subscriptions)
 def test_what_is_written_reads_the_same(given_list: list[Subscription]) -> None:
     read = read_opml(write_opml(given_list, title="Mine", now=NOW))
@@ -295,8 +298,8 @@ def test_a_list_of_ten_thousand(corpora: Path) -> None:
     begun = time.process_time()
     read = read_opml(write_opml(list(every.values()), title="All", now=NOW))
     assert time.process_time() - begun < 5
-    assert len(read.subscriptions) + len(read.skipped) == len(every)
-    assert len(read.skipped) < 10
+    assert read.skipped == ()
+    assert len(every) - 5 < len(read.subscriptions) <= len(every)
 
 
 EXPECTED = {
