@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
 from gui.article_view.pane import ArticlePane
 from gui.changes import Changes
 from gui.jobs import Jobs
@@ -107,3 +110,32 @@ def reader_of(library: Library) -> Iterator[Reader]:
     finally:
         reader.jobs.close()
         gc.enable()
+
+
+def opened(qtbot: QtBot, pane: ArticlePane, article_id: int, query: str = "") -> None:
+    """Show an article and wait for all of it."""
+    with qtbot.waitSignal(pane.displayed, check_params_cb=lambda shown: shown == article_id):
+        pane.show_article(article_id, query)
+    qtbot.waitUntil(pane.is_complete)
+
+
+def begun(qtbot: QtBot, pane: ArticlePane, article_id: int) -> None:
+    """Show an article and wait for its first part."""
+    with qtbot.waitSignal(pane.displayed, check_params_cb=lambda shown: shown == article_id):
+        pane.show_article(article_id)
+
+
+def settled(qtbot: QtBot, reader: Reader) -> None:
+    qtbot.waitUntil(reader.pane.is_complete)
+
+
+def buttons(pane: ArticlePane) -> dict[str, QAbstractButton]:
+    return {button.accessibleName(): button for button in pane.header.findChildren(QAbstractButton)}
+
+
+def marked_words(pane: ArticlePane) -> list[str]:
+    return [each.cursor.selectedText() for each in pane.browser.extraSelections()]
+
+
+def mark_positions(pane: ArticlePane) -> list[int]:
+    return [each.cursor.position() for each in pane.browser.extraSelections()]
