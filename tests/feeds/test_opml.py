@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from feeds.opml import MAX_DEPTH, OpmlError, OpmlList, path_segment, read_opml, save_opml, write_opml
 from feeds.protocol import Subscription
-from feeds.subscriptions import STARTER_FILE, starters
 
 NOW = 1_795_478_400
 
@@ -271,23 +270,7 @@ def test_a_link_to_a_file_stays_one(tmp_path: Path) -> None:
     assert (tmp_path / "real.opml").read_bytes().startswith(b"<?xml")
 
 
-# ---- the starter feeds, and other programs' lists
-
-
-def test_the_starter_feeds() -> None:
-    found = read_opml(STARTER_FILE.read_bytes())
-    assert found.skipped == ()
-    assert 55 <= len(found.subscriptions) <= 75
-    assert len({each.folder for each in found.subscriptions}) >= 10
-    assert all(each.title and each.site_url and each.folder for each in found.subscriptions)
-    assert starters() == found.subscriptions
-
-
-def test_the_starter_feeds_addresses_are_known_ones(corpora: Path) -> None:
-    known = {
-        url for subject in json.loads((corpora / "kite_feeds.json").read_text()).values() for url in subject["feeds"]
-    }
-    assert {each.url for each in starters()} <= known
+# ---- other programs' lists
 
 
 def test_a_list_of_ten_thousand(corpora: Path) -> None:
