@@ -7,13 +7,26 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.jobs import Jobs
 from gui.settings import Settings
 from gui.theme import ThemeHolder
 from tests.gui.window_library import WindowLibrary, make_library
+
+
+@pytest.fixture(autouse=True)
+def plain_look() -> Iterator[None]:
+    """Whatever theme a test sets for the whole program goes with it."""
+    application = QApplication.instance()
+    before = application.palette() if isinstance(application, QApplication) else QPalette()
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
+        application.setPalette(before)
 
 
 @pytest.fixture
