@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from feeds import protocol
 from gui.engine_client import EngineClient
+from gui.garbage import GarbageCollector
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
 from gui.opening_page import OpeningPage
@@ -175,6 +176,8 @@ def run(profile: Profile, address: str | None = None) -> int:
     if translator.load(QLocale(), "broadsheet", "_", ":/translations"):
         qt.installTranslator(translator)
     application = Application(profile, address)
+    # Before any other thread is started.
+    GarbageCollector(application)
     # Queued: asked to end before its loop runs, Qt would forget it.
     application.ended.connect(qt.quit, Qt.ConnectionType.QueuedConnection)
     _catch_unexpected(application)
