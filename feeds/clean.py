@@ -1,4 +1,4 @@
-"""Markup of entries and pages into safe, plain, typesettable HTML. The only file that knows BeautifulSoup.
+"""Markup of entries and pages into safe, plain, typesettable HTML.
 
 One walk over the tree writes new markup of a small vocabulary; nothing of the old markup is passed on but text and
 checked addresses. The sanitiser (nh3) runs last all the same: what the walk lets through by mistake ends there.
@@ -8,37 +8,36 @@ Pictures are written as `picture:KEY`, whatever stood in the source: reading can
 from __future__ import annotations
 
 import re
-import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
-from urllib.parse import urlsplit
 
 import nh3
-from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
-from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
 from feeds import markup_rules as rules
-from feeds.addresses import absolute, link, picture_key
-from feeds.texts import clean_text, without_controls
+from feeds import picture_choice
+from feeds.addresses import link, picture_key
+from feeds.composition import Composition, as_lines
+from feeds.embeds import embed_link
+from feeds.texts import without_controls
+from feeds.tree import NavigableString, Tag, attributes, children, parse_markup
 from storage.plaintext import plain_text
 from storage.types import PictureDraft
 
 MAX_SOURCE_CHARS = 3_000_000
-MAX_HTML_CHARS = 500_000
-"""An article longer than this is cut at a block and says where it goes on: Qt needs seconds to lay out more."""
-
 MAX_TABLE_DEPTH = 2
 MAX_NESTING = 6
-"""Of lists and quotes. Qt lays nested tables out twice as slowly for each level, and nobody reads deeper."""
+"""Of lists and quotes. Rich text lays nested tables out twice as slowly for each level, and nobody reads deeper."""
 
 MAX_DEPTH = 120
 """Of elements; what is nested deeper is taken as text. Keeps the walk's recursion within Python's bound."""
 
-MAX_PICTURE_WIDTH_PX = 1600
+MAX_PICTURES = 300
+MAX_ALT_CHARS = 1000
+
 _PICTURE_HOST = "https://picture.invalid/"
-"""Stands for `picture:` until the sanitiser, which knows no such scheme, has run; no address may end in .invalid
-(RFC 2606), and the walk writes no picture of any other host."""
+"""Stands for `picture:` until the sanitiser, which knows no such scheme, has run. No address of the world ends in
+.invalid (RFC 2606), and the walk writes a picture's address only itself, as a hash."""
 
 _SANITISER = nh3.Cleaner(
     tags=rules.ALLOWED_TAGS,
@@ -48,9 +47,7 @@ _SANITISER = nh3.Cleaner(
     link_rel=None,
     strip_comments=True,
 )
-
-_BREAKS = re.compile(r"(?:\s*<br>\s*){2,}")
-_EDGE_BREAKS = re.compile(r"^(?:\s|<br>)+|(?:\s|<br>)+$")
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,446 +66,334 @@ def clean_html(html: str, base_url: str, title: str = "") -> CleanedHtml:
     Args:
         html: anything a server sent.
         base_url: what relative addresses are relative to.
-        title: a heading that only repeats it is left out.
+        title: a heading at the top that only repeats it is left out.
     """
-    return clean_tree(_parsed(html), base_url, title)
+    text = without_controls(html[:MAX_SOURCE_CHARS])
+    if "<" not in text:
+        # Plain text: its empty lines part paragraphs.
+        text = _EMPTY_LINE.sub("<p>", text.strip())
+    return clean_tree(parse_markup(text), base_url, title)
 
 
 def clean_tree(tree: Tag, base_url: str, title: str = "") -> CleanedHtml:
     """Clean a part of a parsed document."""
-    shaper = _Shaper(base_url, title)
-    shaper.take(tree)
-    written = shaper.written()
+    walk = _Walk(base_url)
+    walk.take(tree)
+    written = walk.paper.written(title, base_url if base_url.startswith("http") else None)
     safe = _SANITISER.clean(written).replace(f'src="{_PICTURE_HOST}', 'src="picture:')
-    pictures = tuple(shaper.pictures.values())
-    lead = next((each.key for each in pictures if _may_lead(each)), None)
+    pictures = tuple(walk.pictures.values())
+    lead = next((each.key for each in pictures if picture_choice.may_lead(each.width, each.height)), None)
     return CleanedHtml(safe, plain_text(safe), pictures, lead)
 
 
-def parse_page(page: bytes, encoding: str | None) -> BeautifulSoup:
-    """A whole page as a tree; its encoding as declared by the server, else by the page, else guessed."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-        return BeautifulSoup(page, "lxml", from_encoding=encoding)
+class _Walk:
+    """The walk over one article's tree."""
 
-
-def _parsed(html: str) -> Tag:
-    text = without_controls(html[:MAX_SOURCE_CHARS])
-    if "<" not in text:
-        # Plain text: its empty lines part paragraphs.
-        text = "".join(f"<p>{part}</p>" for part in re.split(r"\n\s*\n", text))
-    with warnings.catch_warnings():
-        # A feed's text may look like a file's name or be XML; both are said once for nothing.
-        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-        return BeautifulSoup(text, "lxml")
-
-
-def _may_lead(picture: PictureDraft) -> bool:
-    """Not an icon or a portrait beside a name: as wide as a thumbnail at least, where the page tells."""
-    return (picture.width or 1000) >= 120 and (picture.height or 1000) >= 80
-
-
-class _Shaper:
-    """Writes the blocks of one article."""
-
-    def __init__(self, base_url: str, title: str) -> None:
+    def __init__(self, base_url: str) -> None:
+        self.paper = Composition()
         self.pictures: dict[str, PictureDraft] = {}
         self._base_url = base_url
-        self._title = " ".join(title.split()).casefold()
-        self._blocks: list[str] = []
-        self._line: list[str] = []
-        self._behind: list[str] = []
-        self._size = 0
-        self._full = False
         self._tables = 0
         self._nesting = 0
         self._depth = 0
-        self._by_block: Mapping[str, Callable[[Tag], None]] = {
-            "p": self._paragraph,
-            "pre": self._preformatted,
-            "blockquote": self._quote,
-            "ul": self._list,
-            "ol": self._list,
-            "menu": self._list,
-            "dir": self._list,
-            "dl": self._definitions,
-            "table": self._table,
-            "figure": self._figure,
-            "hr": self._rule,
-            "summary": self._summary,
-            "img": self._lone_picture,
-            **dict.fromkeys(rules.HEADINGS, self._heading),
-            **dict.fromkeys(rules.EMBEDS, self._embed),
-        }
+        self._captions: list[list[str]] = []
+        self._shown: Tag | None = None
 
     def take(self, node: Tag) -> None:
         """Write what a node holds."""
-        self._children(node)
-        self._flush()
-
-    def written(self) -> str:
-        """The article so far."""
-        html = "".join(self._blocks)
-        if self._full and self._base_url.startswith("http"):
-            html += f'<p><a href="{escape(self._base_url)}">Continue at the source</a></p>'
-        return html
-
-    # ---- the walk
-
-    def _children(self, node: Tag) -> None:
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            self._line.append(escape(node.get_text(" "), quote=False))
+            self.paper.text(node.get_text(" "))
         else:
-            for child in node.children:
-                self._node(child)
+            for child in node.contents:
+                if isinstance(child, NavigableString):
+                    self.paper.text(child)
+                elif isinstance(child, Tag):
+                    if self.paper.is_full:
+                        break
+                    self._element(child)
         self._depth -= 1
 
-    def _node(self, node: PageElement) -> None:
-        if self._full:
-            return
-        if isinstance(node, NavigableString):
-            if not isinstance(node, PreformattedString):
-                self._line.append(escape(str(node), quote=False))
-            return
-        if not isinstance(node, Tag) or self._is_clutter(node):
-            return
+    def _element(self, node: Tag) -> None:
         name = node.name
         if name == "br":
-            self._line.append("<br>")
-        elif name in self._by_block:
-            if name != "img" or not self._in_line():
-                self._flush()
-            self._by_block[name](node)
-        elif name in rules.INLINE:
-            self._inline(node, rules.INLINE[name])
+            self.paper.break_line()
+            return
+        action = _ACTIONS.get(name)
+        if action is _drop or (node.attrs and name != "img" and self._is_clutter(node)):
+            return
+        if action is not None:
+            action(self, node)
+        elif "-" in name:
+            _frame(self, node)
         else:
-            # A frame of some kind, known or not: what it holds stands for itself.
-            self._flush()
-            self._children(node)
-            self._flush()
-
-    def _in_line(self) -> bool:
-        return any(piece.strip() and piece != "<br>" for piece in self._line)
+            self.take(node)
 
     def _is_clutter(self, node: Tag) -> bool:
-        if node.name in rules.DROPPED:
-            return True
-        attributes = node.attrs
-        if not attributes or node.name == "img":
-            return False
-        style = attributes.get("style")
-        if style and rules.HIDDEN_STYLE.search(str(style)):
+        given = attributes(node)
+        style = given.get("style")
+        if (style and rules.HIDDEN_STYLE.search(style)) or "hidden" in given:
             return len(node.get_text()) < rules.CLUTTER_MAX_CHARS
-        if "class" not in attributes and "id" not in attributes:
-            return False
-        marks = " ".join([*_words(attributes.get("class")), str(attributes.get("id") or "")])
-        if rules.CLUTTER.search(marks):
-            return len(node.get_text(strip=True)) < rules.CLUTTER_MAX_CHARS
-        return False
+        marks = given.get("class") or ""
+        if "id" in given:
+            marks = f"{marks} {given['id']}"
+        return (
+            bool(marks)
+            and rules.CLUTTER.search(marks) is not None
+            and len(node.get_text(strip=True)) < rules.CLUTTER_MAX_CHARS
+        )
 
-    def _inline(self, node: Tag, written_as: str | None) -> None:
-        if written_as is None or any(type(each) is Tag and each.name in rules.BLOCKS for each in node.descendants):
-            self._children(node)
-            return
-        opening = f"<{written_as}>"
-        if written_as == "a":
-            href = link(self._base_url, _first(node.get("href")))
+    def _apart(self, node: Tag) -> list[str]:
+        outside = self.paper.set_aside()
+        self.take(node)
+        return self.paper.take_back(outside)
+
+    # ---- what elements become; `_ACTIONS` tells which
+
+    def inline(self, node: Tag) -> None:
+        written = rules.INLINE[node.name]
+        start = f"<{written}>"
+        if written == "a":
+            href = link(self._base_url, attributes(node).get("href"))
             if href is None:
-                self._children(node)
+                self.take(node)
                 return
-            opening = f'<a href="{escape(href)}">'
-        start = len(self._line)
-        self._line.append(opening)
-        self._children(node)
-        if len(self._line) == start + 1:
-            del self._line[start:]
-        else:
-            self._line.append(f"</{written_as}>")
+            if rules.SHARE_LINK.match(href):
+                return
+            start = f'<a href="{escape(href)}">'
+        elif written == "abbr" and "title" in attributes(node):
+            start = f'<abbr title="{escape(attributes(node)["title"])}">'
+        self.paper.open(start, f"</{written}>")
+        self.take(node)
+        self.paper.close()
 
-    # ---- writing
-
-    def _flush(self) -> None:
-        """Write the pending line as paragraphs, and the pictures that stood in it behind them."""
-        line, self._line = "".join(self._line).strip(), []
-        # Most lines hold no break, and most blocks no line: the regular expressions are for the rest.
-        for part in _BREAKS.split(line) if "<br>" in line else (line,):
-            text = _EDGE_BREAKS.sub("", part) if "<br>" in part else part
-            if text and (text[0] not in "<&\xa0" or _has_text(text)):
-                self._write(f"<p>{text}</p>")
-        behind, self._behind = self._behind, []
-        for picture in behind:
-            self._write(picture)
-
-    def _write(self, block: str) -> None:
-        if self._size + len(block) > MAX_HTML_CHARS:
-            self._full = True
-            return
-        self._size += len(block)
-        self._blocks.append(block)
-
-    def _aside(self, write: Callable[[], None]) -> list[str]:
-        """The blocks that something writes, kept out of the article."""
-        outside, self._blocks = self._blocks, []
-        size = self._size
-        try:
-            write()
-            self._flush()
-        finally:
-            inside, self._blocks = self._blocks, outside
-            self._size = size
-        return inside
-
-    # ---- blocks
-
-    def _paragraph(self, node: Tag) -> None:
-        self._children(node)
-        self._flush()
-
-    def _heading(self, node: Tag) -> None:
-        inside = self._aside(lambda: self._children(node))
+    def heading(self, node: Tag) -> None:
         name = rules.HEADINGS[node.name]
-        for block in inside:
-            if not block.startswith("<p>"):
-                self._write(block)
-                continue
-            text = block[3:-4]
-            if self._title and not self._blocks and clean_text(text).casefold() == self._title:
-                continue
-            self._write(f"<{name}>{text}</{name}>")
+        for block in self._apart(node):
+            self.paper.wrapped(f"<{name}>{block[3:-4]}</{name}>" if block.startswith("<p>") else block)
 
-    def _preformatted(self, node: Tag) -> None:
-        text = node.get_text().strip("\n")
+    def preformatted(self, node: Tag) -> None:
+        for line_break in node.find_all("br"):
+            line_break.replace_with("\n")
+        text = node.get_text().replace("\r\n", "\n").strip("\n")
         if text.strip():
-            self._write(f"<pre>{escape(text, quote=False)}</pre>")
+            self.paper.block(f"<pre>{escape(text[:MAX_SOURCE_CHARS], quote=False)}</pre>")
 
-    def _quote(self, node: Tag) -> None:
-        self._nested("blockquote", node)
-
-    def _nested(self, name: str, node: Tag) -> None:
+    def quote(self, node: Tag) -> None:
         self._nesting += 1
-        inside = self._aside(lambda: self._children(node))
+        inside = self._apart(node)
         self._nesting -= 1
-        if not inside:
-            return
-        if self._nesting >= MAX_NESTING:
-            for block in inside:
-                self._write(block)
-        else:
-            self._write(f"<{name}>{''.join(inside)}</{name}>")
+        if inside and self._nesting < MAX_NESTING:
+            inside = [f"<blockquote>{''.join(inside)}</blockquote>"]
+        for block in inside:
+            self.paper.wrapped(block)
 
-    def _list(self, node: Tag) -> None:
+    def listed(self, node: Tag) -> None:
+        outside = self.paper.set_aside()
         self._nesting += 1
-        lines = [self._list_line(child) for child in node.find_all(True, recursive=False)]
+        lines: list[str] = []
+        for child in node.contents:
+            if isinstance(child, Tag) and not self.paper.is_full:
+                if child.name == "li":
+                    lines.append("" if self._is_clutter(child) else as_lines(self._apart(child)))
+                    continue
+                within = self.paper.set_aside()
+                self._element(child)
+                line = as_lines(self.paper.take_back(within))
+                if lines and child.name in ("ul", "ol"):
+                    # Wrongly beside the entry it belongs to, as old editors write it.
+                    lines[-1] += line
+                else:
+                    lines.append(line)
+            elif isinstance(child, NavigableString) and child.strip():
+                lines.append(escape(" ".join(child.split()), quote=False))
         self._nesting -= 1
+        self.paper.take_back(outside)
         lines = [line for line in lines if line]
-        if not lines:
-            return
         if self._nesting >= MAX_NESTING:
             for line in lines:
-                self._write(f"<p>{line}</p>" if not line.startswith("<") else line)
-            return
-        name = "ol" if node.name == "ol" else "ul"
-        first = _number(node.get("start"), 1, 100_000)
-        start = f' start="{first}"' if name == "ol" and first is not None and first != 1 else ""
-        self._write(f"<{name}{start}>{''.join(f'<li>{line}</li>' for line in lines)}</{name}>")
+                self.paper.wrapped(line if line.startswith(("<ul", "<ol", "<figure", "<pre")) else f"<p>{line}</p>")
+        elif lines:
+            name = "ol" if node.name == "ol" else "ul"
+            first = picture_choice.whole_number(attributes(node).get("start"), 1, 100_000)
+            start = f' start="{first}"' if name == "ol" and first is not None and first != 1 else ""
+            self.paper.wrapped(f"<{name}{start}>{''.join(f'<li>{line}</li>' for line in lines)}</{name}>")
 
-    def _list_line(self, node: Tag) -> str:
-        """A list's entry. Its paragraphs become lines of one: Qt loses the bullet of a second paragraph."""
-        if self._is_clutter(node):
-            return ""
-        return _joined(self._aside(lambda: self._node(node) if node.name in ("ul", "ol") else self._children(node)))
-
-    def _definitions(self, node: Tag) -> None:
+    def definitions(self, node: Tag) -> None:
+        outside = self.paper.set_aside()
         written = []
         for child in node.find_all(("dt", "dd")):
-            name = child.name
-            inside = _joined(self._aside(lambda child=child: self._children(child)))  # type: ignore[misc]
+            inside = as_lines(self._apart(child))
             if inside:
-                written.append(f"<{name}>{inside}</{name}>")
+                written.append(f"<{child.name}>{inside}</{child.name}>")
+        self.paper.take_back(outside)
         if written:
-            self._write(f"<dl>{''.join(written)}</dl>")
+            self.paper.wrapped(f"<dl>{''.join(written)}</dl>")
 
-    def _table(self, node: Tag) -> None:
-        lines = [row for row in node.find_all("tr") if row.find_parent("table") is node]
-        widths = [len(row.find_all(("td", "th"), recursive=False)) for row in lines]
+    def table(self, node: Tag) -> None:
+        rows = [[cell for cell in children(row, "td", "th") if not self._is_clutter(cell)] for row in _rows(node)]
         is_layout = (
-            max(widths, default=0) < 2
-            or len(lines) < 2
+            max(map(len, rows), default=0) < 2
+            or len(rows) < 2
             or node.get("role") == "presentation"
             or node.find("table") is not None
         )
         if is_layout or self._tables >= MAX_TABLE_DEPTH:
-            for row in lines:
-                for cell in row.find_all(("td", "th"), recursive=False):
-                    self._children(cell)
-                    self._flush()
+            self.paper.end_line()
+            for row in rows:
+                for cell in row:
+                    _frame(self, cell)
             return
+        outside = self.paper.set_aside()
         self._tables += 1
-        caption = node.find("caption")
-        written = [f"<tr>{self._cells(row)}</tr>" for row in lines]
+        caption = next(children(node, "caption"), None)
+        head = as_lines(self._apart(caption)) if caption is not None else ""
+        written = [f"<tr>{''.join(self._cell(cell) for cell in row)}</tr>" for row in rows]
         self._tables -= 1
-        head = f"<caption>{escape(caption.get_text(' ', strip=True), quote=False)}</caption>" if caption else ""
-        self._write(f"<table>{head}<tbody>{''.join(written)}</tbody></table>")
+        self.paper.take_back(outside)
+        caption_html = f"<caption>{head}</caption>" if head else ""
+        self.paper.wrapped(f"<table>{caption_html}<tbody>{''.join(written)}</tbody></table>")
 
-    def _cells(self, row: Tag) -> str:
-        written = []
-        for cell in row.find_all(("td", "th"), recursive=False):
-            name = cell.name
-            spans = "".join(
-                f' {span}="{number}"'
-                for span in ("colspan", "rowspan")
-                if (number := _number(cell.get(span), 2, 50)) is not None
-            )
-            inside = _joined(self._aside(lambda cell=cell: self._children(cell)))  # type: ignore[misc]
-            written.append(f"<{name}{spans}>{inside}</{name}>")
-        return "".join(written)
+    def _cell(self, cell: Tag) -> str:
+        spans = "".join(
+            f' {span}="{number}"'
+            for span in ("colspan", "rowspan")
+            if (number := picture_choice.whole_number(attributes(cell).get(span), 2, 50)) is not None
+        )
+        return f"<{cell.name}{spans}>{as_lines(self._apart(cell))}</{cell.name}>"
 
-    def _rule(self, _node: Tag) -> None:
-        if self._blocks and self._blocks[-1] != "<hr>":
-            self._write("<hr>")
+    def rule(self, _node: Tag) -> None:
+        self.paper.rule()
 
-    def _summary(self, node: Tag) -> None:
-        text = node.get_text(" ", strip=True)
-        if text:
-            self._write(f"<p><strong>{escape(text, quote=False)}</strong></p>")
+    def summary(self, node: Tag) -> None:
+        self.paper.end_line()
+        self.paper.open("<strong>", "</strong>")
+        self.take(node)
+        self.paper.close()
+        self.paper.end_line()
+
+    def math(self, node: Tag) -> None:
+        for note in node.find_all(("annotation", "annotation-xml")):
+            note.extract()
+        self.paper.text("".join(node.get_text().split()))
 
     # ---- pictures and what is played
 
-    def _figure(self, node: Tag) -> None:
-        caption_tag = node.find("figcaption")
-        caption = ""
-        if isinstance(caption_tag, Tag):
-            caption_tag.extract()
-            caption = _joined(
-                [block for block in self._aside(lambda: self._children(caption_tag)) if "<img" not in block]
-            )
-        inside = self._aside(lambda: self._children(node))
-        pictures = [block for block in inside if block.startswith("<figure>")]
-        if not caption or not pictures:
-            for block in inside:
-                self._write(block)
-            if caption:
-                self._write(f"<p>{caption}</p>")
-            return
-        for block in inside:
-            if block is pictures[-1]:
-                self._write(f"{block.removesuffix('</figure>')}<figcaption>{caption}</figcaption></figure>")
-            else:
-                self._write(block)
+    def figure(self, node: Tag) -> None:
+        self._captions.append([])
+        blocks = self._apart(node)
+        caption = "<br>".join(self._captions.pop())
+        last = next((at for at in reversed(range(len(blocks))) if blocks[at].startswith("<figure>")), None)
+        if caption and last is not None and "<figcaption>" not in blocks[last]:
+            blocks[last] = f"{blocks[last][: -len('</figure>')]}<figcaption>{caption}</figcaption></figure>"
+        elif caption:
+            blocks.append(f"<p>{caption}</p>")
+        for block in blocks:
+            self.paper.wrapped(block)
 
-    def _lone_picture(self, node: Tag) -> None:
-        url = self._picture_url(node)
+    def caption(self, node: Tag) -> None:
+        if not self._captions:
+            _frame(self, node)
+            return
+        for block in self._apart(node):
+            if block.startswith("<p>"):
+                self._captions[-1].append(block[3:-4])
+            else:
+                self.paper.wrapped(block)
+
+    def picture(self, node: Tag) -> None:
+        sets = [given["srcset"] for source in node.find_all("source") if "srcset" in (given := attributes(source))]
+        image = node.find(("img", "amp-img"))
+        if isinstance(image, Tag):
+            self._show(image, sets)
+        elif sets:
+            self._show(node, sets)
+
+    def image(self, node: Tag) -> None:
+        self._show(node, ())
+
+    def _show(self, node: Tag, sets: Iterable[str]) -> None:
+        given = attributes(node)
+        alt = " ".join(given.get("alt", "").split())[:MAX_ALT_CHARS]
+        width, height = picture_choice.size_px(given)
+        if (width is not None and width <= 2) or (height is not None and height <= 2):
+            return
+        smallest = min(width or 1000, height or 1000)
+        if smallest <= picture_choice.INLINE_PX or rules.EMOJI_CLASS.search(given.get("class", "")):
+            self.paper.text(alt)
+            return
+        url = picture_choice.address(given, self._base_url, sets)
         if url is None:
             return
+        self._shown = node
         key = picture_key(url)
-        if key in self.pictures:
+        if key in self.pictures or len(self.pictures) >= MAX_PICTURES:
             return
-        alt = clean_text(_first(node.get("alt")) or "")[:500]
-        width, height = _size(node)
         self.pictures[key] = PictureDraft(key, url, alt, width, height)
-        written = f'<figure><img src="{_PICTURE_HOST}{key}" alt="{escape(alt)}"></figure>'
-        if self._in_line():
-            # A picture within a sentence stands behind its paragraph: Qt gives it a line of text's height else.
-            self._behind.append(written)
-        else:
-            self._write(written)
+        self.paper.behind_line(f'<figure><img src="{_PICTURE_HOST}{key}" alt="{escape(alt)}"></figure>')
 
-    def _picture_url(self, node: Tag) -> str | None:
-        width, height = _size(node)
-        if (width is not None and width <= 2) or (height is not None and height <= 2):
-            return None
-        sets = [_first(node.get(name)) for name in rules.LAZY_SETS]
-        picture = node.find_parent("picture")
-        if isinstance(picture, Tag):
-            sets += [
-                _first(source.get(name)) for source in picture.find_all("source") for name in ("srcset", "data-srcset")
-            ]
-        places = [_largest(each) for each in sets if each]
-        places += [_first(node.get(name)) for name in rules.LAZY_SOURCES]
-        places.append(_first(node.get("src")))
-        for place in places:
-            url = absolute(self._base_url, place)
-            if url is not None:
-                return None if rules.BEACON.search(url) else url
-        return None
-
-    def _embed(self, node: Tag) -> None:
-        source = _first(node.get("src")) or _first(node.get("data-src"))
-        inner = node.find("source")
-        if source is None and isinstance(inner, Tag):
-            source = _first(inner.get("src"))
-        url = link(self._base_url, source)
-        if url is None or not url.startswith("http"):
+    def noscript(self, node: Tag) -> None:
+        """Holds the real picture where the one before it waits for a script; else a word on scripts."""
+        if node.find("img") is None:
             return
-        host = (urlsplit(url).hostname or "").removeprefix("www.")
-        kind = next(
-            (word for known, word in rules.EMBED_HOSTS.items() if host == known or host.endswith(f".{known}")),
-            rules.EMBEDS[node.name],
+        before = node.find_previous_sibling()
+        if before is None or before is not self._shown:
+            self.take(node)
+
+    def embed(self, node: Tag) -> None:
+        inner = node.find(("source", "embed", "iframe"))
+        written = embed_link(
+            node.name, attributes(node), attributes(inner) if isinstance(inner, Tag) else {}, self._base_url
         )
-        label = clean_text(_first(node.get("title")) or "") or host
-        self._write(f'<p><a href="{escape(url)}">{kind}: {escape(label, quote=False)}</a></p>')
+        if written is not None:
+            self.paper.block(f"<p>{written}</p>")
+        elif node.name == "object":
+            self.take(node)
 
 
-def _words(value: object) -> Iterable[str]:
-    if isinstance(value, str):
-        return (value,)
-    return [str(each) for each in value] if isinstance(value, list) else ()
+def _drop(_walk: _Walk, _node: Tag) -> None:
+    """The action of what goes with all it holds."""
 
 
-def _first(value: object) -> str | None:
-    if isinstance(value, list):
-        return str(value[0]) if value else None
-    return None if value is None else str(value)
+def _frame(walk: _Walk, node: Tag) -> None:
+    """The action of what stands on lines of its own: what it holds stands for itself."""
+    walk.paper.end_line()
+    classes = attributes(node).get("class")
+    # Two classes that the most used publishing system gives to what is a figure and its caption.
+    if classes and "wp-caption-text" in classes:
+        walk.caption(node)
+    elif classes and "wp-caption" in classes:
+        walk.figure(node)
+    else:
+        walk.take(node)
+    walk.paper.end_line()
 
 
-def _has_text(html: str) -> bool:
-    return bool(re.sub(r"<[^>]*>|\s|&nbsp;|\xa0", "", html))
+_ACTIONS: dict[str, Callable[[_Walk, Tag], None]] = {
+    **dict.fromkeys(rules.FRAMES, _frame),
+    **dict.fromkeys(rules.INLINE, _Walk.inline),
+    **dict.fromkeys(rules.HEADINGS, _Walk.heading),
+    **dict.fromkeys(rules.EMBEDS, _Walk.embed),
+    **dict.fromkeys(("ul", "ol", "menu", "dir"), _Walk.listed),
+    **dict.fromkeys(("img", "amp-img"), _Walk.image),
+    "blockquote": _Walk.quote,
+    "pre": _Walk.preformatted,
+    "dl": _Walk.definitions,
+    "table": _Walk.table,
+    "figure": _Walk.figure,
+    "figcaption": _Walk.caption,
+    "picture": _Walk.picture,
+    "noscript": _Walk.noscript,
+    "hr": _Walk.rule,
+    "summary": _Walk.summary,
+    "math": _Walk.math,
+    **dict.fromkeys(rules.DROPPED, _drop),
+}
 
 
-def _joined(blocks: Iterable[str]) -> str:
-    """Blocks as they may stand in a list's line or a table's cell: paragraphs become lines."""
-    written = ""
-    for block in blocks:
-        if block.startswith("<p>"):
-            written += ("<br>" if written and not written.endswith(">") else "") + block[3:-4]
+def _rows(table: Tag) -> Iterator[Tag]:
+    for child in children(table, "tr", "thead", "tbody", "tfoot"):
+        if child.name == "tr":
+            yield child
         else:
-            written += block
-    return written
-
-
-def _number(value: object, lowest: int, highest: int) -> int | None:
-    text = _first(value)
-    if text is None or not text.strip().isascii() or not text.strip().isdigit():
-        return None
-    number = int(text.strip()[:9])
-    return number if lowest <= number <= highest else None
-
-
-def _size(node: Tag) -> tuple[int | None, int | None]:
-    style = _first(node.get("style")) or ""
-    found: list[int | None] = []
-    for name in ("width", "height"):
-        number = _number((_first(node.get(name)) or "").removesuffix("px"), 0, 20_000)
-        if number is None and (declared := re.search(rf"(?:^|[;\s]){name}\s*:\s*(\d{{1,5}})px", style)):
-            number = int(declared[1])
-        found.append(number)
-    return found[0], found[1]
-
-
-def _largest(srcset: str) -> str | None:
-    """The largest picture of a srcset that is no wider than we keep, else its smallest (HTML, 4.8.4.2.1)."""
-    found: list[tuple[float, str]] = []
-    for candidate in re.split(r",\s+|,(?=https?:|/)", srcset.strip()):
-        parts = candidate.split()
-        if not parts or parts[0].startswith("data:"):
-            continue
-        size = re.fullmatch(r"(\d+(?:\.\d+)?)([wx])", parts[1]) if len(parts) > 1 else None
-        wide = 1.0 if size is None else float(size[1]) * (1 if size[2] == "w" else 800)
-        found.append((wide, parts[0].rstrip(",")))
-    fitting = [each for each in found if each[0] <= MAX_PICTURE_WIDTH_PX]
-    if fitting:
-        return max(fitting)[1]
-    return min(found)[1] if found else None
+            yield from children(child, "tr")

@@ -1,32 +1,77 @@
-"""Which entries of a document are new, changed or known. Pure."""
+"""Which entries of a document are new, changed or known, and under which guid each goes. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Protocol, TypeVar
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from feeds.entries import ParsedEntry
 
 
-class Hashed(Protocol):
-    """What deciding needs of an entry."""
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What to do with a document's entries.
+
+    Attributes:
+        new, changed: to be cleaned and stored, in the document's order, no guid twice.
+        same: how many need nothing: they are stored as they stand, or repeat an entry of the document.
+    """
+
+    new: tuple[ParsedEntry, ...]
+    changed: tuple[ParsedEntry, ...]
+    same: int
 
     @property
-    def guid(self) -> str:
-        """Identity within the feed."""
-
-    @property
-    def raw_hash(self) -> str:
-        """Hash of the entry as it stood in the document."""
+    def wanted(self) -> tuple[ParsedEntry, ...]:
+        """New and changed ones."""
+        return self.new + self.changed
 
 
-E = TypeVar("E", bound=Hashed)
+def decide(
+    known: Mapping[str, str], entries: Iterable[ParsedEntry], left_out: Mapping[str, str | None] | None = None
+) -> Decision:
+    """Compare a document with what is stored of its feed.
 
-
-def to_clean(entries: Iterable[E], known: Mapping[str, str]) -> list[E]:
-    """The entries that are new or changed, each guid once: of several the last stands, as feedparser's users expect.
+    Some feeds give one guid to several entries, or to all. The first keeps it and the others go by their addresses, so
+    that none is lost and each is known again. One with the same address too is the same entry twice; the first stands.
 
     Args:
-        entries: in the order of the document.
         known: guid → raw hash of what is stored.
+        entries: in the order of the document.
+        left_out: raw hash → address of stored entries that are in the document and not among `entries`.
     """
-    latest = {entry.guid: entry for entry in entries}
-    return [entry for entry in latest.values() if known.get(entry.guid) != entry.raw_hash]
+    guid_of = {raw_hash: guid for guid, raw_hash in known.items()}
+    listed = list(entries)
+    # 1. Whatever stands unchanged keeps the guid it is stored by, before others can claim it.
+    taken: dict[str, set[str | None]] = {}
+    for raw_hash, url in (left_out or {}).items():
+        if raw_hash in guid_of:
+            taken.setdefault(guid_of[raw_hash], set()).add(url)
+    waiting = []
+    for entry in listed:
+        if entry.raw_hash in guid_of:
+            taken.setdefault(guid_of[entry.raw_hash], set()).add(entry.url)
+        else:
+            waiting.append(entry)
+    # 2. The others, each under the first of its names that is free.
+    new: list[ParsedEntry] = []
+    changed: list[ParsedEntry] = []
+    for entry in waiting:
+        guid = _free_name(entry, taken)
+        if guid is None:
+            continue
+        taken.setdefault(guid, set()).add(entry.url)
+        taken.setdefault(entry.guid, set()).add(entry.url)
+        named = entry if guid == entry.guid else replace(entry, guid=guid)
+        (changed if guid in known else new).append(named)
+    return Decision(tuple(new), tuple(changed), len(listed) - len(new) - len(changed))
+
+
+def _free_name(entry: ParsedEntry, taken: Mapping[str, Collection[str | None]]) -> str | None:
+    """What the entry goes by; None if it is there already."""
+    if entry.guid not in taken:
+        return entry.guid
+    if entry.url is not None:
+        return None if entry.url in taken[entry.guid] or entry.url in taken else entry.url
+    name = f"hash:{entry.raw_hash}"
+    return None if name in taken else name

@@ -15,17 +15,15 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup
-from bs4.element import Tag
-
 from feeds.addresses import absolute, link, picture_key
-from feeds.clean import clean_tree, parse_page
+from feeds.clean import clean_tree
 from feeds.errors import FeedError
 from feeds.protocol import FailureKind
-from feeds.texts import clean_text, excerpt, language, word_count
+from feeds.texts import clean_text, excerpt, language, without_controls, word_count
+from feeds.tree import Tag, parse_markup
 from storage.types import ArticleDraft, PictureDraft
 
-MAX_PAGE_BYTES = 3_000_000
+MAX_PAGE_CHARS = 3_000_000
 MIN_WORDS = 25
 """A page with fewer words of text holds no article."""
 
@@ -53,15 +51,15 @@ class Extracted:
     site_name: str
 
 
-def extract(page: bytes, headers: Mapping[str, str], url: str) -> Extracted:
+def extract(page: str, url: str) -> Extracted:
     """The article of a page.
 
     Raises:
         FeedError: TOO_LARGE, or NOT_A_FEED where the page holds no article.
     """
-    if len(page) > MAX_PAGE_BYTES:
-        raise FeedError(FailureKind.TOO_LARGE, url, f"more than {MAX_PAGE_BYTES} bytes")
-    tree = parse_page(page, _charset(headers))
+    if len(page) > MAX_PAGE_CHARS:
+        raise FeedError(FailureKind.TOO_LARGE, url, f"more than {MAX_PAGE_CHARS} characters")
+    tree = parse_markup(without_controls(page), with_scripts=True)
     facts = _Facts(tree, url)
     title = facts.title()
     author, published_at, site_name, picture_url = (
@@ -99,15 +97,16 @@ def extract(page: bytes, headers: Mapping[str, str], url: str) -> Extracted:
     return Extracted(draft if draft.url else replace(draft, url=url), site_name)
 
 
-def _charset(headers: Mapping[str, str]) -> str | None:
-    found = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", headers.get("content-type", ""), re.IGNORECASE)
-    return found[1] if found else None
+def page_title(page: str) -> str:
+    """What a page calls itself; "" if it does not."""
+    title = parse_markup(without_controls(page[:MAX_PAGE_CHARS])).find("title")
+    return clean_text(title.get_text()) if isinstance(title, Tag) else ""
 
 
 class _Facts:
     """What a page declares of its article: JSON-LD, meta elements, then its visible marks."""
 
-    def __init__(self, tree: BeautifulSoup, url: str) -> None:
+    def __init__(self, tree: Tag, url: str) -> None:
         self._tree = tree
         self._meta: dict[str, str] = {}
         for tag in tree.find_all("meta"):
@@ -174,7 +173,7 @@ class _Facts:
         return declared if urlsplit(declared).hostname == urlsplit(self.base_url).hostname else None
 
 
-def _articles_in(tree: BeautifulSoup) -> Iterator[Mapping[str, Any]]:
+def _articles_in(tree: Tag) -> Iterator[Mapping[str, Any]]:
     """JSON-LD objects that describe an article."""
     for tag in tree.find_all("script", type="application/ld+json"):
         try:
@@ -205,7 +204,7 @@ def _moment(value: str) -> int | None:
     return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
 
 
-def _body(tree: BeautifulSoup) -> Tag:
+def _body(tree: Tag) -> Tag:
     """The element whose own paragraphs hold the most text that is no link."""
     root = tree.body or tree
     for tag in root.find_all(_AWAY):

@@ -202,7 +202,7 @@ class Fetcher:
             response = await self._ask(trail.at, headers, host)
             try:
                 if response.status_code not in redirects.STATUSES or "location" not in response.headers:
-                    return await self._answer(response, trail, is_conditional=_is_conditional(headers))
+                    return await self._answer(response, trail, host, is_conditional=_is_conditional(headers))
                 location = _latin(response, "location")
                 await self._drain(response, host)
             finally:
@@ -231,12 +231,11 @@ class Fetcher:
             return await client.send(again, stream=True)
 
     async def _answer(
-        self, response: httpx2.Response, trail: redirects.Trail, *, is_conditional: bool
+        self, response: httpx2.Response, trail: redirects.Trail, host: str, *, is_conditional: bool
     ) -> Fetched | NotModified:
         now = int(time.time())
         headers = _decoded_headers(response)
         status = response.status_code
-        host = host_of(trail.at)
         if status == 304 and is_conditional:
             await self._drain(response, host)
             return NotModified(trail.asked, headers, now, trail.moved_to)
@@ -279,8 +278,8 @@ class Fetcher:
             raise _FailedError(FailureKind.BAD_ENCODING, str(error), response.status_code) from error
 
     async def _drain(self, response: httpx2.Response, host: str) -> None:
-        length = response.headers.get("content-length", "0" if response.status_code == 304 else "")
-        if not self._politeness.is_awaited(host) or not length.isdigit() or int(length) > _DRAINED_BYTES:
+        length = "0" if response.status_code == 304 else response.headers.get("content-length", "")
+        if not self._politeness.is_awaited(host) or not length.isdecimal() or int(length[:10]) > _DRAINED_BYTES:
             return
         with suppress(httpx2.HTTPError, TimeoutError):
             async with asyncio.timeout(_DRAIN_TIMEOUT_S):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from html import escape
 from typing import Any
@@ -17,24 +17,18 @@ from feeds.protocol import FailureKind
 from feeds.texts import clean_text
 
 
-def looks_like_json(body: bytes) -> bool:
-    """Whether a document can only be JSON."""
-    return body[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
-
-
-def parse_json(body: bytes, url: str, known_hashes: Collection[str] = ()) -> ParsedFeed:
-    """A JSON document's feed, less the entries known.
+def parse_json(text: str, url: str) -> ParsedFeed:
+    """A JSON document's feed.
 
     Args:
-        body: the document.
+        text: the document.
         url: where it is, after redirects.
-        known_hashes: raw hashes of stored entries, which are left out.
 
     Raises:
         FeedError: NOT_A_FEED or MALFORMED.
     """
     try:
-        document = json.loads(body.decode("utf-8-sig", "replace"))
+        document = json.loads(text, strict=False)
     except (ValueError, RecursionError) as error:
         raise FeedError(FailureKind.MALFORMED, url, f"no JSON: {error}") from error
     if not isinstance(document, dict) or not isinstance(document.get("items"), list):
@@ -49,9 +43,8 @@ def parse_json(body: bytes, url: str, known_hashes: Collection[str] = ()) -> Par
             continue
         raw = json.dumps(found, sort_keys=True).encode("utf-8", "surrogatepass")
         raw_hash = hashlib.blake2b(raw, digest_size=8).hexdigest()
-        if raw_hash not in known_hashes:
-            entries.append(_entry(found, raw_hash, url, document))
-    if failed and not entries and failed == len(document["items"]):
+        entries.append(_entry(found, raw_hash, url, document))
+    if failed and not entries:
         raise FeedError(FailureKind.MALFORMED, url, "none of the entries could be read")
     return ParsedFeed(
         title=clean_text(_text(document.get("title")), is_html=False),

@@ -4,146 +4,53 @@ from __future__ import annotations
 
 import re
 
+UNREAD = frozenset(("script", "style", "template", "noframes", "noembed", "plaintext"))
+"""Not even parsed into the tree: nothing in them is for reading."""
+
 DROPPED = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "object",
-        "embed",
-        "applet",
-        "link",
-        "meta",
-        "head",
-        "title",
-        "svg",
-        "canvas",
-        "input",
-        "select",
-        "textarea",
-        "option",
-        "datalist",
-        "map",
-        "area",
-        "frameset",
-        "frame",
-        "noframes",
-        "dialog",
-        "nav",
-        "colgroup",
-        "col",
-    ]
+    (
+        *UNREAD,
+        *("applet", "link", "meta", "head", "title", "base", "svg", "canvas", "param", "track", "source"),
+        *("input", "select", "textarea", "option", "optgroup", "datalist", "progress", "meter", "keygen"),
+        *("map", "area", "frameset", "frame", "dialog", "nav", "colgroup", "col", "annotation", "annotation-xml"),
+    )
 )
 """Gone with all they hold."""
 
 INLINE = {
-    "a": "a",
-    "abbr": "abbr",
-    "b": "b",
-    "strong": "strong",
-    "i": "i",
-    "em": "em",
-    "u": "u",
-    "s": "s",
+    **{name: name for name in ("a", "abbr", "b", "strong", "i", "em", "u", "s", "del", "ins", "sub", "sup", "code")},
+    **{name: name for name in ("kbd", "samp", "mark", "q", "cite", "small")},
     "strike": "s",
-    "del": "del",
-    "ins": "ins",
-    "sub": "sub",
-    "sup": "sup",
-    "code": "code",
-    "kbd": "kbd",
-    "samp": "samp",
     "tt": "code",
     "var": "i",
-    "mark": "mark",
-    "q": "q",
-    "cite": "cite",
     "dfn": "i",
-    "small": "small",
-    "big": None,
-    "span": None,
-    "font": None,
-    "label": None,
-    "time": None,
-    "bdo": None,
-    "bdi": None,
-    "data": None,
-    "nobr": None,
-    "wbr": None,
     "acronym": "abbr",
-    "ruby": None,
-    "rb": None,
-    "rt": None,
-    "rp": None,
-    "output": None,
-    "math": None,
-    "blink": None,
-    "marquee": None,
-    "button": None,
-    "noscript": None,
-    "picture": None,
-    "amp-img": None,
 }
-"""Tags within a line → what is written for them; None: their content only."""
+"""Tags within a line → what is written for them. Of tags named nowhere here, only the content is kept."""
 
 HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
 """The article's own title is the one h1 of the page."""
 
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "center",
-        "dd",
-        "details",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "body",
-        "html",
-        "iframe",
-        "video",
-        "audio",
-        "amp-iframe",
-        "amp-youtube",
-    ]
+FRAMES = frozenset(
+    (
+        *("address", "article", "aside", "body", "center", "dd", "details", "div", "dt", "fieldset", "footer", "form"),
+        *("header", "hgroup", "html", "legend", "li", "main", "p", "section", "tbody", "td", "tfoot", "th", "thead"),
+        *("tr", "caption", "listing", "xmp", "search"),
+    )
 )
+"""What stands on lines of its own without meaning more to the view. So does any element with a hyphen in its name."""
 
-EMBEDS = {"iframe": "Embedded page", "amp-iframe": "Embedded page", "video": "Video", "audio": "Audio"}
+EMBEDS = {
+    "iframe": "Embedded page",
+    "embed": "Embedded page",
+    "object": "Embedded page",
+    "amp-iframe": "Embedded page",
+    "video": "Video",
+    "amp-video": "Video",
+    "amp-youtube": "Video",
+    "audio": "Audio",
+    "amp-audio": "Audio",
+}
 """What is played or framed elsewhere becomes a link to it."""
 
 EMBED_HOSTS = {
@@ -152,6 +59,7 @@ EMBED_HOSTS = {
     "youtu.be": "Video",
     "vimeo.com": "Video",
     "dailymotion.com": "Video",
+    "twitch.tv": "Video",
     "soundcloud.com": "Audio",
     "spotify.com": "Audio",
     "podcasts.apple.com": "Audio",
@@ -161,8 +69,8 @@ EMBED_HOSTS = {
 
 ALLOWED_TAGS = {
     *("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "br", "hr"),
-    *("figure", "figcaption", "img", "table", "caption", "thead", "tbody", "tr", "th", "td"),
-    *(tag for tag in INLINE.values() if tag is not None),
+    *("figure", "figcaption", "img", "table", "caption", "tbody", "tr", "th", "td"),
+    *INLINE.values(),
 }
 ALLOWED_ATTRIBUTES = {
     "a": {"href", "title"},
@@ -173,24 +81,14 @@ ALLOWED_ATTRIBUTES = {
     "abbr": {"title"},
 }
 CLEAN_CONTENT = {
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "object",
-    "embed",
-    "svg",
-    "math",
-    "iframe",
-    "video",
-    "audio",
+    *("script", "style", "noscript", "template", "object", "embed", "svg", "math", "iframe", "video", "audio")
 }
 
 CLUTTER = re.compile(
     r"(?:^|[\s_-])(?:share|sharing|sharedaddy|shareaholic|social|addtoany|addthis|feedflare|jp-relatedposts|related|"
-    r"related-posts?|read-?more-?links|newsletter|subscribe|signup|promo|advert|advertisement|ad-slot|outbrain|taboola|"
-    r"comments?-link|post-?meta|breadcrumbs?|tag-?links|cookie|mc4wp|wp-post-navigation|print-only|screen-reader-text|"
-    r"sr-only|visually-hidden)(?:$|[\s_-])",
+    r"related-?posts?|yarpp|rp4wp|heateor|read-?more-?links|newsletter|subscribe|signup|promo|advert|advertisement|"
+    r"ad-slot|outbrain|taboola|comments?-link|post-?meta|breadcrumbs?|tag-?links|cookie|mc4wp|wp-post-navigation|"
+    r"print-only|screen-reader-text|sr-only|visually-hidden)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 """Class and id words of clutter. Only short blocks go by them: a word may also name the whole article's frame."""
@@ -199,17 +97,32 @@ CLUTTER_MAX_CHARS = 400
 
 HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
-BEACON = re.compile(
-    r"(?:feeds\.feedburner\.com/~[rf]|feedsportal\.com|/pixel\.(?:gif|png)|/(?:1x1|spacer|blank|transparent)\.(?:gif|png)|"
-    r"pixel\.wp\.com|stats\.wordpress\.com|doubleclick\.net|scorecardresearch\.com|google-analytics\.com|quantserve\.com|"
-    r"/track(?:ing|er)?/open|/beacon[/?.]|/count\.gif|/piwik\.php|/matomo\.php|analytics\.twitter\.com|facebook\.com/tr[?/])",
+SHARE_LINK = re.compile(
+    r"https?://(?:[\w-]+\.)*(?:(?:facebook|fb)\.com/(?:sharer|share\.php|dialog/share)|(?:twitter|x)\.com/(?:share|intent)\b|"
+    r"linkedin\.com/(?:shareArticle|sharing/)|pinterest\.[a-z.]+/pin/create|reddit\.com/submit\b|t\.me/share\b|"
+    r"telegram\.me/share\b|wa\.me/\?text|api\.whatsapp\.com/send|vk\.com/share|connect\.ok\.ru/offer|"
+    r"news\.ycombinator\.com/submitlink|tumblr\.com/(?:share|widgets/share)|getpocket\.com/(?:save|edit)|"
+    r"flipboard\.com/bookmarklet|addtoany\.com/|addthis\.com/|feeds\.feedburner\.com/~ff?/)",
     re.IGNORECASE,
 )
-"""Addresses of pictures that are there to be counted and not to be seen."""
+"""Links that post the article elsewhere: buttons, not text."""
+
+BEACON = re.compile(
+    r"(?:feeds\.feedburner\.com/~[rf]|feedsportal\.com|/(?:pixel|1x1|spacer|blank|clear|transparent|px|dot)\.(?:gif|png)(?:\?|$)|"
+    r"pixel\.wp\.com|stats\.wordpress\.com|doubleclick\.net|scorecardresearch\.com|google-analytics\.com|quantserve\.com|"
+    r"googletagmanager\.com|feeds\.wordpress\.com/1\.0/|(?:twitter|x)\.com/share\?|facebook\.com/(?:sharer|plugins/like)|"
+    r"/track(?:ing|er)?/(?:open|pixel)|/beacon[/?.]|/count\.gif|/piwik\.php|/matomo\.php|analytics\.twitter\.com|"
+    r"facebook\.com/tr[?/])",
+    re.IGNORECASE,
+)
+"""Addresses of pictures and frames that are there to be counted and not to be seen."""
+
+EMOJI_CLASS = re.compile(r"(?:^|\s)(?:emoji|wp-smiley|smiley|emoticon)(?:\s|$)")
 
 LAZY_SOURCES = (
     "data-src",
     "data-lazy-src",
+    "data-lazyload",
     "data-original",
     "data-orig-file",
     "data-full-src",

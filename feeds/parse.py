@@ -9,7 +9,6 @@ from __future__ import annotations
 import calendar
 import hashlib
 import io
-import re
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -28,43 +27,41 @@ LATEST_AT = 4_102_444_800
 
 _UPDATES_S = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
 
-_BOMS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-_PROLOG_ENCODING = re.compile(r"(<\?xml[^>]*?)\s+encoding\s*=\s*[\"'][^\"']*[\"']", re.IGNORECASE)
 
-
-def parse(body: bytes, headers: Mapping[str, str], url: str) -> ParsedFeed:
+def parse(xml: bytes, url: str) -> ParsedFeed:
     """A document's feed.
 
     Args:
-        body: the document.
-        headers: of the answer, names in lower case.
-        url: where the document is, after redirects.
+        xml: the document as `document.Document.xml` makes it: in UTF-8, and declared so.
+        url: where it is, after redirects.
 
     Raises:
-        FeedError: EMPTY, NOT_A_FEED or MALFORMED.
+        FeedError: NOT_A_FEED or MALFORMED.
     """
-    if not body.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
-        raise FeedError(FailureKind.EMPTY, url, "nothing but white space")
-    document, content_type = _with_true_encoding(body, headers.get("content-type", ""))
     try:
         parsed = feedparser.parse(
-            io.BytesIO(document),
+            io.BytesIO(xml),
             # No content-location: feedparser would resolve guids against it, and a feed that moves would come anew.
-            response_headers={"content-type": content_type},
+            response_headers={"content-type": "application/xml; charset=utf-8"},
             sanitize_html=False,
             resolve_relative_uris=False,
         )
     except Exception as error:
         raise FeedError(FailureKind.MALFORMED, url, f"{type(error).__name__}: {error}") from error
     if not parsed.get("version") and not parsed.entries:
-        raise _no_feed(document, url, parsed)
+        raise FeedError(FailureKind.NOT_A_FEED, url, "neither RSS nor Atom")
+    if parsed.get("bozo") and not parsed.entries and not parsed.feed.get("title"):
+        raise FeedError(FailureKind.MALFORMED, url, str(parsed.get("bozo_exception", "no entries")))
     feed = parsed.feed
     base_url = absolute(url, feed.get("title_detail", {}).get("base")) or url
+    is_atom = str(parsed.get("version")).startswith("atom")
+    # Atom's entries inherit the feed's author (RFC 4287, 4.2.1); RSS's managing editor wrote none of them.
+    author = _author(feed) if is_atom else None
     entries: list[ParsedEntry] = []
     failed = 0
     for entry in parsed.entries:
         try:
-            entries.append(_entry(entry, base_url, says_type=str(parsed.get("version")).startswith("atom")))
+            entries.append(_entry(entry, base_url, author, says_type=is_atom))
         except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
             # A bad entry is not a bad feed. These are what broken values raise in feedparser's lazy properties.
             failed += 1
@@ -80,26 +77,7 @@ def parse(body: bytes, headers: Mapping[str, str], url: str) -> ParsedFeed:
     )
 
 
-def _with_true_encoding(body: bytes, content_type: str) -> tuple[bytes, str]:
-    """A document whose UTF-16 byte order mark is belied by what it declares, in UTF-8; any other as it is."""
-    for mark, encoding in _BOMS:
-        if body.startswith(mark):
-            text = body[2:].decode(encoding, "replace")
-            declared = _PROLOG_ENCODING.sub(r"\1", text, count=1)
-            return declared.encode("utf-8", "replace"), "application/xml; charset=utf-8"
-    return body, content_type
-
-
-def _no_feed(body: bytes, url: str, parsed: Any) -> FeedError:
-    start = body[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if re.search(rb"<(?:!doctype\s+html|html|head|body)\b", start):
-        return FeedError(FailureKind.NOT_A_FEED, url, "a web page")
-    if re.search(rb"<(?:rss|feed|rdf:rdf|channel)\b", start):
-        return FeedError(FailureKind.MALFORMED, url, str(parsed.get("bozo_exception", "no entries")))
-    return FeedError(FailureKind.NOT_A_FEED, url, "neither RSS nor Atom")
-
-
-def _entry(entry: Any, base_url: str, *, says_type: bool) -> ParsedEntry:
+def _entry(entry: Any, base_url: str, feed_author: str | None, *, says_type: bool) -> ParsedEntry:
     """One entry. `says_type`: the format declares whether a title is plain; in RSS feedparser only guesses."""
     html, base, language = _content(entry)
     url = _link(entry, base_url)
@@ -112,7 +90,7 @@ def _entry(entry: Any, base_url: str, *, says_type: bool) -> ParsedEntry:
         raw_hash=f"p{raw_hash}",
         url=url,
         title=title,
-        author=_author(entry),
+        author=_author(entry) or feed_author,
         html=html,
         base_url=absolute(base_url, base) or url or base_url,
         published_at=_moment(entry),

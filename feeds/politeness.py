@@ -7,16 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 from feeds.schedule import MAX_RETRY_AFTER_S, http_date
-
-T = TypeVar("T")
 
 DEFAULT_REST_S = 60
 """How long a host rests that said "too many" without saying until when. Shorter than any interval of a feed."""
@@ -32,20 +28,6 @@ def host_of(url: str) -> str:
     except ValueError:
         return ""
     return f"{parts.hostname}:{port}" if parts.hostname and parts.scheme in _PORTS else ""
-
-
-def interleaved(values: Iterable[T], url_of: Callable[[T], str]) -> list[T]:
-    """Hosts in turn, in order of appearance, so that a host with many feeds does not hold up the others."""
-    queues: dict[str, deque[T]] = {}
-    for value in values:
-        queues.setdefault(host_of(url_of(value)), deque()).append(value)
-    ordered: list[T] = []
-    while queues:
-        for host in list(queues):
-            ordered.append(queues[host].popleft())
-            if not queues[host]:
-                del queues[host]
-    return ordered
 
 
 def retry_after_s(headers: Mapping[str, str], now: int) -> int | None:

@@ -64,7 +64,8 @@ def clean_text(text: str | None, *, is_html: bool = True) -> str:
 
 def excerpt(text: str, title: str = "") -> str:
     """The first two sentences of a text, at most EXCERPT_CHARS, without a title repeated in front."""
-    flat = " ".join(text.split())
+    # Far more than an excerpt of two long sentences behind a repeated title needs.
+    flat = " ".join(text[: 10 * EXCERPT_CHARS].split())
     if title and flat.startswith(title):
         flat = flat[len(title) :].lstrip(" .:–—-")
     end = count = 0
@@ -98,6 +99,8 @@ def language(declared: str | None, text: str) -> str | None:
     if 2 <= len(tag) <= 3 and tag.isascii() and tag.isalpha() and tag != "und":
         return tag
     sample = text[:2000]
+    if sample.isascii():
+        return None
     letters = sum(ch.isalpha() for ch in sample)
     for name, script in _SCRIPTS:
         share = 0.1 if name == "ja" else 0.3

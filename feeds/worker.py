@@ -6,27 +6,24 @@ No database, no network. `read_feed` never raises: whatever a document does to t
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from feeds import decide
-from feeds.addresses import link, picture_key
-from feeds.clean import CleanedHtml, clean_html, parse_page
+from feeds.addresses import absolute, link, picture_key
+from feeds.clean import CleanedHtml, clean_html
+from feeds.decide import Decision, decide
 from feeds.discover import feed_links
+from feeds.document import Document, Kind, open_document
 from feeds.entries import ParsedEntry, ParsedFeed
 from feeds.errors import FeedError
-from feeds.extract import extract
-from feeds.jsonfeed import looks_like_json, parse_json
+from feeds.extract import extract, page_title
+from feeds.jsonfeed import parse_json
 from feeds.leave_out import leave_out
 from feeds.parse import parse
 from feeds.protocol import FailureKind
 from feeds.texts import clean_text, excerpt, language, word_count
 from storage.types import ArticleDraft, PictureDraft
-
-MAX_ENTRIES = 5000
-"""Of one document. The largest captured feed known to us has 2,900; of a longer one the first are the newest."""
 
 SHOWN_TITLES = 5
 Problem = tuple[str, str]
@@ -106,77 +103,73 @@ def read_feed(task: FeedTask) -> FeedOutcome:
     try:
         return _read_feed(task)
     except FeedError as error:
-        kind = error.kind
-        if kind is FailureKind.NOT_A_FEED and _is_login_page(task):
-            kind = FailureKind.LOGIN_PAGE
-        return FeedOutcome.failed(task.feed_id, kind, error.detail)
-    except RecursionError as error:
-        return FeedOutcome.failed(task.feed_id, FailureKind.TOO_COMPLEX, str(error))
+        return FeedOutcome.failed(task.feed_id, error.kind, error.detail)
+    except (RecursionError, MemoryError) as error:
+        return FeedOutcome.failed(task.feed_id, FailureKind.TOO_COMPLEX, type(error).__name__)
     except Exception as error:  # noqa: BLE001 - hostile input finds exceptions no list foresees; see the module's text
         return FeedOutcome.failed(task.feed_id, FailureKind.INTERNAL, f"{type(error).__name__}: {error}")
 
 
 def _read_feed(task: FeedTask) -> FeedOutcome:
-    known_hashes = frozenset(task.known.values())
-    left_out = 0
-    if looks_like_json(task.body):
-        parsed = parse_json(task.body, task.final_url, known_hashes)
-    else:
-        parsed, left_out = _parse_rest(task, known_hashes)
-    wanted = decide.to_clean(parsed.entries[:MAX_ENTRIES], task.known)
+    document = open_document(task.body, task.headers.get("content-type", ""), task.url)
+    feed, decision, entries = _new_of(task, document)
     drafts: list[ArticleDraft] = []
-    failed = parsed.failed
-    for entry in wanted:
+    failed = feed.failed
+    for entry in decision.wanted:
         try:
-            drafts.append(draft_of(entry, parsed.language))
-        except (ValueError, TypeError, AttributeError, KeyError, IndexError):
-            # A bad entry is not a bad feed.
+            drafts.append(draft_of(entry, feed.language))
+        except (ValueError, TypeError, AttributeError, LookupError):
+            # A bad entry is not a bad feed. Anything else is the worker's, or the machine's, and ends the reading.
             failed += 1
-    if failed and not drafts and not left_out and failed == len(wanted):
+    if failed and not drafts and not decision.same:
         raise FeedError(FailureKind.MALFORMED, task.url, f"none of {failed} entries could be read")
     return FeedOutcome(
         feed_id=task.feed_id,
-        title=parsed.title or None,
-        site_url=parsed.site_url,
-        language=parsed.language,
-        ttl_s=parsed.ttl_s,
-        entries=left_out + len(parsed.entries),
-        same=left_out + len(parsed.entries) - len(wanted),
+        title=feed.title or None,
+        site_url=feed.site_url,
+        language=language(feed.language, ""),
+        ttl_s=feed.ttl_s,
+        entries=entries,
+        same=decision.same,
         drafts=tuple(drafts),
     )
 
 
-def _parse_rest(task: FeedTask, known_hashes: frozenset[str]) -> tuple[ParsedFeed, int]:
-    """The document's feed less what is known, and how much was left out."""
-    remaining = leave_out(task.body, known_hashes) if _prolog_rules(task.headers) else None
+def _new_of(task: FeedTask, document: Document) -> tuple[ParsedFeed, Decision, int]:
+    """The feed, its entries that are new or changed, and how many the document holds in all."""
+    if document.kind is Kind.JSON:
+        feed = parse_json(document.text, task.final_url)
+        return feed, decide(task.known, feed.entries), len(feed.entries)
+    if document.kind not in (Kind.FEED, Kind.XML):
+        raise _no_feed(task, document)
+    xml = document.xml()
+    remaining = leave_out(xml, frozenset(task.known.values()), task.url)
     if remaining is None:
-        return parse(task.body, task.headers, task.final_url), 0
-    if not remaining.hashes and remaining.left_out:
-        return ParsedFeed("", None, None, None, ()), remaining.left_out
-    headers = {**task.headers, "content-type": "application/xml; charset=utf-8"}
-    parsed = parse(remaining.body, headers, task.final_url)
-    if len(parsed.entries) == len(remaining.hashes):
-        hashed = zip(parsed.entries, remaining.hashes, strict=True)
-        return _with_entries(parsed, tuple(entry.with_hash(raw_hash) for entry, raw_hash in hashed)), remaining.left_out
-    return parsed, remaining.left_out
+        feed = parse(xml, task.final_url)
+        return feed, decide(task.known, feed.entries), len(feed.entries)
+    feed = parse(remaining.body, task.final_url)
+    if len(feed.entries) == len(remaining.hashes):
+        hashed = zip(feed.entries, remaining.hashes, strict=True)
+        feed = replace(feed, entries=tuple(entry.with_hash(raw_hash) for entry, raw_hash in hashed))
+    left_out = {digest: absolute(task.final_url, place) for digest, place in remaining.left_out.items()}
+    decision = decide(task.known, feed.entries, left_out)
+    return feed, replace(decision, same=decision.same + len(left_out)), len(feed.entries) + len(left_out)
 
 
-def _with_entries(parsed: ParsedFeed, entries: tuple[ParsedEntry, ...]) -> ParsedFeed:
-    return ParsedFeed(parsed.title, parsed.site_url, parsed.language, parsed.ttl_s, entries, parsed.failed)
+def _no_feed(task: FeedTask, document: Document) -> FeedError:
+    if document.kind is Kind.OPML:
+        return FeedError(FailureKind.NOT_A_FEED, task.url, "a list of feeds")
+    if document.kind is Kind.TEXT:
+        return FeedError(FailureKind.NOT_A_FEED, task.url, "neither RSS nor Atom")
+    if document.asks_for_password or _site(task.url) != _site(task.final_url):
+        return FeedError(FailureKind.LOGIN_PAGE, task.url, f"a web page of {urlsplit(task.final_url).hostname}")
+    links = feed_links(task.body, task.final_url)
+    return FeedError(FailureKind.NOT_A_FEED, task.url, f"a web page; it names {links[0][0]}" if links else "a web page")
 
 
-def _prolog_rules(headers: Mapping[str, str]) -> bool:
-    """Whether the document's own prolog tells its encoding: a charset of the server outranks it (RFC 7303, 3.2)."""
-    charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", headers.get("content-type", ""), re.IGNORECASE)
-    return charset is None or charset[1].lower() in ("utf-8", "utf8")
-
-
-def _is_login_page(task: FeedTask) -> bool:
-    """A page that asks for a password, or that another host answered with, where a feed was asked for."""
-    if re.search(rb"<input[^>]+type\s*=\s*[\"']?password", task.body[:300_000], re.IGNORECASE):
-        return True
-    asked, answered = urlsplit(task.url).hostname or "", urlsplit(task.final_url).hostname or ""
-    return asked.removeprefix("www.").split(".")[-2:] != answered.removeprefix("www.").split(".")[-2:]
+def _site(url: str) -> list[str]:
+    """The last two names of a host, which tell one owner's hosts from another's well enough."""
+    return (urlsplit(url).hostname or "").split(".")[-2:]
 
 
 def draft_of(entry: ParsedEntry, feed_language: str | None) -> ArticleDraft:
@@ -221,36 +214,43 @@ def _title_from(text: str) -> str:
 
 
 def look_at(task: LookTask) -> Looked:
-    """What kind of document this is, and what a person wants to see of it before subscribing."""
-    start = task.body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if re.search(rb"<opml\b", start):
-        return Looked("opml")
+    """What kind of document this is, and what a person wants to see of it before subscribing. Never raises."""
     try:
-        parsed = (
-            parse_json(task.body, task.final_url)
-            if looks_like_json(task.body)
-            else parse(task.body, task.headers, task.final_url)
-        )
+        return _look_at(task)
     except FeedError:
-        return _look_at_page(task, start)
-    dated = sorted(parsed.entries, key=lambda entry: entry.published_at or 0, reverse=True)
-    titles = tuple(entry.title or _title_from(clean_text(entry.html)) for entry in dated[:SHOWN_TITLES])
-    return Looked("feed", parsed.title, parsed.site_url, titles, len(parsed.entries))
-
-
-def _look_at_page(task: LookTask, start: bytes) -> Looked:
-    content_type = task.headers.get("content-type", "")
-    if "html" not in content_type and not re.search(rb"<(?:!doctype\s+html|html|head|body|title|p|div)\b", start):
         return Looked("unknown")
-    tree = parse_page(task.body[:3_000_000], None)
-    title = clean_text(tree.title.get_text()) if tree.title is not None else ""
-    return Looked("page", links=tuple(feed_links(task.body, task.final_url)), page_title=title)
+    except Exception:  # noqa: BLE001 - as for `read_feed`; to the person it is a document of no known kind
+        return Looked("unknown")
+
+
+def _look_at(task: LookTask) -> Looked:
+    document = open_document(task.body, task.headers.get("content-type", ""), task.url)
+    match document.kind:
+        case Kind.OPML:
+            return Looked("opml")
+        case Kind.PAGE:
+            links = tuple(feed_links(task.body, task.final_url))
+            return Looked("page", links=links, page_title=page_title(document.text))
+        case Kind.JSON:
+            feed = parse_json(document.text, task.final_url)
+        case Kind.FEED | Kind.XML:
+            feed = parse(document.xml(), task.final_url)
+        case _:
+            return Looked("unknown")
+    dated = sorted(feed.entries, key=lambda entry: entry.published_at or 0, reverse=True)
+    titles = tuple(entry.title or _title_from(clean_text(entry.html)) for entry in dated[:SHOWN_TITLES])
+    return Looked("feed", feed.title, feed.site_url, titles, len(feed.entries))
 
 
 def read_page(task: PageTask) -> PageOutcome:
-    """The article of a page."""
+    """The article of a page. Never raises."""
     try:
-        extracted = extract(task.body, task.headers, task.final_url)
+        document = open_document(task.body, task.headers.get("content-type", ""), task.url)
+        extracted = extract(document.text, task.final_url)
     except FeedError as error:
         return PageOutcome(problem=(error.kind.value, error.detail))
+    except (RecursionError, MemoryError) as error:
+        return PageOutcome(problem=(FailureKind.TOO_COMPLEX.value, type(error).__name__))
+    except Exception as error:  # noqa: BLE001 - as for `read_feed`
+        return PageOutcome(problem=(FailureKind.INTERNAL.value, f"{type(error).__name__}: {error}"))
     return PageOutcome(extracted.draft, extracted.site_name)

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from feeds.addresses import picture_key
-from feeds.clean import MAX_HTML_CHARS, clean_html
+from feeds.clean import clean_html
+from feeds.composition import MAX_HTML_CHARS
 from storage.plaintext import plain_text
 from tests.feeds.safety import dangers
 
@@ -110,7 +111,7 @@ def test_pictures_that_count_readers_are_none(source: str) -> None:
 
 def test_a_picture_within_a_sentence_stands_behind_it() -> None:
     html = clean_html('<p>Before <img src="a.jpg" alt="A &quot;b&quot;"> after.</p>', BASE).html
-    assert html.startswith("<p>Before  after.</p><figure><img")
+    assert html.startswith("<p>Before after.</p><figure><img")
 
 
 def test_a_caption_goes_with_its_picture() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feeds.politeness import Politeness, host_of, interleaved
+from feeds.politeness import Politeness, host_of
 
 
 @pytest.mark.parametrize(
@@ -34,20 +34,6 @@ def test_a_host_is_a_name_and_a_port(url: str, host: str) -> None:
 @given(st.text(alphabet="htp:/@[]%?#.\\ aé0\x00", max_size=30))
 def test_any_text_has_a_host_or_none(text: str) -> None:
     assert isinstance(host_of(text), str)
-
-
-def test_hosts_take_turns_in_order_of_appearance() -> None:
-    urls = ["http://a/1", "http://a/2", "http://a/3", "http://b/1", "http://c/1", "http://b/2"]
-    ordered = interleaved(urls, lambda url: url)
-    assert ordered == ["http://a/1", "http://b/1", "http://c/1", "http://a/2", "http://b/2", "http://a/3"]
-
-
-@given(st.lists(st.tuples(st.sampled_from("abcd"), st.integers(0, 99))))
-def test_nothing_is_lost_by_taking_turns(feeds: list[tuple[str, int]]) -> None:
-    ordered = interleaved(feeds, lambda feed: f"http://{feed[0]}/")
-    assert sorted(ordered) == sorted(feeds)
-    for host in "abcd":
-        assert [each for each in ordered if each[0] == host] == [each for each in feeds if each[0] == host]
 
 
 def test_a_rest_ends() -> None:
