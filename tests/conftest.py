@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,19 @@ from tests.feeds.server import FeedServer
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 CORPORA = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora"
+
+
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def collect_here() -> Iterator[None]:
+    """Cycles are freed between tests and on this thread, for a dead widget may be among them: see `gui.garbage`."""
+    yield
+    counts, limits = gc.get_count(), gc.get_threshold()
+    due = [generation for generation in range(3) if counts[generation] > limits[generation]]
+    if due:
+        gc.collect(due[-1])
 
 
 @pytest.fixture

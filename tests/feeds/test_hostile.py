@@ -297,7 +297,7 @@ def test_a_server_that_hangs_drips_or_is_not_there(feed_server: FeedServer) -> N
         except OSError:
             handler.close_connection = True  # type: ignore[attr-defined]
 
-    feed_server.answer("/drip", drip)  # type: ignore[arg-type]
+    feed_server.answer("/drip", drip)
     outcome = fetch(feed_server.url("/drip"), Limits(total_s=0.5))
     assert isinstance(outcome, FetchFailed)
     assert outcome.kind is FailureKind.TIMEOUT

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,14 +15,6 @@ from gui.jobs import Jobs
 from gui.settings import Settings
 from gui.theme import ThemeHolder
 from tests.gui.window_library import WindowLibrary, make_library
-
-
-@pytest.fixture(autouse=True)
-def no_collection() -> Iterator[None]:
-    """Cycles are freed between tests, while no reader's thread runs that might do it: see `gui.garbage`."""
-    gc.disable()
-    yield
-    gc.enable()
 
 
 @pytest.fixture(autouse=True)
