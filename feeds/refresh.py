@@ -19,6 +19,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from feeds import schedule
+from feeds.arrivals import Arrivals
 from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
 from feeds.pool import Workers
@@ -26,15 +27,12 @@ from feeds.protocol import FailureKind, RefreshFinished, RefreshProgress
 from feeds.welcome import WELCOME_URL, welcome_body
 from feeds.worker import FeedOutcome, FeedTask, read_feed
 from storage import articles, feeds
-from storage.types import ArticleDraft, ChangeSet, FeedChecked, FeedSource
+from storage.types import ChangeSet, FeedChecked, FeedSource
 from storage.writer import Writer
 
 log = logging.getLogger("broadsheet.refresh")
 
 T = TypeVar("T")
-
-DRAFTS_PER_COMMIT = 60
-"""Keeps a transaction under 50 ms, so that the user's own marks never wait longer (0.3 ms an article measured)."""
 
 IN_FLIGHT = 48
 """Feeds fetched or read at once: enough that a few hanging servers do not hold up the rest, and a bound on memory,
@@ -70,6 +68,7 @@ class Refresher:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._writer = writer
+        self._arrivals = Arrivals(writer)
         self._workers = workers
         self._fetcher = fetcher
         self._clock = clock
@@ -109,6 +108,7 @@ class Refresher:
         finally:
             reporter.cancel()
             await asyncio.gather(reporter, return_exceptions=True)
+        await self._arrivals.settle()
         await self._flush(tally)
         on_progress(RefreshProgress(tally.done, tally.feeds, tally.new, tally.failed))
         return RefreshFinished(
@@ -176,7 +176,9 @@ class Refresher:
             log.info("feed %d %s: %s (%s)", source.feed_id, source.url, kind, detail)
             tally.failed += 1
             return self._failure(source, FetchFailed(source.url, FailureKind(kind), detail, None, None), now)
-        await self._apply(source.feed_id, read.drafts, tally, now)
+        changes = await self._arrivals.store(source.feed_id, read.drafts, now)
+        tally.new += len(changes.new)
+        tally.changed += len(changes.changed)
         return self._success(source, outcome, now, body_hash=body_hash, read=read)
 
     async def _fetch(self, source: FeedSource) -> Fetched | NotModified | FetchFailed:
@@ -207,17 +209,6 @@ class Refresher:
             return await self._workers.run(read_feed, task, READ_TIMEOUT_S)
         except FeedError as error:
             return FeedOutcome.failed(source.feed_id, error.kind, error.detail)
-
-    async def _apply(self, feed_id: int, drafts: Sequence[ArticleDraft], tally: _Tally, now: int) -> None:
-        # Oldest last in the document: stored first, so that ids rise with age as far as a feed tells it.
-        ordered = list(reversed(drafts))
-        for start in range(0, len(ordered), DRAFTS_PER_COMMIT):
-            batch = ordered[start : start + DRAFTS_PER_COMMIT]
-            changes = await self._store(
-                lambda connection, batch=batch: articles.apply_drafts(connection, feed_id, batch, now)  # type: ignore[misc]
-            )
-            tally.new += len(changes.new)
-            tally.changed += len(changes.changed)
 
     def _success(
         self,

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage import index, topics
+from storage import attachments, index, topics
 from storage.canonical import canonical_url
 from storage.errors import wrap_errors
 from storage.types import ArticleDraft, BodyKind, ChangeSet, Marked
@@ -27,31 +27,59 @@ def known_entries(conn: sqlite3.Connection, feed_id: int) -> dict[str, str]:
         return dict(conn.execute("SELECT guid, raw_hash FROM entries WHERE feed_id = ?", (feed_id,)).fetchall())
 
 
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What storing the drafts of several feeds changed: in all, and of each in the order given."""
+
+    changes: ChangeSet
+    of_each: tuple[ChangeSet, ...]
+
+
 def apply_drafts(conn: sqlite3.Connection, feed_id: int, drafts: Sequence[ArticleDraft], now: int) -> ChangeSet:
-    """Store what a feed brought: new articles, and changes of known ones, which keep their place and the user's state.
+    """Store what one feed brought; see `apply_arrivals`."""
+    return apply_arrivals(conn, [(feed_id, drafts)], now).changes
+
+
+def apply_arrivals(
+    conn: sqlite3.Connection, arrivals: Sequence[tuple[int, Sequence[ArticleDraft]]], now: int
+) -> Arrived:
+    """Store what feeds brought: new articles, and changes of known ones, which keep their place and the user's state.
 
     Of two drafts with one guid the last wins. A known entry under a new guid (same address, same content) is not
-    stored again. Topic rules run over what is new or changed. A batch should stay small: 0.3 ms an article.
+    stored again. Topic rules run over what is new or changed. A batch should stay small: 0.5 ms an article.
+
+    Args:
+        arrivals: feed and drafts. What came of a feed that is gone by now has no place any more.
+        now: UTC epoch seconds.
     """
+    of_each: list[ChangeSet] = []
+    reindexed: list[_Reindexed] = []
+    changes = ChangeSet()
+    with wrap_errors():
+        for feed_id, drafts in arrivals:
+            of_each.append(_apply(conn, feed_id, drafts, now, reindexed))
+            changes |= of_each[-1]
+        if changes.new:
+            topics.apply_rules(conn, min(changes.new), now)
+        if changes.changed:
+            topics.apply_rules_to(conn, sorted(changes.changed), now)
+        _reindex(conn, reindexed)
+    return Arrived(changes, tuple(of_each))
+
+
+def _apply(
+    conn: sqlite3.Connection, feed_id: int, drafts: Sequence[ArticleDraft], now: int, reindexed: list[_Reindexed]
+) -> ChangeSet:
     new: list[int] = []
     changed: list[int] = []
-    reindexed: list[_Reindexed] = []
-    with wrap_errors():
-        known = conn.execute("SELECT 1 FROM feeds WHERE id = ?", (feed_id,)).fetchone()
-        if known is None:
-            # Unsubscribed and swept while the refresh ran: what arrived has no place any more.
-            return ChangeSet()
-        for draft in {draft.guid: draft for draft in drafts}.values():
-            entry = _entry(conn, feed_id, draft)
-            if entry is None:
-                new.append(_insert(conn, feed_id, draft, now, reindexed))
-            elif _refresh_entry(conn, feed_id, entry, draft, now, reindexed):
-                changed.append(entry.article_id)
-        if new:
-            topics.apply_rules(conn, min(new), now)
-        if changed:
-            topics.apply_rules_to(conn, changed, now)
-        _reindex(conn, reindexed)
+    if conn.execute("SELECT 1 FROM feeds WHERE id = ?", (feed_id,)).fetchone() is None:
+        return ChangeSet()
+    for draft in {draft.guid: draft for draft in drafts}.values():
+        entry = _entry(conn, feed_id, draft)
+        if entry is None:
+            new.append(_insert(conn, feed_id, draft, now, reindexed))
+        elif _refresh_entry(conn, feed_id, entry, draft, now, reindexed):
+            changed.append(entry.article_id)
     return ChangeSet(new=frozenset(new), changed=frozenset(changed), library=bool(new))
 
 
@@ -135,6 +163,7 @@ def _insert_article(
     conn.execute("INSERT INTO bodies(article_id, kind, html) VALUES (?, ?, ?)", (article_id, _KIND, draft.html))
     conn.execute("INSERT INTO states(article_id, sort_at) VALUES (?, ?)", (article_id, sort_at))
     _insert_pictures(conn, article_id, draft)
+    attachments.store(conn, article_id, draft.enclosures, draft.categories)
     reindexed.append(_Reindexed(article_id, None, index.IndexedText(draft.title, draft.text, draft.author)))
     return article_id
 
@@ -175,6 +204,8 @@ def _update_article(
     )
     conn.execute("DELETE FROM article_pictures WHERE article_id = ?", (article_id,))
     _insert_pictures(conn, article_id, draft)
+    attachments.remove(conn, article_id)
+    attachments.store(conn, article_id, draft.enclosures, draft.categories)
     after = index.stored(conn, article_id)
     if before is None or after is None:
         raise AssertionError("an article being changed is stored")
