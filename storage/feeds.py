@@ -12,6 +12,7 @@ from typing import Any
 
 from storage import counting, searches, topics
 from storage.errors import wrap_errors
+from storage.picture_types import PicturePolicy
 from storage.types import (
     ChangeSet,
     FeedChecked,
@@ -29,7 +30,8 @@ _LIBRARY = ChangeSet(library=True)
 _ROW = (
     "SELECT f.id, coalesce(f.own_title, f.title, f.url), f.url, f.site_url, f.folder_id, f.position,"
     " coalesce(c.articles, 0), coalesce(c.unread, 0), f.next_check_at, f.last_checked_at, f.interval_s,"
-    " f.problem_kind, f.failing_since, f.problem_detail, f.http_status, f.failures, f.previous_url"
+    " f.problem_kind, f.failing_since, f.problem_detail, f.http_status, f.failures, f.previous_url,"
+    " f.picture_policy"
     " FROM feeds AS f LEFT JOIN counts AS c ON c.kind = 'feed' AND c.key = f.id"
     " WHERE f.unsubscribed_at IS NULL"
 )
@@ -68,11 +70,11 @@ def feed_by_url(conn: sqlite3.Connection, url: str) -> FeedRow | None:
 
 
 def _row(row: tuple[Any, ...]) -> FeedRow:
-    kind, since, detail, http_status, failures, previous_url = row[11:]
+    kind, since, detail, http_status, failures, previous_url, picture_policy = row[11:]
     problem = None
     if kind is not None:
         problem = FeedProblem(kind, since, detail or "", http_status, failures)
-    return FeedRow(*(*row[:11], problem, previous_url))
+    return FeedRow(*(*row[:11], problem, previous_url, picture_policy))
 
 
 def sources(conn: sqlite3.Connection, feed_ids: Sequence[int] | None, due_at: int | None) -> list[FeedSource]:
@@ -203,6 +205,11 @@ def set_interval(conn: sqlite3.Connection, feed_id: int, interval_s: int | None)
             (interval_s if interval_s is not None else 1800, feed_id),
         )
     return _set(conn, feed_id, "interval_s", interval_s)
+
+
+def set_picture_policy(conn: sqlite3.Connection, feed_id: int, policy: PicturePolicy | None) -> Marked:
+    """Choose which of a feed's pictures are fetched; None: as the library's setting says."""
+    return _set(conn, feed_id, "picture_policy", policy.value if policy is not None else None)
 
 
 def _set(conn: sqlite3.Connection, feed_id: int, column: str, value: str | int | None) -> Marked:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from storage import index, tables, upkeep
+from storage import index, pictures_file, tables, upkeep
 from storage.connection import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -24,9 +24,6 @@ from storage.connection import (
 )
 from storage.errors import StorageError, StorageProblem, wrap_errors
 from storage.paths import Profile
-
-PICTURES_APPLICATION_ID = 0x42535049
-"""Marks the file of pictures: "BSPI" in ASCII."""
 
 _MIGRATIONS: dict[int, Callable[[Database], None]] = {}
 """Schema version → the step that leads to it from the one before. Steps never import live code: they must do the same
@@ -60,7 +57,7 @@ def prepare(profile: Profile, now: int) -> Prepared:
         prepared = Prepared(created=True)
     elif state is LibraryState.OLDER:
         prepared = _migrate(profile, now)
-    _prepare_pictures(profile.pictures)
+    pictures_file.prepare(profile.pictures)
     with wrap_errors(), closing(_open(profile.database)) as conn:
         if state is not LibraryState.MISSING:
             _in_transaction(conn, lambda: upkeep.sweep(conn, now))
@@ -101,18 +98,6 @@ def _migrate(profile: Profile, now: int) -> Prepared:
 
         _in_transaction(conn, steps)
     return Prepared(created=False, migrated_from=version, backup=copy)
-
-
-def _prepare_pictures(path: Path) -> None:
-    with wrap_errors(), closing(_open(path)) as conn:
-        if conn.execute("PRAGMA application_id").fetchone()[0] == PICTURES_APPLICATION_ID:
-            return
-
-        def create() -> None:
-            tables.create_pictures(_database(conn))
-            conn.execute(f"PRAGMA application_id = {PICTURES_APPLICATION_ID}")
-
-        _in_transaction(conn, create)
 
 
 def _open(path: Path) -> sqlite3.Connection:

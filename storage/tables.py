@@ -35,6 +35,7 @@ CREATE TABLE feeds (
     last_modified TEXT,                         -- verbatim; null: the server sent none
     body_hash TEXT,                             -- of the last body that parsed; null: none has
     interval_s INTEGER,                         -- the person's; null: the program's default
+    picture_policy TEXT CHECK (picture_policy IN ('all', 'saved', 'on_demand')),  -- null: the library's
     last_checked_at INTEGER,                    -- null: never
     next_check_at INTEGER,                      -- null: due at once
     failures INTEGER NOT NULL DEFAULT 0,        -- in a row
@@ -241,26 +242,9 @@ END;
 """
 
 
-_PICTURES = """
-CREATE TABLE blobs (
-    hash TEXT PRIMARY KEY,                      -- BLAKE2b-128 of data
-    media_type TEXT NOT NULL,
-    width INTEGER NOT NULL,                     -- pixels
-    height INTEGER NOT NULL,                    -- pixels
-    data BLOB NOT NULL
-);
-"""
-
-
 def create(database: Database) -> None:
     """Make every table of an empty library, within the caller's transaction."""
     for statement in _statements(_TABLES + _INDEX + _triggers()):
-        database.execute(statement)
-
-
-def create_pictures(database: Database) -> None:
-    """Make the table of an empty file of pictures, within the caller's transaction."""
-    for statement in _statements(_PICTURES):
         database.execute(statement)
 
 

@@ -217,6 +217,7 @@ class FeedRow:
 
     Attributes:
         title: the person's own if given, else the feed's, else the address.
+        picture_policy: a `storage.picture_types.PicturePolicy` value; None for the library's.
     """
 
     id: int
@@ -232,6 +233,7 @@ class FeedRow:
     interval_s: int | None
     problem: FeedProblem | None
     previous_url: str | None
+    picture_policy: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage import counting, index
+from storage import counting, index, pictures_file
 from storage.connection import LibraryState, library_state, open_writer
 from storage.errors import StorageError, StorageProblem, wrap_errors
 from storage.paths import Profile
@@ -99,8 +99,4 @@ def check(profile: Profile) -> list[str]:
         wrong = counting.differences(conn)
         if wrong:
             found.append(f"{len(wrong)} of the sidebar's counts are wrong.")
-    if profile.pictures.exists():
-        with wrap_errors(), closing(sqlite3.connect(profile.pictures)) as conn:
-            broken = [row[0] for row in conn.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
-        found += [f"The file of pictures is damaged: {line}." for line in broken]
-    return found
+    return found + pictures_file.check(profile.pictures)

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from storage import changes
 from storage.connection import open_writer
 from storage.errors import wrap_errors
-from storage.types import ChangeSet, Marked
+from storage.types import ChangeSet
 
 T = TypeVar("T")
 
@@ -36,20 +36,29 @@ class Writer:
     Thread: `submit` and `close` may be called from any; the work runs on the writer's own.
     """
 
-    def __init__(self, database: Path, *, records: bool, on_commit: OnCommit | None = None) -> None:
+    def __init__(
+        self,
+        database: Path,
+        *,
+        records: bool,
+        on_commit: OnCommit | None = None,
+        open_file: Callable[[Path], sqlite3.Connection] = open_writer,
+    ) -> None:
         """Open the library.
 
         Args:
-            database: the library's file.
+            database: the library's file, or the one of pictures.
             records: add what changed to the table `changes`, for windows in other processes.
             on_commit: called on the writer's thread after a commit that changed something, with the newest sequence
                 (0 where nothing is recorded).
+            open_file: opens the file, on the writer's thread.
 
         Raises:
             StorageError: the library cannot be written.
         """
         self._records = records
         self._on_commit = on_commit
+        self._open_file = open_file
         self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         opened: Future[None] = Future()
         self._thread = threading.Thread(target=self._run, args=(database, opened), name="writer", daemon=True)
@@ -60,8 +69,8 @@ class Writer:
         """Queue a piece of work.
 
         Args:
-            work: runs within one transaction; what it raises rolls back and is the future's. A `ChangeSet`, or a
-                `Marked`'s, that it returns is recorded and told.
+            work: runs within one transaction; what it raises rolls back and is the future's. A `ChangeSet` that
+                it returns, or the `changes` of what it returns, is recorded and told.
             durable: the commit survives a power cut (synchronous=FULL): for what the user does himself.
         """
         answer: Future[T] = Future()
@@ -75,7 +84,7 @@ class Writer:
 
     def _run(self, database: Path, opened: Future[None]) -> None:
         try:
-            conn = open_writer(database)
+            conn = self._open_file(database)
         except BaseException as error:  # noqa: BLE001 - it belongs to whoever made the writer
             opened.set_exception(error)
             return
@@ -116,8 +125,6 @@ class Writer:
 
 
 def _changes_of(result: object) -> ChangeSet:
-    if isinstance(result, ChangeSet):
-        return result
-    if isinstance(result, Marked):
-        return result.changes
-    return ChangeSet()
+    """The change set that a piece of work answers with, or that its answer holds as `changes`."""
+    changes = result if isinstance(result, ChangeSet) else getattr(result, "changes", None)
+    return changes if isinstance(changes, ChangeSet) else ChangeSet()
