@@ -14,7 +14,7 @@ from feeds.fetch import Fetched, Fetcher, FetchFailed
 from feeds.opml import OpmlList, read_opml
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, FoundFeed
-from feeds.worker import Looked, LookTask, PageOutcome, PageTask, look_at, read_page
+from feeds.tasks import Looked, LookTask, PageOutcome, PageTask, look_at, read_page
 
 LOOK_TIMEOUT_S = 10.0
 MAX_FEEDS_SHOWN = 12

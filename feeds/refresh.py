@@ -24,8 +24,8 @@ from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, RefreshFinished, RefreshProgress
+from feeds.tasks import FeedOutcome, FeedTask, read_feed
 from feeds.welcome import WELCOME_URL, welcome_body
-from feeds.worker import FeedOutcome, FeedTask, read_feed
 from storage import articles, feeds
 from storage.types import ChangeSet, FeedChecked, FeedSource
 from storage.writer import Writer

@@ -14,8 +14,8 @@ from pathlib import Path
 from feeds import opml
 from feeds.errors import FeedError
 from feeds.protocol import FailureKind, Subscription
+from feeds.tasks import PageOutcome
 from feeds.welcome import WELCOME_URL, WELCOMED_SETTING
-from feeds.worker import PageOutcome
 from storage import articles, feeds, folders, settings
 from storage.types import FolderRow, Marked
 from storage.writer import Writer

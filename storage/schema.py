@@ -11,10 +11,9 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-
-from storage import index, pictures_file, tables, upkeep
+from storage import index, pictures_file, upkeep
 from storage.connection import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -24,6 +23,9 @@ from storage.connection import (
 )
 from storage.errors import StorageError, StorageProblem, wrap_errors
 from storage.paths import Profile
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _MIGRATIONS: dict[int, Callable[[Database], None]] = {}
 """Schema version → the step that leads to it from the one before. Steps never import live code: they must do the same
@@ -67,6 +69,8 @@ def prepare(profile: Profile, now: int) -> Prepared:
 
 
 def _create(profile: Profile) -> None:
+    from storage import tables  # noqa: PLC0415 - brings sqlite-utils, a fifth of every start that needs none of it
+
     try:
         profile.root.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -107,6 +111,8 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _database(conn: sqlite3.Connection) -> Database:
+    from sqlite_utils import Database  # noqa: PLC0415 - as above
+
     # Plug-ins are other people's code; they have no business in a library's schema.
     return Database(conn, execute_plugins=False, recursive_triggers=False)
 

@@ -20,7 +20,7 @@ from feeds.look import Looker, Sight
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, RefreshFinished, RefreshProgress, Subscription
 from feeds.refresh import Refresher
-from feeds.worker import PageOutcome
+from feeds.tasks import PageOutcome
 from storage import feeds, lists
 
 T = TypeVar("T")

@@ -16,7 +16,7 @@ from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed, Limits
 from feeds.pool import Workers
 from feeds.protocol import FailureKind
-from feeds.worker import FeedOutcome, FeedTask, read_feed
+from feeds.tasks import FeedOutcome, FeedTask, read_feed
 from tests.feeds.safety import dangers
 from tests.feeds.server import FeedServer
 
