@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from storage.types import Enclosure
+
 
 @dataclass(frozen=True, slots=True)
 class ParsedEntry:
@@ -19,6 +21,8 @@ class ParsedEntry:
         published_at: UTC epoch seconds; None if missing or unreadable.
         language: as declared; None if it is not.
         picture_url: of a picture the feed names beside the text; None if it names none.
+        enclosures: files that come with it, no pictures among them.
+        categories: plain names, none twice.
     """
 
     guid: str
@@ -31,6 +35,8 @@ class ParsedEntry:
     published_at: int | None
     language: str | None = None
     picture_url: str | None = None
+    enclosures: tuple[Enclosure, ...] = ()
+    categories: tuple[str, ...] = ()
 
     def with_hash(self, raw_hash: str) -> ParsedEntry:
         """The same entry under another hash."""

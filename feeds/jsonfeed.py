@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from html import escape
 from typing import Any
 
 from feeds.addresses import absolute
+from feeds.attachments import category_names, distinct, enclosure
+from feeds.dates import moment
 from feeds.entries import ParsedEntry, ParsedFeed
 from feeds.errors import FeedError
-from feeds.parse import EARLIEST_AT, LATEST_AT
 from feeds.protocol import FailureKind
-from feeds.texts import clean_text
+from feeds.texts import clean_text, paragraphs
+from storage.types import Enclosure
+
+_ITEMS = re.compile(r'"items"\s*:\s*\[\s*')
+_BETWEEN = re.compile(r"[\s,]*")
+_DECODER = json.JSONDecoder(strict=False)
 
 
 def parse_json(text: str, url: str) -> ParsedFeed:
-    """A JSON document's feed.
+    """A JSON document's feed. Of one that is cut short, what stands before the cut.
 
     Args:
         text: the document.
@@ -27,10 +33,7 @@ def parse_json(text: str, url: str) -> ParsedFeed:
     Raises:
         FeedError: NOT_A_FEED or MALFORMED.
     """
-    try:
-        document = json.loads(text, strict=False)
-    except (ValueError, RecursionError) as error:
-        raise FeedError(FailureKind.MALFORMED, url, f"no JSON: {error}") from error
+    document = _document(text, url)
     if not isinstance(document, dict) or not isinstance(document.get("items"), list):
         raise FeedError(FailureKind.NOT_A_FEED, url, "JSON, but no feed")
     if "jsonfeed.org" not in _text(document.get("version")) and "title" not in document:
@@ -56,22 +59,93 @@ def parse_json(text: str, url: str) -> ParsedFeed:
     )
 
 
+def _document(text: str, url: str) -> Any:
+    try:
+        return json.loads(text, strict=False)
+    except RecursionError as error:
+        raise FeedError(FailureKind.MALFORMED, url, "nested too deeply") from error
+    except ValueError as error:
+        document = _salvaged(text)
+        if document is None:
+            raise FeedError(FailureKind.MALFORMED, url, f"no JSON: {error}") from error
+        return document
+
+
+def _salvaged(text: str) -> dict[str, Any] | None:
+    """What can be read of a document that breaks off or breaks within its items; None if no item can."""
+    found = _ITEMS.search(text)
+    if found is None:
+        return None
+    items: list[Any] = []
+    at = found.end()
+    try:
+        while at < len(text):
+            item, at = _DECODER.raw_decode(text, at)
+            items.append(item)
+            between = _BETWEEN.match(text, at)
+            at = between.end() if between else at
+    except (ValueError, RecursionError):
+        pass
+    try:
+        about = json.loads(text[: found.start()] + '"items": []}', strict=False)
+    except (ValueError, RecursionError):
+        about = {}
+    return {"title": "", **about, "items": items} if items and isinstance(about, dict) else None
+
+
 def _entry(found: Mapping[str, Any], raw_hash: str, feed_url: str, document: Mapping[str, Any]) -> ParsedEntry:
-    url = absolute(feed_url, _text(found.get("url")) or _text(found.get("external_url")))
-    plain = _text(found.get("content_text"))
-    html = _text(found.get("content_html")) or escape(plain, quote=False) or escape(_text(found.get("summary")))
+    elsewhere = absolute(feed_url, _text(found.get("external_url")))
+    url = absolute(feed_url, _text(found.get("url"))) or elsewhere
+    pictures, files = _attachments(found, feed_url)
+    named = absolute(feed_url, _text(found.get("image"))) or absolute(feed_url, _text(found.get("banner_image")))
     return ParsedEntry(
         guid=_text(found.get("id")) or url or f"hash:{raw_hash}",
         raw_hash=raw_hash,
         url=url,
         title=clean_text(_text(found.get("title")), is_html=False),
         author=_author(found) or _author(document),
-        html=html,
+        html=_content(found, elsewhere if elsewhere != url else None),
         base_url=url or feed_url,
-        published_at=_moment(found.get("date_published")) or _moment(found.get("date_modified")),
+        published_at=moment(_text(found.get("date_published"))) or moment(_text(found.get("date_modified"))),
         language=_text(found.get("language")) or None,
-        picture_url=absolute(feed_url, _text(found.get("image")) or _text(found.get("banner_image"))),
+        picture_url=named or next(iter(pictures), None),
+        enclosures=files,
+        categories=category_names(_text(each) for each in _list(found.get("tags"))),
     )
+
+
+def _content(found: Mapping[str, Any], elsewhere: str | None) -> str:
+    """The text as html: `content_html`, else `content_text`, else `summary`; then the page that it is about."""
+    html = _text(found.get("content_html"))
+    if not html:
+        plain = _text(found.get("content_text")) or _text(found.get("summary"))
+        html = paragraphs(plain, is_html=False) if plain else ""
+    if elsewhere is not None and escape(elsewhere) not in html and elsewhere not in html:
+        html += f'<p><a href="{escape(elsewhere)}">{escape(elsewhere)}</a></p>'
+    return html
+
+
+def _attachments(found: Mapping[str, Any], feed_url: str) -> tuple[list[str], tuple[Enclosure, ...]]:
+    """Addresses of the attached pictures, and all else that is attached."""
+    listed = [
+        enclosure(
+            feed_url,
+            _text(each.get("url")),
+            _text(each.get("mime_type")),
+            _text(each.get("size_in_bytes")),
+            _text(each.get("duration_in_seconds")),
+            _text(each.get("title")),
+        )
+        for each in _list(found.get("attachments"))
+        if isinstance(each, dict)
+    ]
+    known = [each for each in listed if each is not None]
+    pictures = [each.url for each in known if each.media_type.startswith("image/")]
+    return pictures, distinct(each for each in known if not each.media_type.startswith("image/"))
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _text(value: object) -> str:
@@ -82,17 +156,10 @@ def _text(value: object) -> str:
 
 
 def _author(found: Mapping[str, Any]) -> str | None:
-    """1.1 has a list `authors`, 1.0 one `author`."""
-    listed = found.get("authors") if isinstance(found.get("authors"), list) else [found.get("author")]
-    names = [clean_text(_text(each.get("name"))) for each in listed or () if isinstance(each, dict)]
-    return ", ".join(name for name in names if name)[:300] or None
-
-
-def _moment(value: object) -> int | None:
-    """RFC 3339, and what deviates from it as ISO 8601 allows; without a zone it counts as UTC."""
-    try:
-        moment = datetime.fromisoformat(_text(value))
-        at = int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
-    except (ValueError, OverflowError):
-        return None
-    return at if EARLIEST_AT < at < LATEST_AT else None
+    """1.1 has a list `authors`, 1.0 one `author`; some write the bare name."""
+    for listed in (_list(found.get("authors")), [found.get("author")]):
+        names = [clean_text(_text(each.get("name") if isinstance(each, dict) else each)) for each in listed]
+        joined = ", ".join(dict.fromkeys(name for name in names if name))[:300]
+        if joined:
+            return joined
+    return None

@@ -9,23 +9,27 @@ from __future__ import annotations
 import calendar
 import hashlib
 import io
+import re
 import time
-from collections.abc import Mapping
 from typing import Any
 
 import feedparser
 
 from feeds.addresses import absolute
+from feeds.attachments import category_names, entry_enclosures, entry_picture
+from feeds.dates import EARLIEST_AT, LATEST_AT, moment
 from feeds.entries import ParsedEntry, ParsedFeed
 from feeds.errors import FeedError
 from feeds.protocol import FailureKind
-from feeds.texts import clean_text
-
-EARLIEST_AT = 0
-LATEST_AT = 4_102_444_800
-"""Dates outside 1970 to 2100 are mistakes of a feed's software and count as missing."""
+from feeds.texts import clean_text, paragraphs
 
 _UPDATES_S = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
+
+_TELLING = ("title", "subtitle", "link", "links", "id", "language", "image", "authors", "rights")
+"""What a feed without entries must have at least one of, if it is not well-formed: else nothing of it was read."""
+
+_UNVERSIONED = re.compile(rb"<(?:[\w.-]+:)?channel[\s>/]", re.IGNORECASE)
+"""The root of RSS 1.1 and CDF, which feedparser reads and has no version for."""
 
 
 def parse(xml: bytes, url: str) -> ParsedFeed:
@@ -48,9 +52,9 @@ def parse(xml: bytes, url: str) -> ParsedFeed:
         )
     except Exception as error:
         raise FeedError(FailureKind.MALFORMED, url, f"{type(error).__name__}: {error}") from error
-    if not parsed.get("version") and not parsed.entries:
+    if not parsed.get("version") and not parsed.entries and not (parsed.feed and _UNVERSIONED.search(xml)):
         raise FeedError(FailureKind.NOT_A_FEED, url, "neither RSS nor Atom")
-    if parsed.get("bozo") and not parsed.entries and not parsed.feed.get("title"):
+    if parsed.get("bozo") and not parsed.entries and not any(parsed.feed.get(name) for name in _TELLING):
         raise FeedError(FailureKind.MALFORMED, url, str(parsed.get("bozo_exception", "no entries")))
     feed = parsed.feed
     base_url = absolute(url, feed.get("title_detail", {}).get("base")) or url
@@ -68,9 +72,9 @@ def parse(xml: bytes, url: str) -> ParsedFeed:
     if failed and not entries:
         raise FeedError(FailureKind.MALFORMED, url, f"none of {failed} entries could be read")
     return ParsedFeed(
-        title=clean_text(feed.get("title")),
-        site_url=absolute(url, feed.get("link")),
-        language=feed.get("language") or None,
+        title=_title(feed, says_type=is_atom),
+        site_url=absolute(base_url, feed.get("link")),
+        language=feed.get("language") or feed.get("title_detail", {}).get("language") or None,
         ttl_s=_ttl_s(feed),
         entries=tuple(entries),
         failed=failed,
@@ -78,11 +82,9 @@ def parse(xml: bytes, url: str) -> ParsedFeed:
 
 
 def _entry(entry: Any, base_url: str, feed_author: str | None, *, says_type: bool) -> ParsedEntry:
-    """One entry. `says_type`: the format declares whether a title is plain; in RSS feedparser only guesses."""
     html, base, language = _content(entry)
     url = _link(entry, base_url)
-    title_detail = entry.get("title_detail") or {}
-    title = clean_text(entry.get("title"), is_html=not (says_type and title_detail.get("type") == "text/plain"))
+    title = _title(entry, says_type=says_type)
     guid = str(entry.get("id") or "").strip()
     raw_hash = _hash(guid, url, title, html, str(dict.get(entry, "updated") or dict.get(entry, "published") or ""))
     return ParsedEntry(
@@ -90,13 +92,21 @@ def _entry(entry: Any, base_url: str, feed_author: str | None, *, says_type: boo
         raw_hash=f"p{raw_hash}",
         url=url,
         title=title,
-        author=_author(entry) or feed_author,
+        author=_author(entry) or _author(entry.get("source") or {}) or feed_author,
         html=html,
         base_url=absolute(base_url, base) or url or base_url,
-        published_at=_moment(entry),
-        language=language,
-        picture_url=_picture(entry, base_url),
+        published_at=_published_at(entry),
+        language=language or entry.get("language") or entry.get("title_detail", {}).get("language") or None,
+        picture_url=entry_picture(entry, base_url),
+        enclosures=entry_enclosures(entry, base_url),
+        categories=category_names(each.get("label") or each.get("term") for each in entry.get("tags", ())),
     )
+
+
+def _title(holder: Any, *, says_type: bool) -> str:
+    """A title as plain text. `says_type`: the format declares whether it is plain; in RSS feedparser only guesses."""
+    is_plain = says_type and (holder.get("title_detail") or {}).get("type") == "text/plain"
+    return clean_text(holder.get("title") or holder.get("itunes_title"), is_html=not is_plain)
 
 
 def _hash(*parts: str | None) -> str:
@@ -111,10 +121,9 @@ def _content(entry: Any) -> tuple[str, str | None, str | None]:
     if not found:
         return "", None, None
     best = max(found, key=lambda each: len(each["value"]))
-    text = best["value"]
-    if best.get("type") == "text/plain":
-        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return text, best.get("base") or None, best.get("language") or None
+    # YouTube's descriptions are plain by nature, whatever they are declared as.
+    is_plain = best.get("type") == "text/plain" or "yt_videoid" in entry
+    return paragraphs(best["value"], is_html=not is_plain), best.get("base") or None, best.get("language") or None
 
 
 def _link(entry: Any, base_url: str) -> str | None:
@@ -143,17 +152,17 @@ def _author(entry: Any) -> str | None:
     return ", ".join(names)[:300] or None
 
 
-def _moment(entry: Any) -> int | None:
-    for name in ("published_parsed", "updated_parsed", "created_parsed"):
+def _published_at(entry: Any) -> int | None:
+    for name in ("published", "updated", "created"):
         # Not `entry.get`: feedparser would lend one date for the other, with a warning.
-        moment = _epoch(dict.get(entry, name))
-        if moment is not None:
-            return moment
+        at = moment(dict.get(entry, name)) or _epoch(dict.get(entry, f"{name}_parsed"))
+        if at is not None:
+            return at
     return None
 
 
 def _epoch(value: time.struct_time | None) -> int | None:
-    """feedparser's times are UTC; those without a zone it takes for UTC."""
+    """What feedparser makes of the rare forms that `feeds.dates` does not know, among them ISO's weeks: it is UTC."""
     if value is None:
         return None
     try:
@@ -161,19 +170,6 @@ def _epoch(value: time.struct_time | None) -> int | None:
     except (ValueError, OverflowError):
         return None
     return at if EARLIEST_AT < at < LATEST_AT else None
-
-
-def _picture(entry: Any, base_url: str) -> str | None:
-    """The picture a feed names beside the text: Media RSS, iTunes, or an enclosure."""
-    places: list[str | None] = []
-    for each in entry.get("media_content", ()):
-        if each.get("medium") == "image" or str(each.get("type") or "").startswith("image/"):
-            places.append(each.get("url"))
-    places += [each.get("url") for each in entry.get("media_thumbnail", ())]
-    places += [each.get("href") for each in entry.get("enclosures", ()) if str(each.get("type")).startswith("image/")]
-    image = entry.get("image")
-    places.append(image.get("href") if isinstance(image, Mapping) else None)
-    return next((url for place in places if (url := absolute(base_url, place)) is not None), None)
 
 
 def _ttl_s(feed: Any) -> int | None:

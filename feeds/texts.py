@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from html import unescape
+from html import escape, unescape
 
 EXCERPT_SENTENCES = 2
 EXCERPT_CHARS = 300
@@ -11,10 +11,15 @@ EXCERPT_CHARS = 300
 CJK_CHARS_PER_WORD = 2
 """Chinese and Japanese are written without spaces; a word is about two characters, which makes reading times agree."""
 
+WRAPPED_CHARS = 75
+"""About how wide programs wrap plain text, in characters."""
+
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
 _BREAK_TAG = re.compile(r"</?(?:p|div|br|li|h[1-6]|tr|td)\b[^<>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,7}|#x[0-9a-fA-F]{2,6});")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2028\u2029\ufeff\ufffe\uffff]")
+_EMPTY_LINE = re.compile(r"\r?\n[ \t]*\r?\n\s*")
+_ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?'()\[\]]")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”）]*")
@@ -60,6 +65,34 @@ def clean_text(text: str | None, *, is_html: bool = True) -> str:
                 break
             shown = unescape(shown)
     return " ".join(without_controls(shown.replace("\xa0", " ")).split())
+
+
+def paragraphs(text: str, *, is_html: bool) -> str:
+    """Text as html, its empty lines and line breaks kept as they were meant.
+
+    Args:
+        text: plain text, or html; html with any markup stays as it is.
+        is_html: False for text declared plain, whose "<b>" and line breaks are meant and whose addresses become links.
+    """
+    if is_html:
+        flat = text.strip()
+        if "<" in flat or not _EMPTY_LINE.search(flat):
+            return text
+    else:
+        flat = _ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', escape(text.strip(), quote=False))
+    parts = [part for part in _EMPTY_LINE.split(flat) if part.strip()]
+    if len(parts) < 2 and "\n" not in flat:
+        return flat
+    return "".join(f"<p>{_with_breaks(part)}</p>" for part in parts)
+
+
+def _with_breaks(part: str) -> str:
+    """A paragraph whose lines are broken where they were, unless a program wrapped or indented them."""
+    lines = part.strip("\r\n").splitlines()
+    widths = [len(line.rstrip()) for line in lines[:-1]]
+    is_wrapped = bool(widths) and min(widths) >= WRAPPED_CHARS - 25 and max(widths) <= WRAPPED_CHARS + 25
+    is_indented = len(lines) > 1 and all(line[:1].isspace() for line in lines[1:])
+    return ("\n" if is_wrapped or is_indented else "<br>").join(line.strip() for line in lines)
 
 
 def excerpt(text: str, title: str = "") -> str:

@@ -178,7 +178,8 @@ def draft_of(entry: ParsedEntry, feed_language: str | None) -> ArticleDraft:
     url = link(entry.base_url, entry.url)
     pictures, lead = _with_named_picture(cleaned, entry.picture_url)
     title = entry.title or _title_from(cleaned.text)
-    identity = "\x1f".join((title, entry.author or "", url or "", cleaned.html))
+    files = "".join(each.url for each in entry.enclosures)
+    identity = "\x1f".join((title, entry.author or "", url or "", cleaned.html, files))
     return ArticleDraft(
         guid=entry.guid[:2000],
         raw_hash=entry.raw_hash,
@@ -194,6 +195,8 @@ def draft_of(entry: ParsedEntry, feed_language: str | None) -> ArticleDraft:
         content_hash=hashlib.blake2b(identity.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
         picture_key=lead,
         pictures=pictures,
+        enclosures=entry.enclosures,
+        categories=entry.categories,
     )
 
 

@@ -114,6 +114,24 @@ CREATE TABLE article_pictures (
     PRIMARY KEY (article_id, position)
 ) WITHOUT ROWID;
 
+CREATE TABLE enclosures (
+    article_id INTEGER NOT NULL REFERENCES articles(id),
+    position INTEGER NOT NULL,                  -- in the feed's order
+    url TEXT NOT NULL,
+    media_type TEXT NOT NULL,                   -- in lower case; empty: unknown
+    size_bytes INTEGER,                         -- as declared; null: it is not
+    duration_s INTEGER,                         -- as declared; null: it is not
+    title TEXT NOT NULL,                        -- plain text; empty: it has none
+    PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE article_categories (
+    article_id INTEGER NOT NULL REFERENCES articles(id),
+    position INTEGER NOT NULL,                  -- in the feed's order
+    name TEXT NOT NULL,                         -- as the feed writes it
+    PRIMARY KEY (article_id, position)
+) WITHOUT ROWID;
+
 CREATE TABLE topics (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE COLLATE NOCASE,

@@ -89,6 +89,25 @@ class PictureDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that an article brings along: a podcast's audio, a video, a document. Nothing of it is downloaded.
+
+    Attributes:
+        url: absolute http(s) address.
+        media_type: in lower case, as declared or by the address's ending; "" if neither tells.
+        size_bytes: as declared; None if it is not.
+        duration_s: in seconds, as declared; None if it is not.
+        title: plain text; "" if it has none.
+    """
+
+    url: str
+    media_type: str
+    size_bytes: int | None = None
+    duration_s: int | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleDraft:
     """One cleaned article on its way into the library.
 
@@ -104,7 +123,10 @@ class ArticleDraft:
         language: BCP 47 primary tag in lower case ("en", "zh"); None if unknown.
         picture_key: the lead picture, one of `pictures`; None if there is none.
         published_at: as the feed claims; None if it does not or the claim is unreadable.
-        content_hash: hash of title, author, url and html; tells whether a changed entry changed for a reader.
+        content_hash: hash of title, author, url, html and enclosures; tells whether a changed entry changed for a
+            reader.
+        enclosures: in the feed's order, no address twice.
+        categories: plain names as the feed gives them, in its order, none twice.
     """
 
     guid: str
@@ -121,6 +143,8 @@ class ArticleDraft:
     content_hash: str
     picture_key: str | None = None
     pictures: tuple[PictureDraft, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
