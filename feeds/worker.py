@@ -6,8 +6,7 @@ No database, no network. `read_feed` never raises: whatever a document does to t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from feeds.addresses import absolute, link, picture_key
@@ -22,80 +21,11 @@ from feeds.jsonfeed import parse_json
 from feeds.leave_out import leave_out
 from feeds.parse import parse
 from feeds.protocol import FailureKind
+from feeds.tasks import FeedOutcome, FeedTask, Looked, LookTask, PageOutcome, PageTask
 from feeds.texts import clean_text, excerpt, language, word_count
 from storage.types import ArticleDraft, PictureDraft
 
 SHOWN_TITLES = 5
-Problem = tuple[str, str]
-"""A FailureKind's value and the technical cause."""
-
-
-@dataclass(frozen=True, slots=True)
-class FeedTask:
-    """A fetched document. `known`: guid → raw hash of what is stored; `fetched_at`: UTC epoch seconds."""
-
-    feed_id: int
-    url: str
-    final_url: str
-    headers: Mapping[str, str]
-    body: bytes
-    known: Mapping[str, str]
-    fetched_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class FeedOutcome:
-    """What a document holds. `entries` were in it, `same` of them known; the rest are `drafts` or could not be read."""
-
-    feed_id: int
-    title: str | None = None
-    site_url: str | None = None
-    language: str | None = None
-    ttl_s: int | None = None
-    entries: int = 0
-    same: int = 0
-    drafts: tuple[ArticleDraft, ...] = ()
-    problem: Problem | None = None
-
-    @staticmethod
-    def failed(feed_id: int, kind: FailureKind, detail: str) -> FeedOutcome:
-        """A document that could not be read."""
-        return FeedOutcome(feed_id, problem=(kind.value, detail))
-
-
-@dataclass(frozen=True, slots=True)
-class LookTask:
-    """A document of unknown kind."""
-
-    url: str
-    final_url: str
-    headers: Mapping[str, str]
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """What a document is. `kind`: "feed", "page", "opml" or "unknown"; `newest`: titles, newest first."""
-
-    kind: str
-    title: str = ""
-    site_url: str | None = None
-    newest: tuple[str, ...] = ()
-    entries: int = 0
-    links: tuple[tuple[str, str], ...] = ()
-    page_title: str | None = None
-
-
-PageTask = LookTask
-
-
-@dataclass(frozen=True, slots=True)
-class PageOutcome:
-    """A page's article, or why there is none."""
-
-    draft: ArticleDraft | None = None
-    site_name: str = ""
-    problem: Problem | None = None
 
 
 def read_feed(task: FeedTask) -> FeedOutcome:
