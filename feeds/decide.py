@@ -32,8 +32,9 @@ def decide(
 ) -> Decision:
     """Compare a document with what is stored of its feed.
 
-    Some feeds give one guid to several entries, or to all. The first keeps it and the others go by their addresses, so
-    that none is lost and each is known again. One with the same address too is the same entry twice; the first stands.
+    Some feeds give one guid to several entries, or to all. The first keeps it and the others go by their addresses, and
+    where these are the same too by what they hold, so that none is lost and each is known again. What stands there
+    twice word for word is one entry.
 
     Args:
         known: guid → raw hash of what is stored.
@@ -47,11 +48,13 @@ def decide(
     for raw_hash, url in (left_out or {}).items():
         if raw_hash in guid_of:
             taken.setdefault(guid_of[raw_hash], set()).add(url)
-    waiting = []
+    waiting: list[ParsedEntry] = []
+    seen: set[str] = set()
     for entry in listed:
         if entry.raw_hash in guid_of:
             taken.setdefault(guid_of[entry.raw_hash], set()).add(entry.url)
-        else:
+        elif entry.raw_hash not in seen:
+            seen.add(entry.raw_hash)
             waiting.append(entry)
     # 2. The others, each under the first of its names that is free.
     new: list[ParsedEntry] = []
@@ -71,7 +74,7 @@ def _free_name(entry: ParsedEntry, taken: Mapping[str, Collection[str | None]]) 
     """What the entry goes by; None if it is there already."""
     if entry.guid not in taken:
         return entry.guid
-    if entry.url is not None:
-        return None if entry.url in taken[entry.guid] or entry.url in taken else entry.url
+    if entry.url is not None and entry.url not in taken[entry.guid] and entry.url not in taken:
+        return entry.url
     name = f"hash:{entry.raw_hash}"
     return None if name in taken else name

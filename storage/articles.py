@@ -177,6 +177,9 @@ def _refresh_entry(
     reindexed: list[_Reindexed],
 ) -> bool:
     """Bring a known entry up to date; whether a reader would see a difference."""
+    if entry.guid != draft.guid and draft.guid.startswith("hash:"):
+        # The same article twice in a document, named by what it holds: the first keeps the entry it was stored by.
+        return False
     if (entry.guid, entry.raw_hash) != (draft.guid, draft.raw_hash):
         conn.execute(
             "UPDATE entries SET guid = ?, raw_hash = ? WHERE feed_id = ? AND guid = ?",
