@@ -14,6 +14,7 @@ import sqlite3
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -98,7 +99,8 @@ class Refresher:
         tally = _Tally(feeds=len(sources))
         on_started(len(sources))
         gate = asyncio.Semaphore(IN_FLIGHT)
-        reporter = asyncio.create_task(self._report(tally, on_progress))
+        over = asyncio.Event()
+        reporter = asyncio.create_task(self._report(tally, on_progress, over))
         tasks = [asyncio.create_task(self._one(source, tally, gate)) for source in _interleaved(sources)]
         cancelled = False
         try:
@@ -106,8 +108,9 @@ class Refresher:
         except asyncio.CancelledError:
             cancelled = True
         finally:
-            reporter.cancel()
-            await asyncio.gather(reporter, return_exceptions=True)
+            # Not cancelled: a flush cut short would take the checks it holds with it, and their feeds be due again.
+            over.set()
+            await reporter
         await self._arrivals.settle()
         await self._flush(tally)
         on_progress(RefreshProgress(tally.done, tally.feeds, tally.new, tally.failed))
@@ -121,10 +124,13 @@ class Refresher:
             cancelled=cancelled,
         )
 
-    async def _report(self, tally: _Tally, on_progress: Callable[[RefreshProgress], None]) -> None:
+    async def _report(
+        self, tally: _Tally, on_progress: Callable[[RefreshProgress], None], over: asyncio.Event
+    ) -> None:
         last = -1
-        while True:
-            await asyncio.sleep(PROGRESS_EVERY_S)
+        while not over.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(over.wait(), PROGRESS_EVERY_S)
             await self._flush(tally)
             if tally.done != last:
                 last = tally.done
