@@ -257,14 +257,16 @@ def count(conn: sqlite3.Connection, wanted: ArticleFilter) -> tuple[int, int]:
 
 def _kept_count(conn: sqlite3.Connection, wanted: ArticleFilter) -> tuple[int, int] | None:
     """A count that triggers keep; None for lists without one."""
-    kinds = {Scope.ALL: "all", Scope.FEED: "feed", Scope.TOPIC: "topic"}
-    if wanted.scope not in kinds:
+    kinds = {Scope.ALL: "all", Scope.UNREAD: "all", Scope.FEED: "feed", Scope.TOPIC: "topic"}
+    kind = kinds.get(wanted.scope)
+    if kind is None:
         return None
-    key = 0 if wanted.scope is Scope.ALL else wanted.target_id
     row = conn.execute(
-        "SELECT articles, unread FROM counts WHERE kind = ? AND key = ?", (kinds[wanted.scope], key)
+        "SELECT articles, unread FROM counts WHERE kind = ? AND key = ?",
+        (kind, 0 if kind == "all" else wanted.target_id),
     ).fetchone()
-    return (row[0], row[1]) if row else (0, 0)
+    articles, unread = row or (0, 0)
+    return (unread, unread) if wanted.scope is Scope.UNREAD else (articles, unread)
 
 
 def matching(conn: sqlite3.Connection, wanted: ArticleFilter, candidates: Collection[int]) -> set[int]:
