@@ -25,12 +25,14 @@ from feeds import protocol, subscriptions
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher
 from feeds.look import Looker
+from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
 from feeds.refresh import Refresher
 from storage import feeds as feed_rows
-from storage import schema
+from storage import picture_settings, schema
 from storage.errors import StorageError
 from storage.paths import Profile
+from storage.picture_settings import PictureSettings
 from storage.types import ChangeSet
 from storage.writer import Writer
 
@@ -66,6 +68,8 @@ class Engine:
         self._wanted: asyncio.Queue[protocol.Refresh] = asyncio.Queue()
         self._refresh: asyncio.Task[None] | None = None
         self._jobs: set[asyncio.Task[None]] = set()
+        self._picturing: set[asyncio.Task[None]] = set()
+        self._picture_turn = asyncio.Lock()
         self._sequence_told = 0
         self._sequence = 0
         self._telling: asyncio.TimerHandle | None = None
@@ -98,10 +102,9 @@ class Engine:
             case protocol.Refresh():
                 self._wanted.put_nowait(request)
             case protocol.CancelRefresh():
-                while not self._wanted.empty():
-                    self._wanted.get_nowait()
-                if self._refresh is not None:
-                    self._refresh.cancel()
+                self._cancel()
+            case protocol.FetchPictures():
+                self._start(request.request_id, self._fetch_asked(request))
             case protocol.Look():
                 self._start(request.request_id, self._look(request))
             case protocol.Subscribe():
@@ -117,11 +120,19 @@ class Engine:
             case protocol.Stop():
                 raise AssertionError("serve() ends at Stop")
 
-    def _start(self, request_id: int, work: Coroutine[None, None, None]) -> None:
+    def _cancel(self) -> None:
+        while not self._wanted.empty():
+            self._wanted.get_nowait()
+        for task in (self._refresh, *self._picturing):
+            if task is not None:
+                task.cancel()
+
+    def _start(self, request_id: int, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(self._guarded(request_id, work))
         self._jobs.add(task)
         task.add_done_callback(self._jobs.discard)
         task.add_done_callback(lambda _: self._rest_later())
+        return task
 
     def _rest_later(self) -> None:
         if self._resting is not None:
@@ -215,6 +226,31 @@ class Engine:
             return
         self._tell()
         self.emit(finished)
+        if not finished.cancelled and (finished.failed < finished.feeds or not finished.feeds):
+            task = self._start(0, self._fetch_pictures(is_metered=wanted.is_metered))
+            self._picturing.add(task)
+            task.add_done_callback(self._picturing.discard)
+
+    # ---- pictures
+
+    async def _fetch_pictures(self, *, is_metered: bool) -> None:
+        """Fetch what the policies want; another such run waits for its turn, and finds what this one could not know."""
+        async with self._picture_turn:
+            settings = await self._picture_settings()
+            if is_metered and not settings.on_metered:
+                log.info("no pictures are fetched: the network counts bytes")
+                return
+            fetcher = PictureFetcher(self._profile, self._workers, self._fetcher)
+            self.emit(await fetcher.run(settings, on_progress=self.emit))
+
+    async def _fetch_asked(self, request: protocol.FetchPictures) -> None:
+        fetcher = PictureFetcher(self._profile, self._workers, self._fetcher)
+        finished = await fetcher.run(await self._picture_settings(), request.article_ids)
+        self.emit(finished)
+        self.emit(protocol.Done(request.request_id, count=finished.stored))
+
+    async def _picture_settings(self) -> PictureSettings:
+        return await asyncio.wrap_future(self._open().submit(picture_settings.read))
 
     # ---- requests with an answer
 
@@ -267,6 +303,7 @@ class Engine:
         article_id = await asyncio.to_thread(subscriptions.keep_page, self._open(), page, request.topics)
         self._tell()
         self.emit(protocol.Done(request.request_id, count=1, ids=(article_id,)))
+        self._start(0, self._fetch_pictures(is_metered=False))
 
     async def _starters(self, request: protocol.ListStarters) -> None:
         self.emit(protocol.Starters(request.request_id, await asyncio.to_thread(subscriptions.starters)))

@@ -32,6 +32,8 @@ _ACCEPT = {
     "feed": b"application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
     b" application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5",
     "page": b"text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5",
+    # What is said here decides what many servers send: of equal pictures the one that costs least to read.
+    "picture": b"image/jpeg, image/webp, image/avif, image/png, image/gif, image/*;q=0.8, */*;q=0.1",
 }
 
 _BY_STATUS = {
@@ -49,7 +51,7 @@ _DRAINED_BYTES = 16_384
 _DRAIN_TIMEOUT_S = 1.0
 """A short rest of an answer nobody wants is read, so that the connection can serve the next caller in line."""
 
-Wanted = Literal["feed", "page"]
+Wanted = Literal["feed", "page", "picture"]
 
 
 @dataclass(frozen=True, slots=True)

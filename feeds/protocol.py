@@ -41,6 +41,7 @@ class FailureKind(StrEnum):
     MALFORMED = "malformed"
     TOO_COMPLEX = "too_complex"
     NO_FILE = "no_file"
+    NOT_A_PICTURE = "not_a_picture"
     INTERNAL = "internal"
 
 
@@ -54,15 +55,30 @@ class Prepare:
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
-    """Refresh feeds. `feed_ids` None: all. `only_due`: leave out those whose time has not come."""
+    """Refresh feeds, and fetch pictures by policy behind it.
+
+    Attributes:
+        feed_ids: None: all.
+        only_due: leave out those whose time has not come.
+        is_metered: the network counts bytes, as far as the system tells.
+    """
 
     feed_ids: tuple[int, ...] | None = None
     only_due: bool = False
+    is_metered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CancelRefresh:
-    """Stop the running refresh; what has arrived stays."""
+    """Stop the running refresh and the fetching of pictures; what has arrived stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class FetchPictures:
+    """Fetch all pictures of some articles now, whatever the policies. Answered by Done (`count`: stored) or Failed."""
+
+    request_id: int
+    article_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +202,27 @@ class RefreshFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class PicturesProgress:
+    """How far the fetching of pictures is; sent at most twice a second. `wanted` grows as more are looked up."""
+
+    done: int
+    wanted: int
+    stored: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class PicturesFinished:
+    """Totals of a run over pictures: those stored and failed, and the bytes of those stored."""
+
+    stored: int
+    failed: int
+    size_bytes: int
+    seconds: float
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """Something was committed: read the `changes` table behind the last sequence known. `sequence` is its newest."""
 
@@ -265,7 +302,17 @@ class Finished:
 
 
 Request = (
-    Prepare | Refresh | CancelRefresh | Look | Subscribe | ImportOpml | ExportOpml | KeepPage | ListStarters | Stop
+    Prepare
+    | Refresh
+    | CancelRefresh
+    | Look
+    | Subscribe
+    | ImportOpml
+    | ExportOpml
+    | KeepPage
+    | ListStarters
+    | FetchPictures
+    | Stop
 )
 Event = (
     Hello
@@ -274,6 +321,8 @@ Event = (
     | RefreshStarted
     | RefreshProgress
     | RefreshFinished
+    | PicturesProgress
+    | PicturesFinished
     | Changed
     | Found
     | Starters

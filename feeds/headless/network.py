@@ -17,11 +17,19 @@ from feeds.fetch import Fetcher
 from feeds.headless import output
 from feeds.headless.session import BUSY, DONE, IN_PART, WRONG_USE, CommandError, Session, feed_failure, say
 from feeds.look import Looker, Sight
+from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
-from feeds.protocol import FailureKind, RefreshFinished, RefreshProgress, Subscription
+from feeds.protocol import (
+    FailureKind,
+    PicturesFinished,
+    PicturesProgress,
+    RefreshFinished,
+    RefreshProgress,
+    Subscription,
+)
 from feeds.refresh import Refresher
 from feeds.tasks import PageOutcome
-from storage import feeds, lists
+from storage import feeds, lists, picture_settings
 
 T = TypeVar("T")
 
@@ -102,26 +110,31 @@ def export_list(session: Session, arguments: argparse.Namespace) -> int:
 
 
 def refresh(session: Session, arguments: argparse.Namespace) -> int:
-    """Refresh feeds: all now, those named, or those whose time has come."""
+    """Refresh feeds: all now, those named, or those whose time has come; then fetch pictures by policy."""
     if arguments.feed:
         known = {row.id for row in session.read(lambda connection: feeds.library(connection, 0)).feeds}
         if missing := [str(feed_id) for feed_id in arguments.feed if feed_id not in known]:
             raise CommandError(WRONG_USE, f"There is no feed {', '.join(missing)}.")
     bar = _ProgressBar()
 
-    async def work(fetcher: Fetcher, workers: Workers) -> RefreshFinished:
+    async def work(fetcher: Fetcher, workers: Workers) -> tuple[RefreshFinished, PicturesFinished]:
         refresher = Refresher(session.writer, workers, fetcher)
-        return await refresher.run(arguments.feed, only_due=arguments.due, on_progress=bar.show)
+        finished = await refresher.run(arguments.feed, only_due=arguments.due, on_progress=bar.show)
+        if arguments.no_pictures or (finished.feeds and finished.failed == finished.feeds):
+            return finished, PicturesFinished(0, 0, 0, 0.0)
+        pictures = PictureFetcher(session.profile, workers, fetcher)
+        return finished, await pictures.run(session.read(picture_settings.read), on_progress=bar.show_pictures)
 
     session.writer  # noqa: B018 - made before the lock's folder is needed
     try:
         with FileLock(session.profile.refresh_lock, blocking=False):
-            finished = _with_network(work)
+            finished, pictures = _with_network(work)
     except Timeout as error:
         raise CommandError(BUSY, "Another refresh of this library is running.") from error
     finally:
         bar.end()
     document = {name: value for name, value in dataclasses.asdict(finished).items() if name != "cancelled"}
+    document |= {"pictures": pictures.stored, "pictures_failed": pictures.failed}
     if arguments.json:
         output.print_json(document)
     else:
@@ -169,6 +182,15 @@ class _ProgressBar:
         sys.stderr.write(f"\r{bar} {progress.done}/{progress.feeds} feeds, {progress.new} new ")
         sys.stderr.flush()
         self._drawn = True
+
+    def show_pictures(self, progress: PicturesProgress) -> None:
+        """Draw how far the pictures are."""
+        if sys.stderr.isatty():
+            sys.stderr.write(
+                f"\r{progress.done}/{progress.wanted} pictures, {progress.failed} failed {'':<{self.WIDTH}}"
+            )
+            sys.stderr.flush()
+            self._drawn = True
 
     def end(self) -> None:
         """Leave the line."""

@@ -35,6 +35,7 @@ SENTENCES = {
     "malformed": "The feed is broken in a way that leaves nothing to read.",
     "too_complex": "The feed took too long to read and was stopped.",
     "no_file": "The file cannot be read.",
+    "not_a_picture": "What is there is no picture that can be shown.",
     "internal": "Broadsheet failed to read this; the log has the details.",
 }
 """English words for each `FailureKind`; the window has its own, translated, with buttons beside them."""

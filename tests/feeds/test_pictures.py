@@ -1,0 +1,334 @@
+"""Pictures fetched from a real server into a real library, by policy and on demand."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from feeds import protocol
+from feeds.engine import Engine
+from feeds.fetch import Fetcher
+from feeds.pictures import PictureFetcher, next_try_at
+from feeds.pool import Workers
+from feeds.protocol import FailureKind, PicturesFinished
+from storage import picture_settings, picture_upkeep, pictures, pictures_file
+from storage.connection import open_reader, open_writer
+from storage.paths import profile
+from storage.picture_settings import PictureSettings
+from storage.picture_types import PicturePolicy, PictureState
+from storage.schema import prepare
+from tests.feeds.photographs import packed, photograph
+from tests.feeds.server import FeedServer
+
+T = TypeVar("T")
+NOW = 1_795_000_000
+USUAL = PictureSettings()
+RSS = "<rss version='2.0'><channel><title>F</title>{}</channel></rss>"
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Workers]:
+    """One worker for all tests of the file: starting one takes half a second."""
+    made = Workers(1)
+    yield made
+    made.close()
+
+
+class Library:
+    """A library of articles with pictures of one server."""
+
+    def __init__(self, folder: Path, workers: Workers) -> None:
+        self.place = profile(folder)
+        prepare(self.place, NOW)
+        self._workers = workers
+
+    def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        with closing(open_writer(self.place.database)) as conn:
+            return work(conn)
+
+    def feed(self, url: str) -> int:
+        statement = "INSERT INTO feeds(url, position, added_at) VALUES (?, 0, 0) RETURNING id"
+        return int(self.write(lambda conn: conn.execute(statement, (url,)).fetchone()[0]))
+
+    def article(self, feed_id: int | None, *urls: str, url: str = "http://a.example/", is_saved: bool = False) -> int:
+        def add(conn: sqlite3.Connection) -> int:
+            article_id = conn.execute(
+                "INSERT INTO articles(url, title, excerpt, words, picture_key, first_seen_at, sort_at, content_hash)"
+                " VALUES (?, '', '', 0, ?, ?, ?, '') RETURNING id",
+                (url, urls[0], NOW, NOW),
+            ).fetchone()[0]
+            conn.execute(
+                "INSERT INTO states(article_id, sort_at, is_saved) VALUES (?, ?, ?)", (article_id, NOW, is_saved)
+            )
+            if feed_id is not None:
+                conn.execute("INSERT INTO entries VALUES (?, ?, ?, '', ?)", (feed_id, str(article_id), article_id, NOW))
+            for position, each in enumerate(urls):
+                conn.execute(
+                    "INSERT INTO article_pictures VALUES (?, ?, ?, ?, '', NULL, NULL)",
+                    (article_id, position, each, each),
+                )
+            return int(article_id)
+
+        return self.write(add)
+
+    def run(
+        self, settings: PictureSettings = USUAL, article_ids: Sequence[int] | None = None, now: float = NOW
+    ) -> PicturesFinished:
+        async def work() -> PicturesFinished:
+            async with Fetcher() as fetcher:
+                made = PictureFetcher(self.place, self._workers, fetcher, lambda: now)
+                return await made.run(settings, article_ids)
+
+        return asyncio.run(work())
+
+    def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        with closing(pictures_file.open_pictures_reader(self.place.pictures)) as conn:
+            return work(conn)
+
+    def state(self, key: str) -> tuple[PictureState, str | None] | None:
+        facts = self.read(lambda conn: pictures.facts(conn, [key])).get(key)
+        return None if facts is None else (facts.state, facts.problem_kind)
+
+
+@pytest.fixture
+def library(tmp_path: Path, workers: Workers) -> Library:
+    return Library(tmp_path, workers)
+
+
+def serve(server: FeedServer, path: str, body: bytes | None = None) -> str:
+    """A picture under a path, called something else by the server: its word isn't trusted."""
+    server.serve(path, packed(photograph(200, 150)) if body is None else body, content_type="text/plain")
+    return server.url(path)
+
+
+def test_pictures_of_an_article_arrive(library: Library, feed_server: FeedServer) -> None:
+    feed = library.feed(feed_server.url("/feed"))
+    urls = [serve(feed_server, f"/{n}", packed(photograph(200, 150, seed=n), kind)) for n, kind in
+            enumerate(("JPEG", "PNG", "WEBP", "AVIF"))]  # fmt: skip
+    library.article(feed, *urls)
+    finished = library.run()
+    assert (finished.stored, finished.failed) == (4, 0)
+    assert finished.size_bytes > 1000
+    for url in urls:
+        assert library.read(lambda conn, url=url: pictures.read(conn, url))  # type: ignore[misc]
+    assert b"image/avif" in feed_server.requests[0].headers["accept"].encode()
+    before = len(feed_server.requests)
+    assert library.run().stored == 0
+    assert len(feed_server.requests) == before
+
+
+def test_one_picture_under_two_addresses_is_stored_once(library: Library, feed_server: FeedServer) -> None:
+    feed = library.feed(feed_server.url("/feed"))
+    library.article(feed, serve(feed_server, "/a.jpg"), serve(feed_server, "/b.jpg"))
+    assert library.run().stored == 2
+    assert library.read(pictures.totals).contents == 1
+
+
+def test_what_goes_wrong_is_remembered_and_asked_again_in_time(library: Library, feed_server: FeedServer) -> None:
+    feed = library.feed(feed_server.url("/feed"))
+    feed_server.busy("/busy", retry_after="7200", status=503)
+    feed_server.packed("/huge", b"\0" * 11_000_000, "identity")
+    feed_server.cut_short("/cut", packed(photograph())[:5000], missing=9000)
+    bad = {
+        serve(feed_server, "/page", b"<html>Sorry</html>"): "not_a_picture",
+        serve(feed_server, "/svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>"): "not_a_picture",
+        feed_server.url("/missing"): "not_found",
+        feed_server.url("/busy"): "server_error",
+        feed_server.url("/huge"): "too_large",
+        feed_server.url("/cut"): "malformed",
+    }
+    spacer = serve(feed_server, "/spacer", packed(photograph(1, 1), "GIF"))
+    good = serve(feed_server, "/good")
+    library.article(feed, *bad, spacer, good)
+    finished = library.run()
+    assert (finished.stored, finished.failed) == (1, len(bad))
+    for url, kind in bad.items():
+        assert library.state(url) == (PictureState.FAILED, kind)
+    assert library.state(spacer) == (PictureState.BLANK, None)
+    before = len(feed_server.requests)
+    assert library.run().failed == 0
+    assert len(feed_server.requests) == before
+    assert library.run(now=NOW + 3600).failed == 1  # what was cut; the busy server asked for two hours
+    assert len(feed_server.asked("/cut")) == 2
+    assert len(feed_server.asked("/busy")) == 1
+
+
+def test_waits_grow_and_end() -> None:
+    waits = [next_try_at(FailureKind.TIMEOUT, attempts, 0) for attempts in range(6)]
+    assert waits[:5] == sorted(each for each in waits if each is not None)
+    assert waits[5] is None
+    assert [next_try_at(FailureKind.NOT_FOUND, attempts, 0) is None for attempts in range(3)] == [False, False, True]
+    assert next_try_at(FailureKind.GONE, 0, 0) is None
+    assert next_try_at(FailureKind.RATE_LIMITED, 0, 0, 90_000) == 90_000
+
+
+def test_policies_decide_and_a_person_overrules_them(library: Library, feed_server: FeedServer) -> None:
+    feed = library.feed(feed_server.url("/feed"))
+    plain, saved = serve(feed_server, "/plain"), serve(feed_server, "/saved")
+    article = library.article(feed, plain)
+    library.article(feed, saved, is_saved=True)
+    assert library.run(PictureSettings(PicturePolicy.ON_DEMAND)).stored == 0
+    assert library.run(PictureSettings(PicturePolicy.SAVED)).stored == 1
+    assert library.state(plain) is None
+    assert library.run(PictureSettings(PicturePolicy.ON_DEMAND), [article]).stored == 1
+    assert library.state(plain) == (PictureState.FETCHED, None)
+
+
+def test_the_budget_is_kept_and_nothing_is_fetched_twice_for_it(library: Library, feed_server: FeedServer) -> None:
+    feed = library.feed(feed_server.url("/feed"))
+    for number in range(6):
+        library.article(feed, serve(feed_server, f"/{number}", packed(photograph(300, 200, seed=number))))
+    size_bytes = library.read(pictures.totals).size_bytes
+    library.run()
+    size_bytes = library.read(pictures.totals).size_bytes
+    half = PictureSettings(max_bytes=size_bytes // 2)
+    library.run(half)
+    assert 0 < library.read(pictures.totals).size_bytes <= size_bytes // 2
+    before = len(feed_server.requests)
+    library.run(half)
+    assert len(feed_server.requests) == before
+
+
+def test_a_public_feed_reaches_nothing_on_this_machine(library: Library, feed_server: FeedServer) -> None:
+    picture = serve(feed_server, "/inside")
+    library.article(library.feed("http://192.0.2.1.example.invalid/feed"), picture, url="http://127.0.0.1/")
+    assert library.run().failed == 1
+    assert library.state(picture) == (PictureState.FAILED, "bad_address")
+    assert feed_server.requests == []
+
+
+def test_a_damaged_file_is_set_aside_while_it_is_used(library: Library, feed_server: FeedServer) -> None:
+    feed = library.feed(feed_server.url("/feed"))
+    library.article(feed, serve(feed_server, "/a"))
+    library.run()
+    whole = library.place.pictures.read_bytes()
+    # The first page, which tells whose file it is and what tables it has, stays whole.
+    library.place.pictures.write_bytes(whole[:16_384] + b"\xff" * (len(whole) - 16_384))
+    library.article(feed, serve(feed_server, "/b", packed(photograph(90, 90))))
+    library.run()
+    library.run()
+    assert library.read(pictures.totals).pictures == 2
+    assert pictures_file.check(library.place.pictures) == []
+
+
+def test_what_no_article_refers_to_goes(library: Library, feed_server: FeedServer) -> None:
+    feed = library.feed(feed_server.url("/feed"))
+    article = library.article(feed, serve(feed_server, "/a"))
+    library.run()
+    library.write(lambda conn: conn.execute("DELETE FROM article_pictures WHERE article_id = ?", (article,)))
+    library.run(now=NOW + picture_upkeep.SWEEP_EVERY_S)
+    assert library.read(pictures.totals).contents == 0
+
+
+# ---- within the engine
+
+
+class Talk:
+    """An engine and what it says."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self.events: list[protocol.Event] = []
+        self.requests: asyncio.Queue[protocol.Request | None] = asyncio.Queue()
+        self._came = asyncio.Event()
+
+    def hear(self, event: protocol.Event) -> None:
+        self.events.append(event)
+        self._came.set()
+
+    async def until(self, kind: type[T]) -> T:
+        async with asyncio.timeout(30):
+            while True:
+                for event in self.events:
+                    if isinstance(event, kind):
+                        return event
+                self._came.clear()
+                await self._came.wait()
+
+
+def talk(library: Library, script: Callable[[Talk], object]) -> list[protocol.Event]:
+    async def run() -> list[protocol.Event]:
+        made = Talk(library)
+        serving = asyncio.create_task(Engine(library.place, made.hear).serve(made.requests))
+        await script(made)  # type: ignore[misc]
+        made.requests.put_nowait(protocol.Stop())
+        await serving
+        return made.events
+
+    return asyncio.run(run())
+
+
+def rss_of(server: FeedServer, *urls: str) -> None:
+    items = "".join(
+        f"<item><guid>{url}</guid><title>t</title><description>&lt;p>x&lt;/p>&lt;img src='{url}'></description></item>"
+        for url in urls
+    )
+    server.serve("/feed", RSS.format(items).encode())
+
+
+def test_a_refresh_brings_the_pictures_behind_it(library: Library, feed_server: FeedServer) -> None:
+    library.feed(feed_server.url("/feed"))
+    rss_of(feed_server, serve(feed_server, "/a.jpg"), serve(feed_server, "/b.jpg", packed(photograph(90, 90))))
+
+    async def script(talking: Talk) -> None:
+        talking.requests.put_nowait(protocol.Refresh(is_metered=True))
+        await talking.until(protocol.RefreshFinished)
+        talking.events.clear()
+        talking.requests.put_nowait(protocol.Refresh())
+        assert (await talking.until(protocol.PicturesFinished)).stored == 2
+
+    events = talk(library, script)
+    order = [type(event) for event in events]
+    assert order.index(protocol.RefreshFinished) < order.index(protocol.PicturesFinished)
+    assert len(feed_server.asked("/a.jpg")) == 1
+
+
+def test_pictures_of_one_article_are_fetched_on_demand(library: Library, feed_server: FeedServer) -> None:
+    library.write(lambda conn: picture_settings.put_policy(conn, PicturePolicy.ON_DEMAND))
+    article = library.article(library.feed(feed_server.url("/feed")), serve(feed_server, "/a"))
+
+    async def script(talking: Talk) -> None:
+        talking.requests.put_nowait(protocol.FetchPictures(7, (article,)))
+        assert await talking.until(protocol.Done) == protocol.Done(7, count=1)
+
+    talk(library, script)
+
+
+def test_fetching_can_be_cancelled_and_keeps_what_came(library: Library, feed_server: FeedServer) -> None:
+    library.feed(feed_server.url("/feed"))
+    feed_server.hang("/never")
+    good = serve(feed_server, "/a.jpg")
+    rss_of(feed_server, good, feed_server.url("/never"))
+
+    async def script(talking: Talk) -> None:
+        talking.requests.put_nowait(protocol.Refresh())
+        progress = await talking.until(protocol.PicturesProgress)
+        assert (progress.stored, progress.wanted) == (1, 2)
+        talking.requests.put_nowait(protocol.CancelRefresh())
+        assert (await talking.until(protocol.PicturesFinished)).cancelled
+
+    talk(library, script)
+    with closing(open_reader(library.place.database)) as conn:
+        keys = [row[0] for row in conn.execute("SELECT key FROM article_pictures ORDER BY url")]
+    states = library.read(lambda conn: pictures.facts(conn, keys))
+    assert [states[key].state for key in keys if key in states] == [PictureState.FETCHED]
+
+
+def test_no_socket_is_opened_for_what_is_here(
+    library: Library, feed_server: FeedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = library.article(library.feed(feed_server.url("/feed")), serve(feed_server, "/a"))
+    library.run()
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    assert library.run(article_ids=[article]).stored == 0
