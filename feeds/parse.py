@@ -25,11 +25,15 @@ from feeds.texts import clean_text, paragraphs
 
 _UPDATES_S = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
 
-_TELLING = ("title", "subtitle", "link", "links", "id", "language", "image", "authors", "rights")
-"""What a feed without entries must have at least one of, if it is not well-formed: else nothing of it was read."""
+_UNVERSIONED = re.compile(
+    rb"<(?:[\w.-]+:)?channel[\s>/]|purl\.org/(?:net/rss1\.1#|rss/1\.0/)|netscape\.com/rdf/simple/0\.9/", re.IGNORECASE
+)
+"""Of RSS 1.1, CDF and what carries RSS within RDF: feedparser reads them and has no version for some."""
 
-_UNVERSIONED = re.compile(rb"<(?:[\w.-]+:)?channel[\s>/]", re.IGNORECASE)
-"""The root of RSS 1.1 and CDF, which feedparser reads and has no version for."""
+_CLOSED = re.compile(rb"</(?:rss|feed|channel|[\w.-]+:RDF)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.IGNORECASE | re.DOTALL)
+"""The end of a feed that was not cut short."""
+
+_ADDRESS = re.compile(r"[\s:,;|(–-]*(?:https?://|www\.)\S+")
 
 
 def parse(xml: bytes, url: str) -> ParsedFeed:
@@ -52,9 +56,15 @@ def parse(xml: bytes, url: str) -> ParsedFeed:
         )
     except Exception as error:
         raise FeedError(FailureKind.MALFORMED, url, f"{type(error).__name__}: {error}") from error
-    if not parsed.get("version") and not parsed.entries and not (parsed.feed and _UNVERSIONED.search(xml)):
+    if not parsed.get("version") and not parsed.entries and not _UNVERSIONED.search(xml):
         raise FeedError(FailureKind.NOT_A_FEED, url, "neither RSS nor Atom")
-    if parsed.get("bozo") and not parsed.entries and not any(parsed.feed.get(name) for name in _TELLING):
+    # A whole feed may be empty, whatever is wrong with it; of one cut short nothing may be left.
+    if (
+        parsed.get("bozo")
+        and not parsed.entries
+        and not _says_anything(parsed.feed)
+        and not _CLOSED.search(xml[-2000:])
+    ):
         raise FeedError(FailureKind.MALFORMED, url, str(parsed.get("bozo_exception", "no entries")))
     feed = parsed.feed
     base_url = absolute(url, feed.get("title_detail", {}).get("base")) or url
@@ -79,6 +89,10 @@ def parse(xml: bytes, url: str) -> ParsedFeed:
         entries=tuple(entries),
         failed=failed,
     )
+
+
+def _says_anything(feed: Any) -> bool:
+    return any(feed.get(name) for name in ("title", "subtitle", "link", "links"))
 
 
 def _entry(entry: Any, base_url: str, feed_author: str | None, *, says_type: bool) -> ParsedEntry:
@@ -147,8 +161,9 @@ def _link(entry: Any, base_url: str) -> str | None:
 
 
 def _author(entry: Any) -> str | None:
-    names = [clean_text(each.get("name") or each.get("email")) for each in entry.get("authors", ())]
-    names = [name for name in dict.fromkeys(names) if name] or [clean_text(entry.get("author"))]
+    # An address behind a name ("Radio Example: www.example.com") is no part of it.
+    named = [_ADDRESS.sub("", each.get("name") or "") or each.get("email") for each in entry.get("authors", ())]
+    names = [name for name in dict.fromkeys(map(clean_text, named)) if name] or [clean_text(entry.get("author"))]
     return ", ".join(names)[:300] or None
 
 
