@@ -18,7 +18,7 @@ from gui.navigation import Navigation
 from gui.settings import Settings
 from gui.undo import UndoStack
 from gui.words import number
-from storage import lists, marks, topics
+from storage import attachments, lists, marks, topics
 from storage.types import ArticleRow, Marked, TopicRow
 
 ROWS_AT_ONCE = 500
@@ -130,23 +130,23 @@ class Marking(QObject):
             return
         self._field_ids = list(ids)
 
-        def show(carried: dict[int, int]) -> None:
+        def show(carried: dict[int, int], offered: tuple[str, ...]) -> None:
             near = self._articles if len(ids) > 1 else self._article
-            self._field.open_for(self._view.library.topics, carried, len(ids), near)
+            self._field.open_for(self._view.library.topics, carried, len(ids), near, offered)
 
         self._read_carried(show)
 
     def _refresh_field(self) -> None:
         """Tick what was just put on or made, while the field stays open."""
         if self._field.isVisible():
-            self._read_carried(lambda carried: self._field.show_topics(self._view.library.topics, carried))
+            self._read_carried(lambda carried, _: self._field.show_topics(self._view.library.topics, carried))
 
-    def _read_carried(self, done: Callable[[dict[int, int]], None]) -> None:
-        """How many of the field's articles carry each topic."""
+    def _read_carried(self, done: Callable[[dict[int, int], tuple[str, ...]], None]) -> None:
+        """How many of the field's articles carry each topic, and the categories their feeds put them under."""
         ids = self._field_ids
         self._jobs.read(
-            lambda conn: tick_counts(rows_of(conn, ids)),
-            lambda carried: done(carried) if ids is self._field_ids else None,
+            lambda conn: (tick_counts(rows_of(conn, ids)), attachments.categories(conn, ids)),
+            lambda read: done(*read) if ids is self._field_ids else None,
             key="topic field",
         )
 

@@ -79,6 +79,7 @@ class WindowActions(QObject):
             "go_all": lambda: navigation.go(Scope.ALL),
             "back": self._back,
             "open": window.open_article,
+            "open_enclosure": self._open_enclosure,
             "toggle_read": marking.toggle_read,
             "toggle_saved": marking.toggle_saved,
             "copy_link": self._copy_link,
@@ -145,6 +146,11 @@ class WindowActions(QObject):
     def _refresh_place(self) -> None:
         body = self._window.article.body()
         self._window.lines.refresh(body.row.feed_id if body is not None else None)
+
+    def _open_enclosure(self) -> None:
+        body = self._window.article.body()
+        if body is not None and body.enclosures:
+            self._window.feed_commands.open_address(body.enclosures[0].url)
 
     def _back(self) -> None:
         """Escape: out of what was opened last."""

@@ -105,6 +105,14 @@ def minutes(words: int) -> str:
     return _tr("{minutes} min").format(minutes=number(max(1, math.ceil(words / WORDS_A_MINUTE))))
 
 
+def duration(seconds: int) -> str:
+    """How long a recording plays: "32 min", "1 h 5 min"; less than a minute counts as one."""
+    whole = max(1, round(seconds / 60))
+    if whole < 60:
+        return _tr("{minutes} min").format(minutes=number(whole))
+    return _tr("{hours} h {minutes} min").format(hours=number(whole // 60), minutes=number(whole % 60))
+
+
 def clock(at: int) -> str:
     """The local time of day: "12:36". `at`: UTC epoch seconds."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(at).time(), QLocale.FormatType.ShortFormat)

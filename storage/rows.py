@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
+from storage import attachments
 from storage.errors import wrap_errors
 from storage.plaintext import plain_text
 from storage.query import parse, terms
@@ -118,4 +119,5 @@ def body(conn: sqlite3.Connection, article_id: int) -> ArticleBody | None:
             "SELECT key, url, alt, width, height FROM article_pictures WHERE article_id = ? ORDER BY position",
             (article_id,),
         ).fetchall()
-    return ArticleBody(row, BodyKind(kind), html, tuple(PictureDraft(*each) for each in pictures))
+    drafts = tuple(PictureDraft(*each) for each in pictures)
+    return ArticleBody(row, BodyKind(kind), html, drafts, attachments.enclosures(conn, article_id))

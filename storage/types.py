@@ -350,12 +350,15 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class ArticleBody:
-    """What the article view shows. `html` is safe HTML of `kind`; `pictures` are those it refers to, in order."""
+    """What the article view shows. `html` is safe HTML of `kind`; `pictures` are those it refers to, in order;
+    `enclosures` are files that came with it.
+    """
 
     row: ArticleRow
     kind: BodyKind
     html: str
     pictures: tuple[PictureDraft, ...]
+    enclosures: tuple[Enclosure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

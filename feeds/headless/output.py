@@ -88,9 +88,26 @@ def article_document(row: ArticleRow) -> dict[str, Any]:
     }
 
 
-def body_document(body: ArticleBody, text: str) -> dict[str, Any]:
-    """An article with its text, for `show --json`."""
-    return {**article_document(body.row), "html": body.html, "text": text, "kind": body.kind.value}
+def body_document(body: ArticleBody, text: str, categories: Sequence[str]) -> dict[str, Any]:
+    """An article with its text and what came with it, for `show --json`."""
+    return {
+        **article_document(body.row),
+        "language": body.row.language,
+        "html": body.html,
+        "text": text,
+        "kind": body.kind.value,
+        "enclosures": [
+            {
+                "url": each.url,
+                "media_type": each.media_type or None,
+                "size_bytes": each.size_bytes,
+                "duration_s": each.duration_s,
+                "title": each.title or None,
+            }
+            for each in body.enclosures
+        ],
+        "categories": list(categories),
+    }
 
 
 def topic_document(row: TopicRow) -> dict[str, Any]:

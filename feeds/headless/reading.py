@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from feeds.headless import output
 from feeds.headless.session import DONE, IN_PART, WRONG_USE, CommandError, Session, say
 from feeds.subscriptions import folder_paths
-from storage import feeds, lists, topics, upkeep
+from storage import attachments, feeds, lists, topics, upkeep
 from storage.plaintext import plain_text
 from storage.query import parse
 from storage.types import SAVED_PAGES_FEED_ID, ArticleFilter, ArticleRow, Scope, Sort
@@ -141,7 +141,8 @@ def show(session: Session, arguments: argparse.Namespace) -> int:
         raise CommandError(WRONG_USE, f"There is no article {arguments.id}.")
     text = plain_text(body.html)
     if arguments.json:
-        output.print_json(output.body_document(body, text))
+        categories = session.read(lambda connection: attachments.categories(connection, [arguments.id]))
+        output.print_json(output.body_document(body, text, categories))
     elif arguments.html:
         sys.stdout.write(body.html + "\n")
     elif arguments.text:

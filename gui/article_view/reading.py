@@ -1,10 +1,11 @@
-"""What the pane's read job does: a plain function on a reader's connection, run off the GUI thread. No Qt, no SQL."""
+"""What the pane's read job does: a plain function on a reader's connection, run off the GUI thread. No SQL."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from sqlite3 import Connection
 
+from gui.article_view.enclosures import with_enclosures
 from storage import lists, topics
 from storage.types import ArticleBody, Origin
 
@@ -14,7 +15,7 @@ class Reading:
     """An article as it is stored now.
 
     Attributes:
-        body: None if it is not there any more.
+        body: with a row under its text for each file that came with it; None if it is not there any more.
         rules: of the topics that a rule put on it, by topic id.
     """
 
@@ -29,4 +30,4 @@ def read_article(conn: Connection, article_id: int) -> Reading:
         return Reading(None)
     by_rule = {mark.topic_id for mark in body.row.topics if mark.origin is Origin.RULE}
     rules = {row.id: row.rule for row in topics.topics(conn) if row.id in by_rule and row.rule} if by_rule else {}
-    return Reading(body, rules)
+    return Reading(with_enclosures(body), rules)

@@ -50,6 +50,7 @@ class TopicChoice:
     Attributes:
         topic_id: None for the row that makes a new topic.
         number: the key that toggles it in the window, 1 to 9; None beyond.
+        is_offered: the articles' feed has a category of this name, and there is no such topic yet.
     """
 
     topic_id: int | None
@@ -57,6 +58,7 @@ class TopicChoice:
     color: str
     tick: Tick
     number: int | None
+    is_offered: bool = False
 
 
 class TopicField(QFrame):
@@ -80,6 +82,7 @@ class TopicField(QFrame):
         self._topics: tuple[TopicRow, ...] = ()
         self._carried: dict[int, int] = {}
         self._articles = 1
+        self._offered: tuple[str, ...] = ()
         self.field = QLineEdit(self)
         self.field.setMaxLength(_MAX_NAME_CHARACTERS)
         self.field.setPlaceholderText(self.tr("Find or create a topic"))
@@ -105,14 +108,23 @@ class TopicField(QFrame):
         self.field.textChanged.connect(self._on_typed)
         self.list.clicked.connect(self._on_clicked)
 
-    def open_for(self, topics: Sequence[TopicRow], carried: Mapping[int, int], articles: int, near: QWidget) -> None:
+    def open_for(
+        self,
+        topics: Sequence[TopicRow],
+        carried: Mapping[int, int],
+        articles: int,
+        near: QWidget,
+        offered: Sequence[str] = (),
+    ) -> None:
         """Show the field over the upper part of `near`.
 
         Args:
             topics: all of them, in the user's order.
             carried: topic id → how many of the articles carry it.
             articles: how many articles are meant, at least one.
+            offered: names of categories that the feed gave them.
         """
+        self._offered = tuple(offered)
         self._articles = max(1, articles)
         count = self.locale().toString(self._articles)
         meant = self.tr("{count} articles").format(count=count) if self._articles > 1 else self.tr("this article")
@@ -167,7 +179,7 @@ class TopicField(QFrame):
         self._toggle(self._choice(index))
 
     def _fill(self, highlighted_id: int | None) -> None:
-        choices = topic_choices(self._topics, self._carried, self._articles, self.field.text())
+        choices = topic_choices(self._topics, self._carried, self._articles, self.field.text(), self._offered)
         self.model.clear()
         for choice in choices:
             row = QStandardItem(self._words(choice))
@@ -188,7 +200,10 @@ class TopicField(QFrame):
         self.resize(self.width(), self._layout.totalHeightForWidth(self.width()))
 
     def _words(self, choice: TopicChoice) -> str:
-        return choice.name if choice.topic_id is not None else self.tr("Create “{name}”").format(name=choice.name)
+        if choice.topic_id is not None:
+            return choice.name
+        words = self.tr("Create “{name}”, as the feed calls it") if choice.is_offered else self.tr("Create “{name}”")
+        return words.format(name=choice.name)
 
     def _spoken(self, choice: TopicChoice) -> str:
         if choice.topic_id is None:
@@ -296,10 +311,11 @@ def tick_counts(rows: Iterable[ArticleRow]) -> dict[int, int]:
 
 
 def topic_choices(
-    topics: Sequence[TopicRow], carried: Mapping[int, int], articles: int, typed: str
+    topics: Sequence[TopicRow], carried: Mapping[int, int], articles: int, typed: str, offered: Sequence[str] = ()
 ) -> list[TopicChoice]:
     """What the field lists for what was typed: names that begin with it first, then those with a word that does,
-    then those that hold it anywhere; last a row to create it where no topic is called so.
+    then those that hold it anywhere; below them the offered categories that match, each to be made a topic; last a row
+    to create it where nothing is called so.
 
     Accents and case do not count. The number keys follow the order of `topics`, not that of the list.
     """
@@ -315,7 +331,12 @@ def topic_choices(
             ranked.append((rank, TopicChoice(topic.id, topic.name, topic.color, tick, number)))
     ranked.sort(key=lambda pair: pair[0])
     choices = [choice for _, choice in ranked]
-    if name and all(topic.name.casefold() != name.casefold() for topic in topics):
+    called = {topic.name.casefold() for topic in topics}
+    for category in offered:
+        if category.casefold() not in called and _rank(_folded(category), wanted) is not None:
+            called.add(category.casefold())
+            choices.append(TopicChoice(None, category, "", Tick.NONE, None, is_offered=True))
+    if name and name.casefold() not in called:
         choices.append(TopicChoice(None, name, "", Tick.NONE, None))
     return choices
 

@@ -60,6 +60,22 @@ def test_ticks_and_numbers() -> None:
     assert [choice.number for choice in topic_choices(TOPICS * 2, {}, 1, "")] == [*range(1, 10), None]
 
 
+def test_categories_of_the_feed_stand_below_the_topics() -> None:
+    offered = ("trade", "Lithium", "Mining")
+    assert [each.name for each in topic_choices(TOPICS, {}, 1, "", offered)] == [*NAMES, "Lithium", "Mining"]
+    typed = topic_choices(TOPICS, {}, 1, "li", offered)
+    assert [(each.name, each.is_offered) for each in typed] == [("Lithium", True), ("li", False)]
+    assert [each.is_offered for each in topic_choices(TOPICS, {}, 1, "lithium", offered)] == [True]
+
+
+def test_a_category_is_made_a_topic(qtbot: QtBot, field: TopicField, pane: QWidget) -> None:
+    field.open_for(TOPICS, {}, 1, pane, ("Lithium",))
+    qtbot.keyClick(field.field, Qt.Key.Key_Up)
+    with qtbot.waitSignal(field.created) as created:
+        qtbot.keyClick(field.field, Qt.Key.Key_Return)
+    assert created.args == ["Lithium"]
+
+
 @given(st.text(max_size=20))
 def test_whatever_is_typed_there_is_an_answer(typed: str) -> None:
     choices = topic_choices(TOPICS, {}, 1, typed)
