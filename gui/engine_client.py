@@ -26,7 +26,13 @@ REST_AFTER_MS = 60_000
 KILL_AFTER_MS = 2000
 MAIN = Path(__file__).resolve().parent.parent / "main.py"
 
-_UNDER_WAY = (protocol.Hello, protocol.RefreshStarted, protocol.RefreshProgress, protocol.Changed)
+_UNDER_WAY = (
+    protocol.Hello,
+    protocol.RefreshStarted,
+    protocol.RefreshProgress,
+    protocol.PicturesProgress,
+    protocol.Changed,
+)
 """Events that do not show that the engine got anything done: after one of them it may crash as it did before."""
 
 

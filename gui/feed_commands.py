@@ -158,6 +158,18 @@ class FeedCommands(QObject):
 
         self._jobs.read(lambda conn: feeds.due_count(conn, now), done, key="due")
 
+    def fetch_pictures(self, article_id: int) -> None:
+        """Fetch the pictures of an article now, whatever the policies say."""
+
+        def done(event: protocol.Event) -> None:
+            if isinstance(event, protocol.Failed):
+                self.said.emit(problem_sentence(event.kind))
+            elif isinstance(event, protocol.Done) and not event.count:
+                self.said.emit(self.tr("The pictures cannot be had just now"))
+
+        self.said.emit(self.tr("Fetching pictures…"))
+        self._engine.request(lambda request_id: protocol.FetchPictures(request_id, (article_id,)), done)
+
     # ---- changing
 
     def rename_feed(self, feed_id: int, title: str) -> None:

@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from storage.connection import open_reader
+from storage.connection import open_reader, open_writer
 from storage.types import Marked
 from storage.writer import Writer
 
@@ -58,15 +58,38 @@ class Jobs(QObject):
     failed = Signal(object)
     _answered = Signal(object)
 
-    def __init__(self, database: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        database: Path,
+        parent: QObject | None = None,
+        *,
+        open_reading: Callable[[Path], sqlite3.Connection] = open_reader,
+        open_writing: Callable[[Path], sqlite3.Connection] = open_writer,
+    ) -> None:
+        """Open nothing yet. `open_reading`, `open_writing`: how; the file of pictures has its own ways."""
         super().__init__(parent)
         self._database = database
+        self._open_reading = open_reading
+        self._open_writing = open_writing
         self._queue: queue.SimpleQueue[_Read | None] = queue.SimpleQueue()
         self._latest: dict[str, _Read] = {}
         self._threads: list[threading.Thread] = []
         self._writer: Writer | None = None
+        self._beside: list[Jobs] = []
         self._is_closed = False
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+
+    def beside(
+        self,
+        file: Path,
+        *,
+        open_reading: Callable[[Path], sqlite3.Connection],
+        open_writing: Callable[[Path], sqlite3.Connection],
+    ) -> Jobs:
+        """Work on another file, on threads of its own, that is closed when this is."""
+        made = Jobs(file, self, open_reading=open_reading, open_writing=open_writing)
+        self._beside.append(made)
+        return made
 
     def read(
         self,
@@ -105,7 +128,7 @@ class Jobs(QObject):
             return
         try:
             if self._writer is None:
-                self._writer = Writer(self._database, records=False)
+                self._writer = Writer(self._database, records=False, open_file=self._open_writing)
         except Exception as error:  # noqa: BLE001 - told like any failure of a mark
             self._tell_failed(error, failed)
             return
@@ -121,6 +144,8 @@ class Jobs(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        for each in self._beside:
+            each.close()
         for _ in self._threads:
             self._queue.put(None)
         for thread in self._threads:
@@ -153,7 +178,7 @@ class Jobs(QObject):
             running = job
             try:
                 if conn is None:
-                    conn = open_reader(self._database)
+                    conn = self._open_reading(self._database)
                     conn.set_progress_handler(is_unwanted, STEPS_BETWEEN_LOOKS)
                 result = job.work(conn)
             except Exception as error:  # noqa: BLE001 - it belongs to whoever asked

@@ -26,6 +26,7 @@ from gui.line_commands import LineCommands
 from gui.marking import Marking
 from gui.menus import Menus
 from gui.navigation import Navigation
+from gui.pictures import Pictures
 from gui.settings import Settings
 from gui.sidebar.nodes import Key, Kind
 from gui.sidebar.pane import Sidebar
@@ -68,12 +69,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Broadsheet")
         self.setAcceptDrops(True)
         self.changes = Changes(jobs, self)
+        self.pictures = Pictures(profile.pictures, jobs, self)
         self.undo = UndoStack(jobs, self)
         self.view = LibraryView(jobs, self.changes, self)
         self.actions_ = Actions(self)
         self.sidebar = Sidebar(themes)
         self.articles = ArticleListPane(jobs, self.changes, themes, settings)
-        self.article = ArticlePane(jobs, self.changes, themes, settings)
+        self.article = ArticlePane(jobs, self.changes, themes, settings, self.pictures)
         self.toolbar = Toolbar(self.actions_, themes, self)
         self.status = StatusBar(self)
         self.toast = Toast(self)
@@ -172,6 +174,8 @@ class MainWindow(QMainWindow):
         self.article.link_hovered.connect(self.status.show_link)
         self.article.link_clicked.connect(lambda url: self.feed_commands.open_address(url.toString()))
         self.article.search_wanted.connect(self.navigation.search_for)
+        self.article.pictures_wanted.connect(self.feed_commands.fetch_pictures)
+        self.article.said.connect(self.status.show_message)
         self.article.topic_opened.connect(lambda topic_id: self.sidebar.choose((Kind.TOPIC, topic_id)))
         self.sidebar.menu_wanted.connect(self.menus.show_line)
         # Letters are the list's keys but find lines by their names in the sidebar: a click means the list.
@@ -234,6 +238,15 @@ class MainWindow(QMainWindow):
             self.status.show_finished(event)
             # When feeds were last checked is no change that anybody is told of.
             self.view.read()
+        elif isinstance(event, protocol.PicturesProgress):
+            self.status.show_pictures(event)
+            self.actions_["cancel_refresh"].setEnabled(True)
+            self.pictures.look_again()
+        elif isinstance(event, protocol.PicturesFinished):
+            self.status.show_pictures_finished(event)
+            self.actions_["cancel_refresh"].setEnabled(self.engine.is_refreshing)
+            if event.stored:
+                self.pictures.look_again()
         elif isinstance(event, protocol.Failed) and event.request_id == 0:
             self.status.show_message(problem_sentence(event.kind))
 

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from feeds.protocol import RefreshFinished, RefreshProgress
+from feeds.protocol import PicturesFinished, PicturesProgress, RefreshFinished, RefreshProgress
 from gui.article_list.row_metrics import scaled_font
 from gui.words import number, relative_time
 from storage.types import Library
@@ -40,7 +40,7 @@ class StatusBar(QWidget):
         self.new = QLabel(self)
         self.cancel = QToolButton(self)
         self.cancel.setText(self.tr("Stop"))
-        self.cancel.setToolTip(self.tr("Stop refreshing; what has arrived stays"))
+        self.cancel.setToolTip(self.tr("Stop; what has arrived stays"))
         self.cancel.clicked.connect(self.cancel_wanted)
         self.summary = QLabel(self)
         self.attention = QToolButton(self)
@@ -104,6 +104,22 @@ class StatusBar(QWidget):
             self.show_message(self.tr("{count} new").format(count=number(finished.new)))
         else:
             self.show_message("")
+
+    def show_pictures(self, progress: PicturesProgress) -> None:
+        """Show how far the pictures of what arrived are."""
+        self._show_running(is_running=True)
+        self.bar.setRange(0, max(1, progress.wanted))
+        self.bar.setValue(progress.done)
+        done, wanted = number(progress.done), number(progress.wanted)
+        self._message = self.tr("Fetching pictures: {done} of {wanted}").format(done=done, wanted=wanted)
+        self._fading.stop()
+        self.new.setText("")
+        self._show_words()
+
+    def show_pictures_finished(self, finished: PicturesFinished) -> None:
+        """The pictures are here, or were stopped; nobody needs to be told how many failed."""
+        self._show_running(is_running=False)
+        self.show_message(self.tr("Fetching of pictures stopped") if finished.cancelled else "")
 
     def show_idle(self) -> None:
         """No refresh runs."""

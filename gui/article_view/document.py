@@ -1,4 +1,4 @@
-"""The document of the article view: what its text is held in. Its pictures come from here, from nowhere else.
+"""The document of the article view: what its text is held in. Its pictures come by way of here, from nowhere else.
 
 Qt's HTML importer is never used: a document holds what `gui.article_view.writer` puts in it. Grounds of code,
 hairlines of quotations and rules are painted by `gui.article_view.grounds`, from the properties named here.
@@ -9,12 +9,13 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextOption
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QPixmap, QTextBlock, QTextDocument, QTextFormat, QTextOption
 
 from gui.article_view.look import Look
 from gui.article_view.pieces import Picture, Table
 from gui.article_view.placeholder import draw_placeholder
+from gui.pictures import Pictures
 
 QUOTES = QTextFormat.Property.UserProperty + 1
 GROUND = QTextFormat.Property.UserProperty + 2
@@ -22,6 +23,7 @@ EDGES = QTextFormat.Property.UserProperty + 3
 FIRST = 1
 LAST = 2
 TABLE_LINK = "table:"
+PICTURE_LINK = "picture:"
 LINE_SEPARATOR = "\u2028"
 NO_WIDTH = "\u200b"
 
@@ -41,14 +43,17 @@ class Ground(IntEnum):
 
 
 class ArticleDocument(QTextDocument):
-    """A document that answers for its placeholders and asks nobody else for anything."""
+    """A document that answers for its pictures and their frames, and asks nobody but `pictures` for anything."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+    def __init__(self, look: Look, parent: QObject | None = None, pictures: Pictures | None = None) -> None:
         super().__init__(parent)
+        self._source = pictures
+        if pictures is not None:
+            pictures.decoded.connect(self._on_decoded)
         self.look = look
         self.tables: list[Table] = []
         self.anchors: dict[str, int] = {}
-        self._pictures: dict[str, tuple[Picture, int]] = {}
+        self._pictures: dict[str, tuple[Picture, QSize]] = {}
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         self.setIndentWidth(_LIST_STEP)
@@ -59,16 +64,39 @@ class ArticleDocument(QTextDocument):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         self.setDefaultTextOption(option)
 
-    def hold(self, name: str, picture: Picture, room: int) -> None:
-        """Answer for a picture under a name when it is first painted."""
-        self._pictures[name] = (picture, room)
+    def hold(self, picture: Picture, size: QSize) -> str:
+        """Answer for a picture of a size in logical pixels when it is first painted; the name to ask by."""
+        name = f"{PICTURE_LINK}{picture.key}"
+        self._pictures[name] = (picture, size)
+        return name
+
+    def held(self, name: str) -> Picture | None:
+        """The picture that a name stands for."""
+        found = self._pictures.get(name)
+        return found[0] if found is not None else None
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Override QTextDocument.loadResource, whose own reads files and data: addresses: only our placeholders."""
+        """Override QTextDocument.loadResource, whose own reads files and data: addresses: only what it holds."""
         held = self._pictures.get(name if isinstance(name, str) else name.toString())
         if kind != QTextDocument.ResourceType.ImageResource.value or held is None:
             return None
-        return draw_placeholder(held[0], self.look, held[1])
+        picture, size = held
+        image = self._image(picture, size)
+        return QPixmap.fromImage(image) if image is not None else draw_placeholder(picture, self.look, size)
+
+    def _image(self, picture: Picture, size: QSize) -> QImage | None:
+        if self._source is None or not picture.is_there:
+            return None
+        return self._source.image(picture.key, size * self.look.ratio)
+
+    def _on_decoded(self, key: str) -> None:
+        name = f"{PICTURE_LINK}{key}"
+        held = self._pictures.get(name)
+        image = self._image(*held) if held is not None else None
+        if image is not None:
+            # Over the frame that was painted in its place, whose size it has: nothing is laid out again.
+            self.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), QPixmap.fromImage(image))
+            self.documentLayout().update.emit()
 
 
 def block_ground(block: QTextBlock) -> tuple[Ground, int, int]:

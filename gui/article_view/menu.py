@@ -36,11 +36,13 @@ def build_menu(
     copy_with_source: Callable[[], None],
     search: Callable[[str], None],
     select_all: Callable[[], None],
+    fill: Callable[[QMenu], None] | None = None,
 ) -> QMenu:
     """The menu for a place of the text.
 
     Args:
         link: the address under the pointer; "" for none.
+        fill: puts in what can be done with the picture there; None where there is none.
         selected: plain text; "" for none.
     """
 
@@ -48,6 +50,9 @@ def build_menu(
         return QCoreApplication.translate("ArticleMenu", text)
 
     menu = QMenu(parent)
+    if fill is not None:
+        fill(menu)
+        menu.addSeparator()
     if link:
         menu.addAction(words("Open link"), lambda: open_link(link))
         menu.addAction(words("Copy link address"), lambda: copy_address(link))

@@ -12,23 +12,26 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.article_view.browser import ArticleBrowser
-from gui.article_view.document import TABLE_LINK
+from gui.article_view.document import PICTURE_LINK, TABLE_LINK
 from gui.article_view.find_bar import FindBar
 from gui.article_view.header import ArticleHeader
 from gui.article_view.look import Look, column_width, reading_families
 from gui.article_view.marking import Marks
 from gui.article_view.menu import build_menu, with_source
 from gui.article_view.message import MessagePage
+from gui.article_view.picture_actions import PictureActions
 from gui.article_view.places import ReadingPlaces
 from gui.article_view.reading import Reading, read_article
 from gui.article_view.table_window import TableWindow
 from gui.article_view.text import ArticleText
 from gui.changes import Changes
 from gui.jobs import Jobs
+from gui.pictures import Pictures, is_there
 from gui.settings import Settings
 from gui.theme import Theme, ThemeHolder
 from gui.words import problem_sentence
 from storage.errors import StorageError
+from storage.picture_types import PictureFacts
 from storage.query import Term, parse, terms
 from storage.types import ArticleBody, ChangeSet
 
@@ -55,6 +58,8 @@ class ArticlePane(QWidget):
         link_hovered: the address under the pointer; "" for none.
         link_clicked: an http, https or mailto address to open.
         search_wanted: a query for the selected words.
+        pictures_wanted: the id of an article whose pictures should be fetched now.
+        said: words on something that did not work.
     """
 
     displayed = Signal(int)
@@ -64,6 +69,8 @@ class ArticlePane(QWidget):
     link_hovered = Signal(str)
     link_clicked = Signal(QUrl)
     search_wanted = Signal(str)
+    pictures_wanted = Signal(int)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -71,9 +78,13 @@ class ArticlePane(QWidget):
         changes: Changes,
         theme_holder: ThemeHolder,
         settings: Settings,
+        pictures: Pictures,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._pictures = pictures
+        self._facts: dict[str, PictureFacts] = {}
+        self.picture_actions = PictureActions(pictures, theme_holder, self)
         self._jobs = jobs
         self._themes = theme_holder
         self._settings = settings
@@ -89,7 +100,7 @@ class ArticlePane(QWidget):
         self.message = MessagePage()
         self.browser.set_header(self.header)
         self.marks = Marks(self.browser, theme_holder.theme)
-        self._text = ArticleText(self.browser, self.marks)
+        self._text = ArticleText(self.browser, self.marks, pictures)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._write_again)
         self._lay_out()
@@ -112,6 +123,9 @@ class ArticlePane(QWidget):
 
     def _connect(self, changes: Changes) -> None:
         changes.changed.connect(self._on_changed)
+        self._pictures.changed.connect(self._ask_for_facts)
+        self.picture_actions.fetch_wanted.connect(self._on_pictures_wanted)
+        self.picture_actions.said.connect(self.said)
         self._themes.changed.connect(self._on_theme_changed)
         self._settings.changed.connect(self._on_setting_changed)
         self.browser.link_activated.connect(self._follow)
@@ -174,13 +188,39 @@ class ArticlePane(QWidget):
         if reading.body is None:
             self._say_removed()
             return
-        before, self._body, self._rules = self._body, reading.body, reading.rules
+        before = self._body
         if before is None or before.row.id != article_id:
-            self._open(reading.body)
-        elif _text_of(before) != _text_of(reading.body):
+            # Sizes first: text must not jump when a picture arrives.
+            keys = [each.key for each in reading.body.pictures]
+            self._pictures.facts(keys, partial(self._on_facts_of_new, article_id, reading))
+            return
+        self._body, self._rules = reading.body, reading.rules
+        if _text_of(before) != _text_of(reading.body):
             self._write_again()
         else:
             self._show_header(is_new=False)
+
+    def _on_facts_of_new(self, article_id: int, reading: Reading, facts: dict[str, PictureFacts]) -> None:
+        if article_id != self._article_id or reading.body is None:
+            return
+        self._body, self._rules, self._facts = reading.body, reading.rules, facts
+        self._open(reading.body)
+        self._pictures.touch(key for key, known in facts.items() if is_there(known))
+
+    def _ask_for_facts(self) -> None:
+        """Pictures came or went: perhaps some of this article."""
+        if self._body is not None and self._body.pictures:
+            keys = [each.key for each in self._body.pictures]
+            self._pictures.facts(keys, partial(self._on_facts, self._body.row.id))
+
+    def _on_facts(self, article_id: int, facts: dict[str, PictureFacts]) -> None:
+        if self._body is not None and self._body.row.id == article_id and facts != self._facts:
+            self._facts = facts
+            self._write_again()
+
+    def _on_pictures_wanted(self) -> None:
+        if self._body is not None:
+            self.pictures_wanted.emit(self._body.row.id)
 
     def _on_failed(self, error: Exception) -> None:
         kind = error.problem.value if isinstance(error, StorageError) else "internal"
@@ -215,7 +255,7 @@ class ArticlePane(QWidget):
         # A stack gives its hidden pages no size, and the text is written for the size it will have.
         self.browser.resize(self._stack.size())
         self._show_header(is_new=True)
-        self._text.open(body, self._look(), self._terms, self._places.of(body.row.id))
+        self._text.open(body, self._look(), self._terms, self._places.of(body.row.id), self._facts)
         self._stack.setCurrentWidget(self.browser)
         self.displayed.emit(body.row.id)
 
@@ -242,7 +282,7 @@ class ArticlePane(QWidget):
         self._settling.stop()
         if self._body is not None:
             self._show_header(is_new=True)
-            self._text.rewrite(self._body, self._look())
+            self._text.rewrite(self._body, self._look(), self._facts)
 
     def _keep_place(self) -> None:
         if self._body is not None:
@@ -311,7 +351,7 @@ class ArticlePane(QWidget):
 
     def _on_hovered(self, address: QUrl) -> None:
         text = address.toString()
-        self.link_hovered.emit("" if text.startswith(TABLE_LINK) else text)
+        self.link_hovered.emit("" if text.startswith((TABLE_LINK, PICTURE_LINK)) else text)
 
     def _follow(self, address: str) -> None:
         document = self.browser.shown()
@@ -320,6 +360,10 @@ class ArticlePane(QWidget):
         if address.startswith(TABLE_LINK):
             table = document.tables[int(address.removeprefix(TABLE_LINK))]
             TableWindow(table, self._body.row.title, self).show()
+            return
+        picture = document.held(address)
+        if picture is not None:
+            self.picture_actions.open(picture, self._body.row.title)
             return
         page, _, anchor = address.partition("#")
         if anchor in document.anchors and page in ("", (self._body.row.url or "").partition("#")[0]):
@@ -336,9 +380,14 @@ class ArticlePane(QWidget):
 
     def menu_for(self, link: str) -> QMenu:
         """The menu for the selection and the address under the pointer; "" for none."""
+        document = self.browser.shown()
+        picture = document.held(link) if document is not None else None
+        title = self._body.row.title if self._body is not None else ""
+        fill = partial(self.picture_actions.fill_menu, picture=picture, title=title) if picture is not None else None
         return build_menu(
             self,
-            link="" if link.startswith((TABLE_LINK, "#")) else link,
+            fill=fill,
+            link="" if link.startswith((TABLE_LINK, PICTURE_LINK, "#")) else link,
             selected=self.browser.selected_text(),
             open_link=self._follow,
             copy_address=QGuiApplication.clipboard().setText,

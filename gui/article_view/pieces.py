@@ -74,7 +74,12 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture in a line of its own. Sizes in pixels as the article declares them; None if it does not."""
+    """A picture in a line of its own. Sizes in pixels, of the picture or as the article declares them; None if unknown.
+
+    Attributes:
+        is_there: it is stored and can be shown; its sizes are known then.
+        is_lost: it was tried and is not to be had for now; else it may still come.
+    """
 
     key: str
     alt: str = ""
@@ -82,6 +87,8 @@ class Picture:
     height: int | None = None
     quotes: int = 0
     anchors: tuple[str, ...] = ()
+    is_there: bool = False
+    is_lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)

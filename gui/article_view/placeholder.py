@@ -1,4 +1,4 @@
-"""A quiet frame that stands for a picture: its size, and how it is drawn. Loads nothing."""
+"""The room a picture takes, and the quiet frame that stands in it while there is no picture. Loads nothing."""
 
 from __future__ import annotations
 
@@ -8,26 +8,32 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from gui.article_view.look import Look, interface_font
 from gui.article_view.pieces import Picture
 
-# A picture of unknown shape takes the drawing's height at most; one of known shape keeps it, up to a screen's half.
+# A frame of unknown shape takes the drawing's height at most; one whose picture may still come takes the picture's.
 _UNKNOWN_HEIGHT = 220
-_MAX_HEIGHT = 420
+# A portrait fits on a screen; a strip (a comic, an infographic) is as long as it has to be.
+_MAX_HEIGHT = 900
+_STRIP = 2.5
 _LEAST = 48
 _RADIUS = 6.0
 
 
-def placeholder_size(picture: Picture, room: int) -> QSize:
-    """Size in logical pixels: as wide as the column, never wider than the page declares the picture."""
+def picture_size(picture: Picture, room: int) -> QSize:
+    """Size in logical pixels of a picture or its frame: as wide as the column, never wider than it is."""
     width = min(picture.width or room, room)
-    if picture.width and picture.height:
-        height = min(round(width * picture.height / picture.width), _MAX_HEIGHT)
-    else:
-        height = min(width * 9 // 16, _UNKNOWN_HEIGHT)
+    if not (picture.width and picture.height):
+        return QSize(max(width, _LEAST), max(min(width * 9 // 16, _UNKNOWN_HEIGHT), _LEAST))
+    height = round(width * picture.height / picture.width)
+    if picture.is_lost:
+        height = min(height, _UNKNOWN_HEIGHT)
+    elif height > _MAX_HEIGHT and picture.height < _STRIP * picture.width:
+        width, height = round(width * _MAX_HEIGHT / height), _MAX_HEIGHT
+    if picture.is_there:
+        return QSize(max(width, 1), max(height, 1))
     return QSize(max(width, _LEAST), max(height, _LEAST))
 
 
-def draw_placeholder(picture: Picture, look: Look, room: int) -> QImage:
+def draw_placeholder(picture: Picture, look: Look, size: QSize) -> QImage:
     """The frame with a small sign of a picture and, where there is room, its words."""
-    size = placeholder_size(picture, room)
     image = QImage(size * look.ratio, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(look.ratio)
     image.fill(Qt.GlobalColor.transparent)

@@ -7,6 +7,7 @@ reaches the reader's place. Reads nothing from storage.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
@@ -18,6 +19,8 @@ from gui.article_view.look import Look
 from gui.article_view.marking import Marks
 from gui.article_view.pieces import Block, Kind, Picture, Piece, Run
 from gui.article_view.shape import pieces
+from gui.pictures import Pictures
+from storage.picture_types import PictureFacts, PictureState
 from storage.query import Term
 from storage.types import ArticleBody
 
@@ -28,8 +31,10 @@ _LAID_OUT_AT_ONCE = 25_000
 class ArticleText(QObject):
     """The text of one article at a time."""
 
-    def __init__(self, browser: ArticleBrowser, marks: Marks) -> None:
+    def __init__(self, browser: ArticleBrowser, marks: Marks, pictures: Pictures | None = None) -> None:
         super().__init__(browser)
+        self._pictures = pictures
+        self._facts: dict[str, PictureFacts] = {}
         self._browser = browser
         self._marks = marks
         self._filling: Filling | None = None
@@ -39,16 +44,25 @@ class ArticleText(QObject):
         self._laying_out.timeout.connect(self._lay_out)
         browser.taken_hold.connect(self._forget_place)
 
-    def open(self, body: ArticleBody, look: Look, terms: Sequence[Term], place: Place | None) -> None:
-        """Show another article, at a place kept earlier; None for its beginning."""
+    def open(
+        self,
+        body: ArticleBody,
+        look: Look,
+        terms: Sequence[Term],
+        place: Place | None,
+        facts: dict[str, PictureFacts],
+    ) -> None:
+        """Show another article, at a place kept earlier; None for its beginning. `facts`: of its pictures."""
         self.close()
+        self._facts = facts
         self._terms = tuple(terms)
         self._sought = place
         filling = self._begin(body, look)
         self._bring_in(filling)
 
-    def rewrite(self, body: ArticleBody, look: Look) -> None:
+    def rewrite(self, body: ArticleBody, look: Look, facts: dict[str, PictureFacts]) -> None:
         """Write the article in view anew, with the reader's place and selection kept."""
+        self._facts = facts
         if self._sought is None:
             self._sought = self._browser.place()
         filling = self._begin(body, look)
@@ -79,8 +93,8 @@ class ArticleText(QObject):
     def _begin(self, body: ArticleBody, look: Look) -> Filling:
         if self._filling is not None:
             self._filling.stop()
-        document = ArticleDocument(look, self._browser)
-        filling = self._filling = Filling(document, _pieces(body), self)
+        document = ArticleDocument(look, self._browser, self._pictures)
+        filling = self._filling = Filling(document, _pieces(body, self._facts), self)
         filling.grew.connect(self._on_grew)
         filling.begin()
         return filling
@@ -136,7 +150,24 @@ class ArticleText(QObject):
             self._sought = None
 
 
-def _pieces(body: ArticleBody) -> Iterator[Piece | None]:
+def _pieces(body: ArticleBody, facts: dict[str, PictureFacts]) -> Iterator[Piece | None]:
+    """The pieces to show, with what is known of pictures; those that are there to be counted only are left out."""
+    for piece in _stored_pieces(body):
+        if not isinstance(piece, Picture):
+            yield piece
+            continue
+        known = facts.get(piece.key)
+        if known is None:
+            yield piece
+        elif known.state is PictureState.FETCHED and known.width and known.height:
+            width = min(piece.width or known.width, known.width)
+            height = round(width * known.height / known.width)
+            yield replace(piece, width=width, height=height, is_there=True)
+        elif known.state is not PictureState.BLANK:
+            yield replace(piece, is_lost=True)
+
+
+def _stored_pieces(body: ArticleBody) -> Iterator[Piece | None]:
     """The lead picture with its words, where the text doesn't show it itself; then the text."""
     sizes = {each.key: (each.width, each.height) for each in body.pictures}
     key = body.row.picture_key

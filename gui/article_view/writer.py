@@ -37,7 +37,7 @@ from gui.article_view.document import (
 )
 from gui.article_view.look import LINK
 from gui.article_view.pieces import BOLD, MONO, MUTED, Block, Cell, Kind, Picture, Piece, Run, Table
-from gui.article_view.placeholder import placeholder_size
+from gui.article_view.placeholder import picture_size
 from gui.article_view.tables import Grid, Measures, grids, rows_of_labels, widths
 
 _MAX_INDENT = 6
@@ -251,12 +251,13 @@ class DocumentWriter:
         if self._needs_gap:
             shape.setTopMargin(self._look.text_px)
         self._begin(shape, picture.anchors)
-        name = f"picture:{picture.key}"
-        room = self._room - min(picture.quotes, MAX_QUOTES) * QUOTE_STEP
-        self._document.hold(name, picture, room)
-        size = placeholder_size(picture, room)
+        size = picture_size(picture, self._room - min(picture.quotes, MAX_QUOTES) * QUOTE_STEP)
+        name = self._document.hold(picture, size)
         image = QTextImageFormat()
         image.setName(name)
+        # A click, or Enter when Tab has led to it, opens it.
+        image.setAnchor(True)
+        image.setAnchorHref(name)
         image.setWidth(size.width())
         image.setHeight(size.height())
         image.setProperty(QTextFormat.Property.ImageAltText, picture.alt)

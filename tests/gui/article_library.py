@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.article_view.pane import ArticlePane
 from gui.changes import Changes
 from gui.jobs import Jobs
+from gui.pictures import Pictures
 from gui.settings import Settings
 from gui.theme import ThemeHolder
 from storage.articles import apply_drafts
@@ -95,8 +96,9 @@ class Reader:
         self.jobs = Jobs(library.profile.database)
         self.changes = Changes(self.jobs)
         self.themes = ThemeHolder("light")
+        self.pictures = Pictures(library.profile.pictures, self.jobs)
         self.settings = Settings(None)
-        self.pane = ArticlePane(self.jobs, self.changes, self.themes, self.settings)
+        self.pane = ArticlePane(self.jobs, self.changes, self.themes, self.settings, self.pictures)
         self.pane.resize(800, 856)
 
 
