@@ -9,6 +9,9 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+_AGAIN_S = 0.5
+_TURNS = 1000
+
 
 class Overrun(BaseException):
     """The limit was reached. Not an Exception: libraries catch those and go on."""
@@ -23,29 +26,46 @@ def within(limit_s: float, function: Callable[[], T]) -> T:
     Raises:
         Overrun: it took longer than `limit_s` seconds.
     """
-    thread = threading.get_ident()
-    lock = threading.Lock()
-    ended = False
-
-    def cut() -> None:
-        with lock:
-            if not ended:
-                _raise_in(thread, Overrun)
-
-    timer = threading.Timer(limit_s, cut)
-    timer.daemon = True
-    timer.start()
+    cutter = _Cutter(limit_s)
     try:
-        result = function()
+        return function()
     finally:
-        timer.cancel()
-        with lock:
-            ended = True
-            # It may have been raised in the last instant and not have arrived yet.
-            _raise_in(thread, None)
-    return result
+        cutter.end()
 
 
-def _raise_in(thread: int, exception: type[BaseException] | None) -> None:
-    what = ctypes.py_object(exception) if exception is not None else None
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), what)
+class _Cutter:
+    """Raises Overrun in the thread that made it, from the end of the limit on until told to end."""
+
+    def __init__(self, limit_s: float) -> None:
+        self._limit_s = limit_s
+        self._thread = threading.get_ident()
+        self._lock = threading.Lock()
+        self._over = threading.Event()
+        self._raised = False
+        threading.Thread(target=self._watch, name="limit", daemon=True).start()
+
+    def end(self) -> None:
+        """Raise no more, and let what was raised in the last instant arrive here.
+
+        Raises:
+            Overrun: it did.
+        """
+        with self._lock:
+            self._over.set()
+        if self._raised:
+            # An exception from another thread arrives at a loop's next turn. It cannot be called back: telling the
+            # interpreter so leaves CPython 3.11 looking for it at every step.
+            for _ in range(_TURNS):
+                pass
+
+    def _watch(self) -> None:
+        waited_s = self._limit_s
+        while not self._over.wait(waited_s):
+            with self._lock:
+                if not self._over.is_set():
+                    self._raised = True
+                    ctypes.pythonapi.PyThreadState_SetAsyncExc(
+                        ctypes.c_ulong(self._thread), ctypes.py_object(Overrun)
+                    )
+            # Once more, for a callback of C's may have swallowed it.
+            waited_s = _AGAIN_S
