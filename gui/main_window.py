@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.view = LibraryView(jobs, self.changes, self)
         self.actions_ = Actions(self)
         self.sidebar = Sidebar(themes)
-        self.articles = ArticleListPane(jobs, self.changes, themes, settings)
+        self.articles = ArticleListPane(jobs, self.changes, themes, settings, self.pictures)
         self.article = ArticlePane(jobs, self.changes, themes, settings, self.pictures)
         self.toolbar = Toolbar(self.actions_, themes, self)
         self.status = StatusBar(self)

@@ -77,14 +77,15 @@ class Pictures(QObject):
     Signals:
         changed: pictures came or went since: what is known of them may be out of date.
         decoded: the picture of this key is in memory now.
-        thumbnails_decoded: thumbnails of these keys (frozenset) are in memory now.
+        thumbnails_decoded: thumbnails of these keys (frozenset) are in memory now; whether others were found to be
+            lost, or to be lost no more.
 
     Thread: the GUI's.
     """
 
     changed = Signal()
     decoded = Signal(str)
-    thumbnails_decoded = Signal(object)
+    thumbnails_decoded = Signal(object, bool)
 
     def __init__(self, file: Path, jobs: Jobs, parent: QObject | None = None) -> None:
         """Open nothing yet. `jobs`: the library's; the file is closed when they are."""
@@ -94,6 +95,7 @@ class Pictures(QObject):
         self._thumbnails = _Memory(MAX_THUMBNAILS_BYTES)
         self._asked: set[tuple[str, int, int]] = set()
         self._absent: set[str] = set()
+        self._lost: dict[str, QSize] = {}
         self._thumbnails_wanted: dict[str, QSize] = {}
         self._gathering = QTimer(self, singleShot=True, interval=0)
         self._gathering.timeout.connect(self._read_thumbnails)
@@ -101,6 +103,7 @@ class Pictures(QObject):
     def look_again(self) -> None:
         """Pictures were fetched or removed: forget which are absent and tell those who show them."""
         self._absent.clear()
+        self._want_thumbnails(self._lost)
         self.changed.emit()
 
     def facts(self, keys: Collection[str], done: Callable[[dict[str, PictureFacts]], None]) -> None:
@@ -134,10 +137,17 @@ class Pictures(QObject):
         """A small picture that fills a size in device pixels. None: there is none, or `thumbnails_decoded` tells."""
         found = self._thumbnails.get(key, size)
         if found is None and key not in self._absent:
-            self._thumbnails_wanted[key] = size
-            if not self._gathering.isActive():
-                self._gathering.start()
+            self._want_thumbnails({key: size})
         return found
+
+    def is_lost(self, key: str) -> bool:
+        """Whether a picture is known not to be had for now, so that nothing needs to wait for it."""
+        return key in self._lost
+
+    def _want_thumbnails(self, wanted: dict[str, QSize]) -> None:
+        self._thumbnails_wanted.update(wanted)
+        if self._thumbnails_wanted and not self._gathering.isActive():
+            self._gathering.start()
 
     def _read_thumbnails(self) -> None:
         """One question for all that were missed while something was painted."""
@@ -146,12 +156,19 @@ class Pictures(QObject):
         self._absent.update(wanted)
         self._jobs.read(partial(_read_thumbnails, wanted=wanted), partial(self._on_thumbnails, wanted), failed=_note)
 
-    def _on_thumbnails(self, wanted: dict[str, QSize], images: dict[str, QImage]) -> None:
+    def _on_thumbnails(self, wanted: dict[str, QSize], found: tuple[dict[str, QImage], frozenset[str]]) -> None:
+        images, lost = found
         for key, image in images.items():
             self._thumbnails.put(key, wanted[key], image)
         self._absent.difference_update(images)
-        if images:
-            self.thumbnails_decoded.emit(frozenset(images))
+        lost_changed = any((key in lost) != (key in self._lost) for key in wanted)
+        for key, size in wanted.items():
+            if key in lost:
+                self._lost[key] = size
+            else:
+                self._lost.pop(key, None)
+        if images or lost_changed:
+            self.thumbnails_decoded.emit(frozenset(images), lost_changed)
 
     def touch(self, keys: Iterable[str]) -> None:
         """Note that pictures were shown, so that they are not the first to go."""
@@ -178,13 +195,15 @@ def _read_original(conn: sqlite3.Connection, key: str) -> Original | None:
     return None if image.isNull() else Original(data, image)
 
 
-def _read_thumbnails(conn: sqlite3.Connection, wanted: dict[str, QSize]) -> dict[str, QImage]:
+def _read_thumbnails(conn: sqlite3.Connection, wanted: dict[str, QSize]) -> tuple[dict[str, QImage], frozenset[str]]:
+    """Thumbnails, and the keys that are known to have none."""
     found = {}
     for key, data in pictures.thumbnails(conn, wanted).items():
         image = _scaled(data, wanted[key], fills=True)
         if image is not None:
             found[key] = image
-    return found
+    known = pictures.facts(conn, wanted.keys() - found.keys())
+    return found, frozenset(known)
 
 
 def _scaled(data: bytes, size: QSize, *, fills: bool = False) -> QImage | None:

@@ -17,6 +17,7 @@ from gui.article_list.row_layout import RowLayout, RowLayouts
 from gui.article_list.row_metrics import RowMetrics
 from gui.article_list.row_painter import RowColors, RowPainter
 from gui.article_list.speech import feed_of, when_and_minutes
+from gui.pictures import Pictures
 from gui.theme import Theme
 from storage.types import ArticleRow
 
@@ -30,8 +31,16 @@ class ArticleDelegate(QStyledItemDelegate):
         metrics: sizes of a row; all rows have one height.
     """
 
-    def __init__(self, font: QFont, is_compact: bool, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        font: QFont,
+        is_compact: bool,
+        theme: Theme,
+        parent: QObject | None = None,
+        pictures: Pictures | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._pictures = pictures
         self._worded_until = 0
         self.set_look(font, is_compact, theme)
 
@@ -39,12 +48,13 @@ class ArticleDelegate(QStyledItemDelegate):
         """Paint with another font, density or theme from now on."""
         self.metrics = RowMetrics(font, is_compact)
         colors = RowColors(theme)
-        self._painter = RowPainter(self.metrics, colors)
+        self._painter = RowPainter(self.metrics, colors, self._pictures)
         mark = QTextCharFormat()
         mark.setBackground(colors.mark)
         # Marked words are in ink, in read titles too: muted text on the mark's ground is too pale.
         mark.setForeground(colors.ink)
-        self._layouts = RowLayouts(self.metrics, _meta_of, mark)
+        is_lost = self._pictures.is_lost if self._pictures is not None else (lambda key: False)
+        self._layouts = RowLayouts(self.metrics, _meta_of, mark, is_lost)
 
     def layout(self, row: ArticleRow, width: int) -> RowLayout:
         """How a row is laid out at a width."""
@@ -54,6 +64,10 @@ class ArticleDelegate(QStyledItemDelegate):
             self._layouts.clear()
             self._worded_until = QDate.currentDate().addDays(1).startOfDay().toSecsSinceEpoch()
         return self._layouts.layout(row, width)
+
+    def lay_out_again(self) -> None:
+        """Forget how rows are laid out: a picture was found to be lost, or came after all."""
+        self._layouts.clear()
 
     def tool_tip(self, row: ArticleRow, width: int) -> str:
         """What the row has no room for: an elided title, topics without a chip; "" if all is seen.

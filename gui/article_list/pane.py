@@ -21,6 +21,7 @@ from gui.article_list.unread import UnreadFinder
 from gui.article_list.view import ArticleTable
 from gui.changes import Changes
 from gui.jobs import Jobs
+from gui.pictures import Pictures
 from gui.settings import Settings
 from gui.theme import Theme, ThemeHolder
 from gui.words import literal_sentences
@@ -63,6 +64,7 @@ class ArticleListPane(QWidget):
         changes: Changes,
         theme_holder: ThemeHolder,
         settings: Settings,
+        pictures: Pictures,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -81,7 +83,7 @@ class ArticleListPane(QWidget):
         self.model = ArticleListModel(self)
         self.table = ArticleTable(self.model)
         self.table.setAccessibleName(self.tr("Articles"))
-        self._delegate = ArticleDelegate(self.font(), settings.is_list_compact, theme_holder.theme, self)
+        self._delegate = ArticleDelegate(self.font(), settings.is_list_compact, theme_holder.theme, self, pictures)
         self.table.setItemDelegate(self._delegate)
         self.table.set_row_height(self._delegate.metrics.height)
         self.header = ListHeader()
@@ -102,6 +104,8 @@ class ArticleListPane(QWidget):
         self._follower = ListFollower(jobs, self.model, self._loader, self._still, self)
         self._finder = UnreadFinder(jobs, self.model, self._loader, self)
         self._connect(changes)
+        pictures.changed.connect(self.table.viewport().update)
+        pictures.thumbnails_decoded.connect(self._on_thumbnails)
         self._set_theme(theme_holder.theme)
 
     def _connect(self, changes: Changes) -> None:
@@ -131,6 +135,11 @@ class ArticleListPane(QWidget):
         self.header.narrowing_wanted.connect(self.narrowing_wanted)
         self.header.save_search_wanted.connect(self.save_search_wanted)
         self.empty.chosen.connect(self._on_empty_action)
+
+    def _on_thumbnails(self, _keys: object, lost_changed: bool) -> None:
+        if lost_changed:
+            self._delegate.lay_out_again()
+        self.table.viewport().update()
 
     # ---- what is shown
 

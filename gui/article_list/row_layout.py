@@ -83,11 +83,17 @@ class RowLayouts:
     Args:
         meta_of: feed, and the rest ("12:36 · 4 min"), in words.
         mark_format: how a search's matches are painted.
+        is_lost: whether a picture is not to be had, so that the text may have its room.
     """
 
     def __init__(
-        self, metrics: RowMetrics, meta_of: Callable[[ArticleRow], tuple[str, str]], mark_format: QTextCharFormat
+        self,
+        metrics: RowMetrics,
+        meta_of: Callable[[ArticleRow], tuple[str, str]],
+        mark_format: QTextCharFormat,
+        is_lost: Callable[[str], bool] = lambda key: False,
     ) -> None:
+        self._is_lost = is_lost
         self._metrics = metrics
         self._meta_of = meta_of
         self._mark_format = mark_format
@@ -112,7 +118,8 @@ class RowLayouts:
 
     def _make(self, row: ArticleRow, width: int) -> RowLayout:
         metrics = self._metrics
-        places = metrics.places(width, row.picture_key is not None)
+        has_picture = row.picture_key is not None and not self._is_lost(row.picture_key)
+        places = metrics.places(width, has_picture)
         text_width = places.text.width()
         title, title_lines, is_elided = self._set(
             title_of(row), row.title_marks, metrics.title_font(row.is_read), text_width, metrics.title_lines,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QStaticText
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QStaticText, QTransform
 
 from gui.article_list.row_layout import Chip, RowLayout
 from gui.article_list.row_metrics import RowMetrics
+from gui.pictures import Pictures
 from gui.theme import Theme
 
 # The ten points of a star around (0, 0), outer radius 1.
@@ -39,11 +40,12 @@ class RowColors:
 
 
 class RowPainter:
-    """Draws rows in one theme and density."""
+    """Draws rows in one theme and density, with pictures where `pictures` has them."""
 
-    def __init__(self, metrics: RowMetrics, colors: RowColors) -> None:
+    def __init__(self, metrics: RowMetrics, colors: RowColors, pictures: Pictures | None = None) -> None:
         self._metrics = metrics
         self._colors = colors
+        self._pictures = pictures
         self._topic_colors: dict[str, QColor] = {}
 
     def ground(self, painter: QPainter, size: QSize, is_selected: bool) -> None:
@@ -71,14 +73,13 @@ class RowPainter:
 
     def row(self, painter: QPainter, layout: RowLayout, size: QSize, is_mirrored: bool) -> None:
         """All that is told of an article."""
-        metrics, colors, row, places = self._metrics, self._colors, layout.row, layout.places
+        colors, row, places = self._colors, layout.row, layout.places
         painter.setPen(Qt.PenStyle.NoPen)
         if not row.is_read:
             painter.setBrush(colors.accent)
             painter.drawEllipse(_placed(places.dot, size, is_mirrored))
         if places.picture is not None:
-            painter.setBrush(colors.picture)
-            painter.drawRoundedRect(_placed(places.picture, size, is_mirrored), metrics.px(4), metrics.px(4))
+            self._picture(painter, row.picture_key, _placed(places.picture, size, is_mirrored))
         text = _placed(places.text, size, is_mirrored)
         painter.setPen(colors.muted if row.is_read else colors.ink)
         layout.title.draw(painter, QPointF(text.topLeft()))
@@ -86,6 +87,29 @@ class RowPainter:
             painter.setPen(colors.muted)
             layout.snippet.draw(painter, QPointF(text.left(), text.top() + layout.snippet_top))
         self._meta(painter, layout, size, is_mirrored)
+
+    def _picture(self, painter: QPainter, key: str | None, place: QRect) -> None:
+        """The thumbnail, or while there is none the quiet ground it will stand on."""
+        image = None
+        if self._pictures is not None and key is not None:
+            device = painter.device()
+            ratio = device.devicePixelRatioF() if device is not None else 1.0
+            image = self._pictures.thumbnail(key, place.size() * ratio)
+        radius = self._metrics.px(4)
+        if image is None:
+            painter.setBrush(self._colors.picture)
+            painter.drawRoundedRect(place, radius, radius)
+            return
+        # As the ground of a shape its corners are smooth, which a clip's would not be.
+        ground = QBrush(image)
+        ground.setTransform(
+            QTransform.fromTranslate(place.left(), place.top()).scale(
+                place.width() / image.width(), place.height() / image.height()
+            )
+        )
+        painter.setBrush(ground)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawRoundedRect(place, radius, radius)
 
     def _meta(self, painter: QPainter, layout: RowLayout, size: QSize, is_mirrored: bool) -> None:
         metrics, colors, row, place = self._metrics, self._colors, layout.row, layout.meta_place

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.article_list.pane import ArticleListPane
 from gui.changes import Changes
 from gui.jobs import Jobs
+from gui.pictures import Pictures
 from gui.settings import Settings
 from gui.theme import ThemeHolder
 from storage.articles import apply_drafts
@@ -53,7 +54,7 @@ class Library:
     def __init__(self, folder: Path) -> None:
         place = profile(folder)
         prepare(place, NOW)
-        self.database = place.database
+        self.database, self.pictures = place.database, place.pictures
         self.conn = open_writer(place.database)
         made = add_feed(self.conn, "https://wire.example/feed", "Northern Wire", None, None, NOW).made_id
         assert made is not None
@@ -107,8 +108,9 @@ class Desk:
         self.jobs = Jobs(library.database)
         self.changes = Changes(self.jobs)
         self.themes = ThemeHolder("light")
+        self.pictures = Pictures(library.pictures, self.jobs)
         self.settings = Settings(None)
-        self.pane = ArticleListPane(self.jobs, self.changes, self.themes, self.settings)
+        self.pane = ArticleListPane(self.jobs, self.changes, self.themes, self.settings, self.pictures)
         qtbot.addWidget(self.pane)
         self.pane.resize(404, 820)
         self.pane.show()
