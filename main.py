@@ -5,6 +5,7 @@ Wiring only. Imports nothing heavy at module level, for every worker process imp
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -33,6 +34,8 @@ def _serve(arguments: object) -> int:
 
 
 def _open_window(arguments: object) -> int:
+    # Loading makes no garbage worth a search; the window collects by its own clock (see gui.garbage).
+    gc.disable()
     from gui.display import display_problem  # noqa: PLC0415
     from storage.paths import profile  # noqa: PLC0415
 

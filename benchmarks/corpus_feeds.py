@@ -57,7 +57,7 @@ def main() -> None:
         profile = Path(folder) / "profile"
         imported = json.loads(run(program(profile, "import", str(opml), "--json")).stdout)
         begun = time.monotonic()
-        cost = run(program(profile, "refresh", "--json"))
+        cost = run(program(profile, "refresh", "--no-pictures", "--json"))
         seconds = time.monotonic() - begun
         finished = json.loads(cost.stdout)
         feeds = json.loads(run(program(profile, "feeds", "--json")).stdout)

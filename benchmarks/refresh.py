@@ -10,19 +10,14 @@ import argparse
 import io
 import json
 import re
-import subprocess
-import sys
 import tempfile
 import time
-import urllib.request
 from pathlib import Path
 
 import feedparser
 
-from benchmarks.processes import SHARED, Cost, program, run
-
-PORT = 8900
-HOSTS = 16
+from benchmarks.feed_tool import FeedTool, serving
+from benchmarks.processes import Cost, program, run
 
 
 def main() -> None:
@@ -30,55 +25,38 @@ def main() -> None:
     parser.add_argument("--feeds", type=int, default=200)
     parser.add_argument("--items", type=int, default=50)
     arguments = parser.parse_args()
-    tool = SHARED / "tools" / "feedserver.py"
-    if not tool.exists():
-        sys.exit("the loopback feed server beside the checkout is missing")
-    size = ["--feeds", str(arguments.feeds), "--items", str(arguments.items)]
-    server = subprocess.Popen(
-        [sys.executable, str(tool), *size, "--port", str(PORT), "--hosts", str(HOSTS)],
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert server.stderr is not None
-        while "ready" not in server.stderr.readline():
-            pass
-        with tempfile.TemporaryDirectory() as folder:
-            _measure(Path(folder), arguments.feeds)
-    finally:
-        server.terminate()
-        server.wait()
-        if server.stderr is not None:
-            server.stderr.close()
+    with serving(arguments.feeds, arguments.items) as server, tempfile.TemporaryDirectory() as folder:
+        _measure(server, Path(folder), arguments.feeds)
 
 
-def _measure(folder: Path, feeds: int) -> None:
-    print(f"feedparser alone: {_feedparser_ms():.2f} ms an entry on this machine; the aims were set where it costs 0.3")
+def _measure(server: FeedTool, folder: Path, feeds: int) -> None:
+    alone_ms = _feedparser_ms(server)
+    print(f"feedparser alone: {alone_ms:.2f} ms an entry on this machine; the aims were set where it costs 0.3")
     opml = folder / "feeds.opml"
-    opml.write_bytes(_get("/opml"))
+    opml.write_bytes(server.get("/opml"))
     profile = folder / "profile"
     run(program(profile, "import", str(opml)))
-    first = run(program(profile, "refresh", "--json"))
+    first = run(program(profile, "refresh", "--no-pictures", "--json"))
     articles = json.loads(first.stdout)["new"]
     per_article_ms = 1000 * first.cpu_s / max(1, articles)
     print(f"{'first refresh':24} {_row(first)}  {articles} articles, {per_article_ms:.2f} ms CPU each")
-    idle = run(program(profile, "refresh", "--due", "--json"))
+    idle = run(program(profile, "refresh", "--no-pictures", "--due", "--json"))
     assert json.loads(idle.stdout)["feeds"] == 0, idle.stdout
     print(f"{'start with nothing due':24} {_row(idle)}")
-    nothing = run(program(profile, "refresh", "--json"))
+    nothing = run(program(profile, "refresh", "--no-pictures", "--json"))
     assert json.loads(nothing.stdout)["not_modified"] == feeds
     per_feed_ms = 1000 * (nothing.cpu_s - idle.cpu_s) / feeds
     print(f"{'nothing changed':24} {_row(nothing)}  {per_feed_ms:.2f} ms CPU a feed beyond the start")
-    _get("/config?new=2")
-    everyday = run(program(profile, "refresh", "--json"))
+    server.get("/config?new=2")
+    everyday = run(program(profile, "refresh", "--no-pictures", "--json"))
     print(f"{'2 new in each feed':24} {_row(everyday)}  {json.loads(everyday.stdout)['new']} articles")
 
 
-def _feedparser_ms() -> float:
+def _feedparser_ms(server: FeedTool) -> float:
     """What feedparser alone costs an entry here, its own sanitising off: the aims were set where it is 0.3 ms."""
-    found = re.search(rb'xmlUrl="https?://[^/]+(/[^"]+)"', _get("/opml"))
+    found = re.search(rb'xmlUrl="https?://[^/]+(/[^"]+)"', server.get("/opml"))
     assert found is not None
-    body = _get(found[1].decode())
+    body = server.get(found[1].decode())
     entries = 0
     begun = time.process_time()
     for _ in range(10):
@@ -89,12 +67,6 @@ def _feedparser_ms() -> float:
 
 def _row(cost: Cost) -> str:
     return f"{cost.cpu_s:7.2f} s CPU {cost.wall_s:7.2f} s wall {cost.peak_bytes / 1e6:7.0f} MB peak"
-
-
-def _get(path: str) -> bytes:
-    with urllib.request.urlopen(f"http://127.0.0.1:{PORT}{path}") as answer:
-        body: bytes = answer.read()
-    return body
 
 
 if __name__ == "__main__":
