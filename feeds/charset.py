@@ -2,13 +2,16 @@
 
 A byte order mark is believed first, then the server's charset, then the document's own declaration (RFC 7303, 3; HTML,
 13.2.3.2), each only where the bytes bear it out. Bytes that read as UTF-8 and are not plain ASCII are UTF-8: no text in
-another encoding does so by chance, while servers and generators name the wrong one every day.
+another encoding does so by chance, while servers and generators name the wrong one every day. Where what is named is
+none or a Latin encoding, as servers have it by default, and the letters tell of another script, they are believed.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
+
+from feeds.charset_guess import guess, is_likely
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -44,6 +47,9 @@ _WIDER = {
     "tis-620": "cp874",
 }
 """What documents that name the first are in fact written in (WHATWG Encoding, 4.2): the second contains it."""
+
+_DEFAULTS = ("cp1252", "ascii")
+"""What servers and generators name when nobody told them."""
 
 _ESCAPING = ("iso2022", "hz")
 """Encodings whose bytes are all ASCII."""
@@ -83,18 +89,40 @@ def decode(data: bytes, content_type: str = "") -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    for start, encoding in _STARTS:
-        if data.startswith(start):
-            return data.decode(encoding, "replace")
+    told = next((encoding for start, encoding in _STARTS if data.startswith(start)), None) or _wide(data)
+    if told is not None:
+        return data.decode(told, "replace")
     named = declared(data, content_type)
     if data.isascii():
         return data.decode(next((name for name in named if name.startswith(_ESCAPING)), "ascii"), "replace")
-    for encoding in ("utf-8", *named):
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    for encoding in _credible(data, named):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
     return _with_losses(data, named)
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark: every other byte of its first ASCII characters is zero."""
+    first, second = data[0:8:2], data[1:8:2]
+    if len(second) < 4 or any(first) == any(second):
+        return None
+    return "utf-16-le" if any(first) and all(first) else "utf-16-be" if all(second) else None
+
+
+def _credible(data: bytes, named: list[str]) -> list[str]:
+    """What is named, the most credible first; a guess where nothing but a default, or something senseless, is named."""
+    special = [name for name in named if name not in (*_DEFAULTS, "utf-8")]
+    credible = [name for name in special if is_likely(data, name)]
+    if credible:
+        return [*credible, *named]
+    guessed = guess(data)
+    return [*([guessed] if guessed else []), *special, *named]
 
 
 def _with_losses(data: bytes, named: list[str]) -> str:

@@ -38,8 +38,20 @@ _SCRIPTS = (
     ("el", re.compile("[\u0370-\u03ff]")),
     ("ka", re.compile("[\u10a0-\u10ff]")),
     ("hy", re.compile("[\u0530-\u058f]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+    ("bn", re.compile("[\u0980-\u09ff]")),
+    ("ta", re.compile("[\u0b80-\u0bff]")),
+    ("ar", re.compile("[\u0600-\u06ff]")),
 )
-"""Scripts that (nearly) one living language writes; Latin, Cyrillic and Arabic tell too little."""
+"""Scripts by the language that writes nearly all, or by far the most, of what is read in them. Latin and Cyrillic tell
+too little."""
+
+_URDU = re.compile("[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]")
+_PERSIAN = re.compile("[\u067e\u0686\u0698\u06af\u06a9\u06cc]")
+"""Letters that Arabic does not have; Urdu has its own beside the Persian ones."""
+
+_DEFAULT = "en"
+"""What software declares when nobody told it: where the script tells another language, the script is believed."""
 
 
 def without_controls(text: str) -> str:
@@ -129,14 +141,24 @@ def word_count(text: str) -> int:
 def language(declared: str | None, text: str) -> str | None:
     """The primary language tag (BCP 47) in lower case: as declared, else by a script that tells; None if unknown."""
     tag = (declared or "").strip().replace("_", "-").partition("-")[0].lower()
-    if 2 <= len(tag) <= 3 and tag.isascii() and tag.isalpha() and tag != "und":
+    is_declared = 2 <= len(tag) <= 3 and tag.isascii() and tag.isalpha() and tag != "und"
+    if is_declared and tag != _DEFAULT:
         return tag
-    sample = text[:2000]
+    return _by_script(text[:2000]) or (tag if is_declared else None)
+
+
+def _by_script(sample: str) -> str | None:
     if sample.isascii():
         return None
     letters = sum(ch.isalpha() for ch in sample)
     for name, script in _SCRIPTS:
         share = 0.1 if name == "ja" else 0.3
         if letters and len(script.findall(sample)) >= share * letters:
-            return name
+            return _of_arabic_script(sample) if name == "ar" else name
     return None
+
+
+def _of_arabic_script(sample: str) -> str:
+    if len(_URDU.findall(sample)) > len(sample) / 50:
+        return "ur"
+    return "fa" if len(_PERSIAN.findall(sample)) > len(sample) / 50 else "ar"
