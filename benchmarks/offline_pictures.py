@@ -68,7 +68,8 @@ def _fetch(profile: Path, server: FeedServer, articles: int) -> None:
     print(f"{'refresh without pictures':28} {_row(idle)}")
     print(f"{f'{wanted} pictures':28} {_row(cost)}  {cpu_ms:.0f} ms CPU a picture")
     print(f"{'nothing left to fetch':28} {_row(settled)}")
-    print(f"received {sent / wanted / 1000:.0f} kB a picture, stored {stored.size_bytes / wanted / 1000:.0f} kB")
+    each_kb = stored.size_bytes / stored.contents / 1000
+    print(f"received {sent / wanted / 1000:.0f} kB a picture, stored {each_kb:.0f} kB of each different one")
 
 
 def _serve(server: FeedServer, articles: int) -> int:
@@ -79,7 +80,7 @@ def _serve(server: FeedServer, articles: int) -> int:
         items = []
         for number in range(first, first + ARTICLES_A_FEED):
             urls = [server.url(f"/{number}-{each}") for each in range(PICTURES_AN_ARTICLE)]
-            for each, url in enumerate(urls):
+            for each in range(PICTURES_AN_ARTICLE):
                 body = made[(number * PICTURES_AN_ARTICLE + each) % len(made)]
                 server.serve(f"/{number}-{each}", body, content_type="image/jpeg", etag=False)
                 sent += len(body)

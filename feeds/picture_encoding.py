@@ -116,10 +116,13 @@ def _upright(opened: Image.Image) -> Image.Image:
     # JPEG is unpacked at a half, quarter or eighth where that is large enough still: a third of the time.
     opened.draft(None, size)
     profile = opened.info.get("icc_profile")
-    image = _in_srgb(ImageOps.exif_transpose(opened), profile)
+    opened.load()
+    # In place: of a large picture each copy costs as much as writing it.
+    ImageOps.exif_transpose(opened, in_place=True)
+    image = _in_srgb(opened, profile)
     size = _final_size(*image.size)
     if image.size != size:
-        image = image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+        image = image.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
     image.info.clear()
     return image
 
@@ -142,7 +145,7 @@ def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
         converted = _converted(image, profile, target)
         if converted is not None:
             return converted
-    return image.convert(target)
+    return image if image.mode == target else image.convert(target)
 
 
 def _converted(image: Image.Image, profile: bytes, target: str) -> Image.Image | None:
@@ -160,7 +163,7 @@ def _converted(image: Image.Image, profile: bytes, target: str) -> Image.Image |
         return None
     if alpha is not None:
         converted.putalpha(alpha)
-    return converted.convert(target)
+    return converted if converted.mode == target else converted.convert(target)
 
 
 def _is_invisible(image: Image.Image) -> bool:
@@ -180,7 +183,7 @@ def _written(image: Image.Image, *, is_lossless: bool) -> tuple[bytes, str]:
     for quality in _QUALITIES:
         if _is_opaque(image):
             # Text on a flat ground frays where colours are halved.
-            written = _saved(image.convert("RGB"), "JPEG", quality=quality, subsampling=0 if is_lossless else 2)
+            written = _saved(_without_alpha(image), "JPEG", quality=quality, subsampling=0 if is_lossless else 2)
         else:
             written = _saved(image, "WEBP", quality=quality, method=2)
         if len(written) <= MAX_BYTES:
@@ -193,11 +196,19 @@ def _thumbnail(image: Image.Image) -> bytes | None:
     if min(image.size) < _LEAST_THUMBNAIL_PX:
         return None
     width, height = THUMBNAIL_PX
-    factor = min(1.0, image.width / width, image.height / height)
-    fitted = ImageOps.fit(image, (max(1, round(width * factor)), max(1, round(height * factor))))
+    factor = min(image.width / width, image.height / height)
+    cut = (width * factor, height * factor)
+    left, top = (image.width - cut[0]) / 2, (image.height - cut[1]) / 2
+    size = (max(1, round(cut[0] / max(factor, 1.0))), max(1, round(cut[1] / max(factor, 1.0))))
+    box = (left, top, left + cut[0], top + cut[1])
+    fitted = image.resize(size, Image.Resampling.BICUBIC, box=box, reducing_gap=2.0)
     if _is_opaque(fitted):
-        return _saved(fitted.convert("RGB"), "JPEG", quality=80)
+        return _saved(_without_alpha(fitted), "JPEG", quality=80)
     return _saved(fitted, "WEBP", quality=80, method=2)
+
+
+def _without_alpha(image: Image.Image) -> Image.Image:
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _saved(image: Image.Image, picture_format: str, **how: int) -> bytes:

@@ -63,6 +63,7 @@ class DocumentWriter:
         self._is_fresh = True
         # Margins of lists are small and those around tables ignored by Qt: what follows brings its own.
         self._needs_gap = False
+        self._follows_picture = False
         self._body_line = self._look.body_line()
         self._room = self._look.column
 
@@ -149,6 +150,10 @@ class DocumentWriter:
             shape.setIndent(0 if block.marker else min(block.indent, _MAX_INDENT))
         elif self._needs_gap:
             shape.setTopMargin(em)
+        if self._follows_picture and block.kind is not Kind.CAPTION:
+            # Only its caption stands close under a picture.
+            shape.setTopMargin(em)
+        self._follows_picture = False
         if block.kind is Kind.HEADING:
             shape.setHeadingLevel(block.level)
             shape.setLineHeight(look.heading_line(block.level), _PROPORTIONAL)
@@ -248,7 +253,7 @@ class DocumentWriter:
         # A proportional line height would multiply the picture's own.
         shape.setLineHeight(100, _PROPORTIONAL)
         shape.setBottomMargin(round(self._look.text_px * 0.5))
-        if self._needs_gap:
+        if self._needs_gap or self._follows_picture:
             shape.setTopMargin(self._look.text_px)
         self._begin(shape, picture.anchors)
         size = picture_size(picture, self._room - min(picture.quotes, MAX_QUOTES) * QUOTE_STEP)
@@ -263,6 +268,7 @@ class DocumentWriter:
         image.setProperty(QTextFormat.Property.ImageAltText, picture.alt)
         self._cursor.insertImage(image)
         self._needs_gap = False
+        self._follows_picture = True
         return _CELL_COST
 
     # 3. Tables.

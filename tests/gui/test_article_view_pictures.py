@@ -280,3 +280,17 @@ def test_memory_is_bounded(qtbot: QtBot, library: Library, reader: Reader, monke
             assert source.image(KEY, size) is None
     assert isinstance(source.image(KEY, sizes[-1]), QImage)
     assert source.image(KEY, sizes[0]) is None
+
+
+def test_only_its_caption_stands_close_under_a_picture(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    store(library, KEY)
+    image = f'<img src="picture:{KEY}">'
+    html = f"<figure>{image}<figcaption>Caption</figcaption></figure><p>x</p>{image}<p>y</p>"
+    opened(qtbot, reader.pane, article(library, html))
+    document = reader.pane.browser.document()
+    margins = {}
+    for number in range(document.blockCount()):
+        block = document.findBlockByNumber(number)
+        margins[block.text()] = block.blockFormat().topMargin()
+    assert margins["Caption"] == 0
+    assert margins["y"] >= 17
