@@ -45,6 +45,9 @@ _ENDINGS = {
 }
 _TYPES = {ending: media_type for media_type, endings in _ENDINGS.items() for ending in endings.split()}
 _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.+-]+\Z")
+_UNTELLING = ("application/octet-stream", "text/html")
+"""The second is what links in Atom are by default."""
+
 _FLASH = "application/x-shockwave-flash"
 _ISO_DURATION = re.compile(r"p(?:(\d+)d)?t?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)(?:\.\d+)?s)?\Z")
 _WORD_DURATION = re.compile(r"(\d+)\s*(h|m|s)[a-z]*\.?")
@@ -69,9 +72,10 @@ def enclosure(
 
 def _media_type(declared: object, url: str) -> str:
     told = str(declared or "").partition(";")[0].strip().lower()
-    if _MEDIA_TYPE.match(told) and told != "application/octet-stream":
-        return told
-    return _TYPES.get(urlsplit(url).path.rpartition(".")[2].lower(), "")
+    by_ending = _TYPES.get(urlsplit(url).path.rpartition(".")[2].lower(), "")
+    if not _MEDIA_TYPE.match(told) or (told in _UNTELLING and by_ending):
+        return by_ending
+    return told
 
 
 def _size_bytes(declared: object) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 SAMPLE_BYTES = 60_000
 LEAST_LETTERS = 12
@@ -86,7 +87,8 @@ def _sample(data: bytes) -> bytes:
 def fit(sample: bytes, encoding: str) -> float:
     """How near a text's share of common letters comes to the usual one: about 1 in its own encoding, 0 without any."""
     letters = _CANDIDATES[encoding]
-    text = sample.decode(encoding, "ignore").lower()
+    kept = sample.decode(encoding, "ignore")
+    text = kept.lower()
     foreign = [each for each in text if each > "\x7f" and (each.isalpha() or each in letters.common)]
     plain = sum(each.isascii() and each.isalpha() for each in text)
     if len(foreign) < LEAST_LETTERS or len(foreign) < LEAST_SHARE * (len(foreign) + plain):
@@ -94,4 +96,7 @@ def fit(sample: bytes, encoding: str) -> float:
     lost = sample.decode(encoding, "replace").count("\ufffd")
     if lost > len(foreign) / 50 + 1:
         return 0.0
-    return sum(each in letters.common for each in foreign) / len(foreign) / letters.usual
+    # Capitals behind small letters, within a word, are a wrong alphabet's.
+    torn = sum(before.islower() and after.isupper() for before, after in pairwise(kept) if after > "\x7f")
+    share = sum(each in letters.common for each in foreign) / len(foreign)
+    return max(0.0, 1 - 3 * torn / len(foreign)) * share / letters.usual

@@ -158,7 +158,8 @@ def _text(value: object) -> str:
 def _author(found: Mapping[str, Any]) -> str | None:
     """1.1 has a list `authors`, 1.0 one `author`; some write the bare name."""
     for listed in (_list(found.get("authors")), [found.get("author")]):
-        names = [clean_text(_text(each.get("name") if isinstance(each, dict) else each)) for each in listed]
+        given = [each.get("name") if isinstance(each, dict) else each for each in listed]
+        names = [clean_text(each) for each in given if isinstance(each, str)]
         joined = ", ".join(dict.fromkeys(name for name in names if name))[:300]
         if joined:
             return joined

@@ -62,7 +62,8 @@ def leave_out(body: bytes, known_hashes: Collection[str], url: str = "") -> Rema
     try:
         root = etree.fromstring(body, parser)
     except etree.XMLSyntaxError as error:
-        found: Any = error.error_log
+        # The parser's own log: the error's holds what earlier documents did, too.
+        found: Any = parser.error_log
         if any(entry.type_name == _RESOURCE_LIMIT for entry in found):
             raise FeedError(FailureKind.TOO_COMPLEX, url, str(error)) from error
         return None

@@ -33,6 +33,7 @@ _UNVERSIONED = re.compile(
 _CLOSED = re.compile(rb"</(?:rss|feed|channel|[\w.-]+:RDF)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.IGNORECASE | re.DOTALL)
 """The end of a feed that was not cut short."""
 
+_MAIL = re.compile(r"[^\s<>()\[\]\"]+@[^\s<>()\[\]\"]+")
 _ADDRESS = re.compile(r"[\s:,;|(–-]*(?:https?://|www\.)\S+")
 
 
@@ -83,7 +84,7 @@ def parse(xml: bytes, url: str) -> ParsedFeed:
         raise FeedError(FailureKind.MALFORMED, url, f"none of {failed} entries could be read")
     return ParsedFeed(
         title=_title(feed, says_type=is_atom),
-        site_url=absolute(base_url, feed.get("link")),
+        site_url=absolute(base_url, _site(feed, is_whole=not parsed.get("bozo"))),
         language=feed.get("language") or feed.get("title_detail", {}).get("language") or None,
         ttl_s=_ttl_s(feed),
         entries=tuple(entries),
@@ -99,7 +100,8 @@ def _entry(entry: Any, base_url: str, feed_author: str | None, *, says_type: boo
     html, base, language = _content(entry)
     url = _link(entry, base_url)
     title = _title(entry, says_type=says_type)
-    guid = str(entry.get("id") or "").strip()
+    # feedparser leaves the escapes in a document that is not well-formed: it must not make its entries new.
+    guid = str(entry.get("id") or "").strip().replace("&amp;", "&")
     raw_hash = _hash(guid, url, title, html, str(dict.get(entry, "updated") or dict.get(entry, "published") or ""))
     return ParsedEntry(
         guid=guid or url or f"hash:{_hash(title, html)}",
@@ -115,6 +117,12 @@ def _entry(entry: Any, base_url: str, feed_author: str | None, *, says_type: boo
         enclosures=entry_enclosures(entry, base_url),
         categories=category_names(each.get("label") or each.get("term") for each in entry.get("tags", ())),
     )
+
+
+def _site(feed: Any, *, is_whole: bool) -> str | None:
+    """The feed's page. Of a document that is not well-formed feedparser makes "&ampb=" of "&amp;b="."""
+    link = feed.get("link")
+    return link if is_whole or link is None else re.sub(r"&amp;?(?=\w)", "&", link)
 
 
 def _title(holder: Any, *, says_type: bool) -> str:
@@ -161,10 +169,24 @@ def _link(entry: Any, base_url: str) -> str | None:
 
 
 def _author(entry: Any) -> str | None:
+    listed = entry.get("authors", ())
+    raw = str(dict.get(entry, "author") or "")
+    if len(listed) == 1 and "@" in raw:
+        # feedparser parts names from mail by itself, but knows no domain of more than four letters.
+        names = [_without_mail(raw)]
+    else:
+        names = [each.get("name") or each.get("email") or "" for each in listed]
     # An address behind a name ("Radio Example: www.example.com") is no part of it.
-    named = [_ADDRESS.sub("", each.get("name") or "") or each.get("email") for each in entry.get("authors", ())]
-    names = [name for name in dict.fromkeys(map(clean_text, named)) if name] or [clean_text(entry.get("author"))]
-    return ", ".join(names)[:300] or None
+    shown = [clean_text(_ADDRESS.sub("", name) or name) for name in names]
+    return ", ".join(name for name in dict.fromkeys(shown) if name)[:300] or clean_text(raw)[:300] or None
+
+
+def _without_mail(text: str) -> str:
+    """The name in "mail (name)", "name <mail>" and the like; the mail where there is no name."""
+    found = _MAIL.search(text)
+    if found is None:
+        return text
+    return (text[: found.start()] + text[found.end() :]).strip(" <>()[]\"',;") or found[0]
 
 
 def _published_at(entry: Any) -> int | None:

@@ -140,10 +140,10 @@ def test_what_a_number_or_a_name_means(text: str, year: int, month: int, day: in
 
 @pytest.mark.parametrize(
     "text",
-    (
+    [
         *(None, "", "yesterday", "0000-00-00 00:00:00", "31 Jun 2024", "29 Feb 2025", "Sun, 31 Dec 1899 00:00:00 GMT"),
         *("9999-12-31", "25:61", "1", "12", "Mar", "x" * 5000, "1 2 3 4 5 6", "2025-13-40"),
-    ),
+    ],
 )
 def test_what_is_no_date_is_none(text: str | None) -> None:
     assert moment(text) is None
