@@ -20,10 +20,12 @@ from gui.dialogs.subscribe import SubscribeDialog
 from gui.engine_client import EngineClient
 from gui.jobs import Jobs
 from gui.library_view import LibraryView
+from gui.network import is_metered
 from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
 from gui.words import number, problem_sentence
 from storage import feeds, folders
+from storage.picture_types import PicturePolicy
 from storage.types import FeedRow, Library, Marked
 
 DEFAULT_INTERVAL_S = 30 * 60
@@ -146,7 +148,8 @@ class FeedCommands(QObject):
 
     def refresh(self, feed_ids: Sequence[int] | None = None) -> None:
         """Refresh some feeds, or all."""
-        self._engine.send(protocol.Refresh(tuple(feed_ids) if feed_ids is not None else None))
+        wanted = tuple(feed_ids) if feed_ids is not None else None
+        self._engine.send(protocol.Refresh(wanted, is_metered=is_metered()))
 
     def refresh_due(self) -> None:
         """Refresh what is due, if anything is."""
@@ -154,7 +157,7 @@ class FeedCommands(QObject):
 
         def done(due: int) -> None:
             if due and not self._engine.is_refreshing:
-                self._engine.send(protocol.Refresh(only_due=True))
+                self._engine.send(protocol.Refresh(only_due=True, is_metered=is_metered()))
 
         self._jobs.read(lambda conn: feeds.due_count(conn, now), done, key="due")
 
@@ -242,6 +245,7 @@ class FeedCommands(QObject):
         dialog.renamed.connect(self.rename_feed)
         dialog.moved.connect(lambda each, folder_id: self.move_to_folder([each], folder_id))
         dialog.interval_chosen.connect(self._set_interval)
+        dialog.pictures_chosen.connect(self._set_picture_policy)
         dialog.retry_wanted.connect(lambda each: self.refresh([each]))
         dialog.unsubscribe_wanted.connect(lambda each: self.unsubscribe([each]))
         dialog.open_wanted.connect(self.open_address)
@@ -278,6 +282,9 @@ class FeedCommands(QObject):
 
     def _set_interval(self, feed_id: int, interval_s: int | None) -> None:
         self._mark(lambda conn: feeds.set_interval(conn, feed_id, interval_s), self.tr("Interval changed"))
+
+    def _set_picture_policy(self, feed_id: int, policy: PicturePolicy | None) -> None:
+        self._mark(lambda conn: feeds.set_picture_policy(conn, feed_id, policy), self.tr("Choice of pictures changed"))
 
     def _row(self, feed_id: int) -> FeedRow | None:
         return next((row for row in self._view.library.feeds if row.id == feed_id), None)

@@ -83,6 +83,7 @@ class WindowActions(QObject):
             "toggle_read": marking.toggle_read,
             "toggle_saved": marking.toggle_saved,
             "copy_link": self._copy_link,
+            "fetch_pictures": self._fetch_pictures,
             "mark_all_read": marking.mark_all_read,
             "topics": lambda: marking.ask_topics(marking.selected()),
             "new_topic": topics.new_topic,
@@ -147,6 +148,11 @@ class WindowActions(QObject):
         body = self._window.article.body()
         self._window.lines.refresh(body.row.feed_id if body is not None else None)
 
+    def _fetch_pictures(self) -> None:
+        body = self._window.article.body()
+        if body is not None:
+            self._window.feed_commands.fetch_pictures(body.row.id)
+
     def _open_enclosure(self) -> None:
         body = self._window.article.body()
         if body is not None and body.enclosures:
@@ -185,6 +191,7 @@ class WindowActions(QObject):
         window = self._window
         preferences = PreferencesWindow(window.settings, window.jobs, window.profile, window)
         preferences.shortcuts_wanted.connect(window.actions_["shortcuts"].trigger)
+        preferences.mark_wanted.connect(window.jobs.mark)
         preferences.backup_wanted.connect(lambda: self._back_up(preferences))
         preferences.open()
 

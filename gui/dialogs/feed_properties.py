@@ -25,6 +25,7 @@ from gui.dialogs.frame import DialogFrame
 from gui.dialogs.labels import Elided, Line, plain_tip
 from gui.dialogs.times import interval_words, moment
 from gui.words import problem_sentence
+from storage.picture_types import PicturePolicy
 from storage.types import FeedRow, FolderRow
 
 INTERVALS_S = (900, 1800, 3600, 2 * 3600, 4 * 3600, 8 * 3600, 12 * 3600, 24 * 3600)
@@ -39,9 +40,10 @@ class FeedPropertiesDialog(DialogFrame):
 
     Signals:
         renamed: feed id, its new name, "" for the feed's own again.
-            Sent on Save, as the next two, and only where something changed.
+            Sent on Save, as the next three, and only where something changed.
         moved: feed id, the id of its new folder or None.
         interval_chosen: feed id, seconds between checks or None for the program's default.
+        pictures_chosen: feed id, a PicturePolicy or None for the library's.
         retry_wanted: feed id.
         unsubscribe_wanted: feed id.
         open_wanted: an address to open in the browser.
@@ -50,6 +52,7 @@ class FeedPropertiesDialog(DialogFrame):
     renamed = Signal(int, str)
     moved = Signal(int, object)
     interval_chosen = Signal(int, object)
+    pictures_chosen = Signal(int, object)
     retry_wanted = Signal(int)
     unsubscribe_wanted = Signal(int)
     open_wanted = Signal(str)
@@ -128,6 +131,17 @@ class FeedPropertiesDialog(DialogFrame):
             self.interval.addItem(interval_words(seconds), seconds)
         self.interval.setCurrentIndex(max(0, self.interval.findData(self._feed.interval_s)))
         self._form.addRow(self.tr("&Check"), self.interval)
+        self.pictures = ChoiceBox(self)
+        self.pictures.setAccessibleName(self.tr("Pictures"))
+        self.pictures.addItem(self.tr("As the preferences say"), None)
+        for words, policy in (
+            (self.tr("Fetch those of all articles"), PicturePolicy.ALL),
+            (self.tr("Fetch those of saved articles"), PicturePolicy.SAVED),
+            (self.tr("Fetch none before I ask"), PicturePolicy.ON_DEMAND),
+        ):
+            self.pictures.addItem(words, policy.value)
+        self.pictures.setCurrentIndex(max(0, self.pictures.findData(self._feed.picture_policy)))
+        self._form.addRow(self.tr("&Pictures"), self.pictures)
 
     def _add_facts(self) -> None:
         """The rows that tell; `show_feed` fills them."""
@@ -200,4 +214,7 @@ class FeedPropertiesDialog(DialogFrame):
             self.moved.emit(self._feed.id, self.folder.folder_id())
         if self.interval.currentData() != self._feed.interval_s:
             self.interval_chosen.emit(self._feed.id, self.interval.currentData())
+        policy = self.pictures.currentData()
+        if policy != self._feed.picture_policy:
+            self.pictures_chosen.emit(self._feed.id, PicturePolicy(policy) if policy is not None else None)
         self.accept()

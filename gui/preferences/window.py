@@ -25,6 +25,7 @@ from gui.dialogs.choice_box import ChoiceBox
 from gui.dialogs.frame import DialogFrame, Scrolled
 from gui.dialogs.labels import Line
 from gui.dialogs.tick_box import TickBox
+from gui.preferences.pictures import PicturesSection
 from gui.preferences.rows import Section
 from gui.settings import Settings
 from storage.lists import count
@@ -37,10 +38,12 @@ class PreferencesWindow(DialogFrame):
 
     Signals:
         backup_wanted: a copy of the library shall be made; `show_backup` tells the person of it.
+        mark_wanted: a setting of the library's was chosen: a mark for its writer.
         shortcuts_wanted: the sheet of keys shall be shown.
     """
 
     backup_wanted = Signal()
+    mark_wanted = Signal(object)
     shortcuts_wanted = Signal()
 
     def __init__(self, settings: Settings, jobs: Reading, profile: Profile, parent: QWidget | None = None) -> None:
@@ -59,9 +62,12 @@ class PreferencesWindow(DialogFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.pictures = PicturesSection(jobs, content)
+        self.pictures.chosen.connect(self.mark_wanted)
         self.sections = [
             self._reading(content),
             self._refresh(content),
+            self.pictures,
             self._storage(content),
             self._shortcuts(content),
         ]

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gui.dialogs.attention import AttentionDialog
 from gui.dialogs.feed_properties import FeedPropertiesDialog
 from gui.words import problem_sentence
+from storage.picture_types import PicturePolicy
 from storage.types import FeedProblem, FeedRow, FolderRow
 from tests.gui.dialog_engine import tab_order
 
@@ -80,11 +81,12 @@ def test_a_folder_and_an_interval_can_be_taken_away(qtbot: QtBot) -> None:
     dialog.interval.setCurrentIndex(0)
     dialog.folder.choose(None)
     dialog.title.clear()
+    dialog.pictures.setCurrentIndex(2)
     told: list[tuple[object, ...]] = []
-    for signal in (dialog.renamed, dialog.moved, dialog.interval_chosen):
+    for signal in (dialog.renamed, dialog.moved, dialog.interval_chosen, dialog.pictures_chosen):
         signal.connect(lambda *values: told.append(values))
     dialog.save.click()
-    assert told == [(3, ""), (3, None), (3, None)]
+    assert told == [(3, ""), (3, None), (3, None), (3, PicturePolicy.SAVED)]
 
 
 def test_retrying_says_so_until_it_is_known(qtbot: QtBot, dialog: FeedPropertiesDialog) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,12 @@ from gui.dialogs.choice_box import ChoiceBox
 from gui.jobs import Jobs
 from gui.preferences.window import PreferencesWindow
 from gui.settings import Settings
-from storage import schema
+from storage import picture_settings, schema
+from storage.connection import open_writer
 from storage.paths import Profile, profile
+from storage.picture_settings import PictureSettings
+from storage.picture_types import PicturePolicy
+from storage.types import Marked
 
 
 @pytest.fixture
@@ -178,3 +183,24 @@ def test_it_leaves_the_main_window_usable(window: PreferencesWindow) -> None:
 def test_the_wheel_passes_over_a_box(window: PreferencesWindow) -> None:
     assert isinstance(window.theme, ChoiceBox)
     assert window.theme.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_settings_of_pictures_are_the_librarys(qtbot: QtBot, window: PreferencesWindow, place: Profile) -> None:
+    marks: list[Callable[[sqlite3.Connection], Marked]] = []
+    window.mark_wanted.connect(marks.append)
+    qtbot.waitUntil(window.pictures.policy.isEnabled)
+    choose(qtbot, window.pictures.policy, "Only when")
+    window.pictures.budget.setCurrentIndex(0)
+    window.pictures.on_metered.click()
+    with closing(open_writer(place.database)) as conn:
+        for mark in marks:
+            assert mark(conn).count == 1
+        stored = picture_settings.read(conn)
+    assert stored == PictureSettings(PicturePolicy.ON_DEMAND, 200_000_000, True)
+
+
+def test_settings_of_pictures_are_shown(qtbot: QtBot, window: PreferencesWindow) -> None:
+    window.pictures.show_settings(PictureSettings(PicturePolicy.SAVED, 7_000_000_000, True))
+    assert window.pictures.policy.currentText() == "Of saved articles only"
+    assert window.pictures.budget.currentText() == "7 GB"
+    assert window.pictures.on_metered.isChecked()
