@@ -30,13 +30,12 @@ from gui.pictures import Pictures, is_there
 from gui.settings import Settings
 from gui.theme import Theme, ThemeHolder
 from gui.words import problem_sentence
+from storage.direction import is_right_to_left
 from storage.errors import StorageError
 from storage.picture_types import PictureFacts
 from storage.query import Term, parse, terms
 from storage.types import ArticleBody, ChangeSet
 
-# Languages written from right to left.
-_RTL = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"))
 # A window being resized: the text is laid out anew when the hand rests.
 _SETTLE_MS = 120
 _OPENABLE = ("http", "https", "mailto")
@@ -265,7 +264,8 @@ class ArticlePane(QWidget):
             self.browser.arrange_header(is_new=is_new)
 
     def _look(self) -> Look:
-        language = self._body.row.language if self._body is not None else None
+        row = self._body.row if self._body is not None else None
+        language = row.language if row is not None else None
         families = reading_families(self._settings.reading_family, language)
         text_px = self._settings.text_size
         self.browser.set_widest(column_width(families, text_px))
@@ -274,7 +274,7 @@ class ArticlePane(QWidget):
             families,
             text_px,
             self.browser.column_width(),
-            (language or "").split("-")[0] in _RTL,
+            row is not None and is_right_to_left(language, f"{row.title} {row.excerpt}"),
             self.devicePixelRatioF(),
         )
 

@@ -63,6 +63,18 @@ def test_shows_an_article(qtbot: QtBot, library: Library, reader: Reader) -> Non
     assert kicker.endswith(" read")
 
 
+def test_arabic_and_hebrew_read_right_to_left_whatever_the_feed_declares(
+    qtbot: QtBot, library: Library, reader: Reader
+) -> None:
+    arabic = library.add(draft("a", "<p>أعلنت الحكومة عن الإجراءات</p>", "الحكومة تعلن عن الإجراءات", language="en"))
+    opened(qtbot, reader.pane, arabic)
+    assert reader.pane.header.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert reader.pane.browser.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    english = library.add(draft("b", "<p>Plain words</p>"))
+    opened(qtbot, reader.pane, english)
+    assert reader.pane.header.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
 def test_titles_are_text(qtbot: QtBot, library: Library, reader: Reader) -> None:
     article = library.add(draft("a", "<p>x</p>", "Is <img src=x> & <b>bold</b>?"))
     opened(qtbot, reader.pane, article)
