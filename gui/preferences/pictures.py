@@ -12,7 +12,6 @@ from sqlite3 import Connection
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.dialogs.asking import Reading
 from gui.dialogs.choice_box import ChoiceBox
 from gui.dialogs.tick_box import TickBox
 from gui.preferences.rows import Section
@@ -34,7 +33,7 @@ class PicturesSection(Section):
 
     chosen = Signal(object)
 
-    def __init__(self, jobs: Reading, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("PicturesSection", "Pictures"), parent)
         self.policy = ChoiceBox(self)
         for words, value in (
@@ -57,9 +56,8 @@ class PicturesSection(Section):
         self.on_metered.toggled.connect(self._on_metered)
         self.budget.currentIndexChanged.connect(self._on_budget)
         for control in (self.policy, self.budget, self.on_metered):
-            # What is set is on its way.
+            # Until `show_settings` tells what is set.
             control.setEnabled(False)
-        jobs.read(picture_settings.read, self.show_settings, key="picture settings")
 
     def show_settings(self, settings: PictureSettings) -> None:
         """Show what is set."""

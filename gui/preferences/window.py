@@ -28,8 +28,10 @@ from gui.dialogs.tick_box import TickBox
 from gui.preferences.pictures import PicturesSection
 from gui.preferences.rows import Section
 from gui.settings import Settings
+from storage import picture_settings
 from storage.lists import count
 from storage.paths import Profile
+from storage.picture_settings import PictureSettings
 from storage.types import ArticleFilter, Scope
 
 
@@ -62,7 +64,7 @@ class PreferencesWindow(DialogFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.pictures = PicturesSection(jobs, content)
+        self.pictures = PicturesSection(content)
         self.pictures.chosen.connect(self.mark_wanted)
         self.sections = [
             self._reading(content),
@@ -81,6 +83,7 @@ class PreferencesWindow(DialogFrame):
         self._show_values()
         self.search.setFocus()
         jobs.read(self._measure, self._on_measured, key="size on disk")
+        jobs.read(picture_settings.read, self._on_picture_settings, key="picture settings")
 
     def show_backup(self, path: Path) -> None:
         """Say where the copy lies that was asked for."""
@@ -207,6 +210,10 @@ class PreferencesWindow(DialogFrame):
         self.backup.setEnabled(False)
         self.backup_words.setText(self.tr("Copying…"))
         self.backup_wanted.emit()
+
+    def _on_picture_settings(self, settings: PictureSettings) -> None:
+        if self.is_there():
+            self.pictures.show_settings(settings)
 
     # ---- size on disk
 
