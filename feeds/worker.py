@@ -16,7 +16,6 @@ from feeds.discover import feed_links
 from feeds.document import Document, Kind, open_document
 from feeds.entries import ParsedEntry, ParsedFeed
 from feeds.errors import FeedError
-from feeds.extract import extract, page_title
 from feeds.jsonfeed import parse_json
 from feeds.leave_out import leave_out
 from feeds.parse import parse
@@ -162,6 +161,8 @@ def _look_at(task: LookTask) -> Looked:
         case Kind.OPML:
             return Looked("opml")
         case Kind.PAGE:
+            from feeds.extract import page_title  # noqa: PLC0415 - brings engines that no feed needs
+
             links = tuple(feed_links(task.body, task.final_url))
             return Looked("page", links=links, page_title=page_title(document.text))
         case Kind.JSON:
@@ -179,6 +180,8 @@ def read_page(task: PageTask) -> PageOutcome:
     """The article of a page. Never raises."""
     try:
         document = open_document(task.body, task.headers.get("content-type", ""), task.url)
+        from feeds.extract import extract  # noqa: PLC0415 - brings engines that no feed needs
+
         extracted = extract(document.text, task.final_url)
     except FeedError as error:
         return PageOutcome(problem=(error.kind.value, error.detail))
