@@ -21,7 +21,8 @@ RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Northern Wire</
 <link>http://127.0.0.1/</link>{items}</channel></rss>"""
 
 ITEM = """<item><title>{title}</title><link>https://wire.example/{guid}</link><guid isPermaLink="false">{guid}</guid>
-<pubDate>Mon, 02 Nov 2026 0{hour}:00:00 GMT</pubDate><description>&lt;p&gt;{text}&lt;/p&gt;</description></item>"""
+<pubDate>Mon, 02 Nov 2026 0{hour}:00:00 GMT</pubDate><description>&lt;p&gt;{text}&lt;/p&gt;</description><category>Shipping</category>
+<enclosure url="https://wire.example/{guid}.mp3" length="2048" type="audio/mpeg"/></item>"""
 
 
 def rss(*items: tuple[str, str, str]) -> bytes:
@@ -114,6 +115,8 @@ def test_subscribe_fetch_tag_and_find(run: Run, feed_server: FeedServer) -> None
     shown = run("show", ferry, "--json").json
     assert "new pier" in shown["text"]
     assert "<p>" in shown["html"]
+    assert shown["categories"] == ["Shipping"]
+    assert [(each["media_type"], each["size_bytes"]) for each in shown["enclosures"]] == [("audio/mpeg", 2048)]
     assert run("show", ferry, "--text").stdout.strip() == "The ferry leaves at nine from the new pier."
     topics = {each["name"]: each for each in run("topics", "--json").json}
     assert topics["Rare earths"]["rule"] == '"rare earth*"'
