@@ -24,6 +24,7 @@ from filelock import FileLock, Timeout
 from feeds import protocol, subscriptions
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher
+from feeds.full_texts import FullTextReader
 from feeds.look import Looker
 from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
@@ -68,8 +69,8 @@ class Engine:
         self._wanted: asyncio.Queue[protocol.Refresh] = asyncio.Queue()
         self._refresh: asyncio.Task[None] | None = None
         self._jobs: set[asyncio.Task[None]] = set()
-        self._picturing: set[asyncio.Task[None]] = set()
-        self._picture_turn = asyncio.Lock()
+        self._completing: set[asyncio.Task[None]] = set()
+        self._turn = asyncio.Lock()
         self._sequence_told = 0
         self._sequence = 0
         self._telling: asyncio.TimerHandle | None = None
@@ -105,6 +106,10 @@ class Engine:
                 self._cancel()
             case protocol.FetchPictures():
                 self._start(request.request_id, self._fetch_asked(request))
+            case protocol.FetchFullTexts():
+                task = self._start(request.request_id, self._read_asked(request))
+                self._completing.add(task)
+                task.add_done_callback(self._completing.discard)
             case protocol.Look():
                 self._start(request.request_id, self._look(request))
             case protocol.Subscribe():
@@ -123,7 +128,7 @@ class Engine:
     def _cancel(self) -> None:
         while not self._wanted.empty():
             self._wanted.get_nowait()
-        for task in (self._refresh, *self._picturing):
+        for task in (self._refresh, *self._completing):
             if task is not None:
                 task.cancel()
 
@@ -227,18 +232,26 @@ class Engine:
         self._tell()
         self.emit(finished)
         if not finished.cancelled and (finished.failed < finished.feeds or not finished.feeds):
-            task = self._start(0, self._fetch_pictures(is_metered=wanted.is_metered))
-            self._picturing.add(task)
-            task.add_done_callback(self._picturing.discard)
+            self._complete_later(is_metered=wanted.is_metered)
 
-    # ---- pictures
+    # ---- what makes articles whole: their pages, then their pictures
 
-    async def _fetch_pictures(self, *, is_metered: bool) -> None:
+    def _complete_later(self, *, is_metered: bool = False) -> None:
+        task = self._start(0, self._complete(is_metered=is_metered))
+        self._completing.add(task)
+        task.add_done_callback(self._completing.discard)
+
+    async def _complete(self, *, is_metered: bool) -> None:
         """Fetch what the policies want; another such run waits for its turn, and finds what this one could not know."""
-        async with self._picture_turn:
+        async with self._turn:
             settings = await self._picture_settings()
             if is_metered and not settings.on_metered:
-                log.info("no pictures are fetched: the network counts bytes")
+                log.info("neither pages nor pictures are fetched: the network counts bytes")
+                return
+            read = await self._full_text_reader().run(on_progress=self.emit)
+            self._tell()
+            self.emit(read)
+            if read.cancelled:
                 return
             fetcher = PictureFetcher(self._profile, self._workers, self._fetcher)
             self.emit(await fetcher.run(settings, on_progress=self.emit))
@@ -248,6 +261,17 @@ class Engine:
         finished = await fetcher.run(await self._picture_settings(), request.article_ids)
         self.emit(finished)
         self.emit(protocol.Done(request.request_id, count=finished.stored))
+
+    async def _read_asked(self, request: protocol.FetchFullTexts) -> None:
+        read = await self._full_text_reader().run(request.article_ids, on_progress=self.emit)
+        self._tell()
+        self.emit(read)
+        self.emit(protocol.Done(request.request_id, count=read.stored))
+        if read.stored:
+            self._complete_later()
+
+    def _full_text_reader(self) -> FullTextReader:
+        return FullTextReader(self._open(), self._workers, self._fetcher)
 
     async def _picture_settings(self) -> PictureSettings:
         return await asyncio.wrap_future(self._open().submit(picture_settings.read))
@@ -303,7 +327,7 @@ class Engine:
         article_id = await asyncio.to_thread(subscriptions.keep_page, self._open(), page, request.topics)
         self._tell()
         self.emit(protocol.Done(request.request_id, count=1, ids=(article_id,)))
-        self._start(0, self._fetch_pictures(is_metered=False))
+        self._complete_later()
 
     async def _starters(self, request: protocol.ListStarters) -> None:
         self.emit(protocol.Starters(request.request_id, await asyncio.to_thread(subscriptions.starters)))

@@ -74,6 +74,18 @@ class CancelRefresh:
 
 
 @dataclass(frozen=True, slots=True)
+class FetchFullTexts:
+    """Read the pages of articles now, whatever became of them before, and store their full texts. Answered by Done.
+
+    Attributes:
+        article_ids: at most 2,000, for a message must fit its line.
+    """
+
+    request_id: int
+    article_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FetchPictures:
     """Fetch all pictures of some articles now, whatever the policies. Answered by Done (`count`: stored) or Failed."""
 
@@ -213,11 +225,32 @@ class PicturesProgress:
 
 @dataclass(frozen=True, slots=True)
 class PicturesFinished:
-    """Totals of a run over pictures: those stored and failed, and the bytes of those stored."""
+    """Totals of a run over pictures: those stored and failed, and the bytes of those stored; feeds' icons apart."""
 
     stored: int
     failed: int
     size_bytes: int
+    seconds: float
+    cancelled: bool = False
+    icons: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FullTextsProgress:
+    """How far the reading of articles' pages is; sent at most twice a second."""
+
+    done: int
+    wanted: int
+    stored: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class FullTextsFinished:
+    """Totals of a run over pages: full texts stored, and pages that could not be read."""
+
+    stored: int
+    failed: int
     seconds: float
     cancelled: bool = False
 
@@ -312,6 +345,7 @@ Request = (
     | KeepPage
     | ListStarters
     | FetchPictures
+    | FetchFullTexts
     | Stop
 )
 Event = (
@@ -323,6 +357,8 @@ Event = (
     | RefreshFinished
     | PicturesProgress
     | PicturesFinished
+    | FullTextsProgress
+    | FullTextsFinished
     | Changed
     | Found
     | Starters

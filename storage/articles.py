@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage import attachments, index, topics
+from storage import attachments, full_texts, index, topics
 from storage.canonical import canonical_url
 from storage.errors import wrap_errors
 from storage.types import ArticleDraft, BodyKind, ChangeSet, Marked
@@ -195,6 +195,7 @@ def _update_article(
     conn: sqlite3.Connection, article_id: int, draft: ArticleDraft, now: int, reindexed: list[_Reindexed]
 ) -> None:
     before = index.stored(conn, article_id)
+    taken_over = full_texts.taken_over(conn, article_id)
     conn.execute(
         "UPDATE articles SET url = ?, canonical_url = ?, title = ?, author = ?, excerpt = ?, language = ?, words = ?,"
         " picture_key = ?, published_at = ?, content_hash = ?, updated_at = ? WHERE id = ?",
@@ -205,8 +206,11 @@ def _update_article(
         " ON CONFLICT(article_id, kind) DO UPDATE SET html = excluded.html",
         (article_id, _KIND, draft.html),
     )
-    conn.execute("DELETE FROM article_pictures WHERE article_id = ?", (article_id,))
+    conn.execute(
+        "DELETE FROM article_pictures WHERE article_id = ? AND position < ?", (article_id, full_texts.FIRST_POSITION)
+    )
     _insert_pictures(conn, article_id, draft)
+    full_texts.renew(conn, article_id, taken_over, now)
     attachments.remove(conn, article_id)
     attachments.store(conn, article_id, draft.enclosures, draft.categories)
     after = index.stored(conn, article_id)

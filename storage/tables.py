@@ -46,7 +46,9 @@ CREATE TABLE feeds (
     retry_after_at INTEGER,                     -- null: the server named no time
     moved_url TEXT,                             -- null: no permanent redirect was seen lately
     moved_count INTEGER NOT NULL DEFAULT 0,     -- refreshes in a row at which moved_url parsed as a feed
-    moved_since INTEGER                         -- null: no permanent redirect was seen lately
+    moved_since INTEGER,                        -- null: no permanent redirect was seen lately
+    full_text TEXT NOT NULL DEFAULT 'auto'      -- fetch whole articles: where the feed carries teasers, always, never
+        CHECK (full_text IN ('auto', 'always', 'never'))
 );
 CREATE INDEX feeds_due ON feeds(next_check_at) WHERE unsubscribed_at IS NULL;
 
@@ -89,6 +91,16 @@ CREATE TABLE bodies (
     html TEXT NOT NULL,                         -- safe HTML; its plain text is derived, never stored
     PRIMARY KEY (article_id, kind)
 );
+
+CREATE TABLE full_texts (
+    article_id INTEGER PRIMARY KEY REFERENCES articles(id),
+    outcome TEXT CHECK (outcome IN ('stored', 'shorter', 'paywall', 'forbidden', 'failed')),  -- null: not tried yet
+    detail TEXT,                                -- the technical cause; null: none
+    attempts INTEGER NOT NULL DEFAULT 0,        -- in a row that failed
+    tried_at INTEGER,                           -- null: not tried yet
+    next_try_at INTEGER                         -- null: never by itself
+) WITHOUT ROWID;
+CREATE INDEX full_texts_due ON full_texts(next_try_at) WHERE next_try_at IS NOT NULL;
 
 CREATE TABLE states (
     article_id INTEGER PRIMARY KEY REFERENCES articles(id),

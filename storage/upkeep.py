@@ -45,7 +45,15 @@ def _remove_article(conn: sqlite3.Connection, article_id: int) -> None:
     if indexed is not None:
         index.remove(conn, article_id, *indexed)
     # In this order: the counts' triggers read the state of what is deleted.
-    for table in ("article_topics", "article_pictures", "enclosures", "article_categories", "bodies", "states"):
+    for table in (
+        "article_topics",
+        "article_pictures",
+        "enclosures",
+        "article_categories",
+        "full_texts",
+        "bodies",
+        "states",
+    ):
         conn.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
     conn.execute("DELETE FROM articles WHERE id = ?", (article_id,))
 

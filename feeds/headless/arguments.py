@@ -61,6 +61,7 @@ def _subscription_commands(command: _Adder) -> None:
     refresh = command("refresh", "refresh all feeds now")
     refresh.add_argument("--feed", type=int, action="append", metavar="ID", help="only this feed; may be repeated")
     refresh.add_argument("--due", action="store_true", help="only feeds whose time has come")
+    refresh.add_argument("--no-full-texts", action="store_true", help="read no articles' pages behind it")
     refresh.add_argument("--no-pictures", action="store_true", help="fetch no pictures behind it")
 
 

@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 from feeds import opml, subscriptions
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher
+from feeds.full_texts import FullTextReader
 from feeds.headless import output
 from feeds.headless.session import BUSY, DONE, IN_PART, WRONG_USE, CommandError, Session, feed_failure, say
 from feeds.look import Looker, Sight
@@ -21,6 +22,8 @@ from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
 from feeds.protocol import (
     FailureKind,
+    FullTextsFinished,
+    FullTextsProgress,
     PicturesFinished,
     PicturesProgress,
     RefreshFinished,
@@ -110,35 +113,40 @@ def export_list(session: Session, arguments: argparse.Namespace) -> int:
 
 
 def refresh(session: Session, arguments: argparse.Namespace) -> int:
-    """Refresh feeds: all now, those named, or those whose time has come; then fetch pictures by policy."""
+    """Refresh feeds: all now, those named, or those whose time has come; then fetch pages and pictures by policy."""
     if arguments.feed:
         known = {row.id for row in session.read(lambda connection: feeds.library(connection, 0)).feeds}
         if missing := [str(feed_id) for feed_id in arguments.feed if feed_id not in known]:
             raise CommandError(WRONG_USE, f"There is no feed {', '.join(missing)}.")
     bar = _ProgressBar()
 
-    async def work(fetcher: Fetcher, workers: Workers) -> tuple[RefreshFinished, PicturesFinished]:
+    async def work(fetcher: Fetcher, workers: Workers) -> tuple[RefreshFinished, FullTextsFinished, PicturesFinished]:
         refresher = Refresher(session.writer, workers, fetcher)
         finished = await refresher.run(arguments.feed, only_due=arguments.due, on_progress=bar.show)
-        if arguments.no_pictures or (finished.feeds and finished.failed == finished.feeds):
-            return finished, PicturesFinished(0, 0, 0, 0.0)
+        is_offline = finished.feeds > 0 and finished.failed == finished.feeds
+        pages = FullTextsFinished(0, 0, 0.0)
+        if not is_offline and not arguments.no_full_texts:
+            pages = await FullTextReader(session.writer, workers, fetcher).run(on_progress=bar.show_pages)
+        if is_offline or arguments.no_pictures:
+            return finished, pages, PicturesFinished(0, 0, 0, 0.0)
         pictures = PictureFetcher(session.profile, workers, fetcher)
-        return finished, await pictures.run(session.read(picture_settings.read), on_progress=bar.show_pictures)
+        return finished, pages, await pictures.run(session.read(picture_settings.read), on_progress=bar.show_pictures)
 
     session.writer  # noqa: B018 - made before the lock's folder is needed
     try:
         with FileLock(session.profile.refresh_lock, blocking=False):
-            finished, pictures = _with_network(work)
+            finished, pages, pictures = _with_network(work)
     except Timeout as error:
         raise CommandError(BUSY, "Another refresh of this library is running.") from error
     finally:
         bar.end()
     document = {name: value for name, value in dataclasses.asdict(finished).items() if name != "cancelled"}
-    document |= {"pictures": pictures.stored, "pictures_failed": pictures.failed}
     if arguments.json:
         output.print_json(document)
     else:
         output.print_table(tuple(document), [tuple(document.values())])
+    if pages.stored or pictures.stored:
+        say(f"{pages.stored} full texts and {pictures.stored} pictures stored.")
     if finished.failed:
         say(f"{finished.failed} of {finished.feeds} feeds could not be read; see feeds.")
         return IN_PART
@@ -183,12 +191,17 @@ class _ProgressBar:
         sys.stderr.flush()
         self._drawn = True
 
+    def show_pages(self, progress: FullTextsProgress) -> None:
+        """Draw how far the articles' pages are."""
+        self._draw(f"{progress.done}/{progress.wanted} pages, {progress.failed} failed")
+
     def show_pictures(self, progress: PicturesProgress) -> None:
         """Draw how far the pictures are."""
+        self._draw(f"{progress.done}/{progress.wanted} pictures, {progress.failed} failed")
+
+    def _draw(self, line: str) -> None:
         if sys.stderr.isatty():
-            sys.stderr.write(
-                f"\r{progress.done}/{progress.wanted} pictures, {progress.failed} failed {'':<{self.WIDTH}}"
-            )
+            sys.stderr.write(f"\r{line} {'':<{self.WIDTH}}")
             sys.stderr.flush()
             self._drawn = True
 
