@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 
 import nh3
 
@@ -69,16 +69,24 @@ def clean_html(html: str, base_url: str, title: str = "") -> CleanedHtml:
         title: a heading at the top that only repeats it is left out.
     """
     text = without_controls(html[:MAX_SOURCE_CHARS])
-    if "<" not in text:
-        # Plain text: its empty lines part paragraphs.
-        text = _EMPTY_LINE.sub("<p>", text.strip())
-    return clean_tree(parse_markup(text), base_url, title)
+    if "<" in text:
+        return clean_tree(parse_markup(text), base_url, title)
+    # Plain text: its empty lines part paragraphs, and it needs no parser.
+    walk = _Walk(base_url)
+    for part in _EMPTY_LINE.split(text.strip()):
+        walk.paper.text(without_controls(unescape(part)))
+        walk.paper.end_line()
+    return _finished(walk, base_url, title)
 
 
 def clean_tree(tree: Tag, base_url: str, title: str = "") -> CleanedHtml:
     """Clean a part of a parsed document."""
     walk = _Walk(base_url)
     walk.take(tree)
+    return _finished(walk, base_url, title)
+
+
+def _finished(walk: _Walk, base_url: str, title: str) -> CleanedHtml:
     written = walk.paper.written(title, base_url if base_url.startswith("http") else None)
     safe = _SANITISER.clean(written).replace(f'src="{_PICTURE_HOST}', 'src="picture:')
     pictures = tuple(walk.pictures.values())
