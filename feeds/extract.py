@@ -13,14 +13,11 @@ from lxml.html import HtmlElement
 from feeds.addresses import link, picture_key
 from feeds.clean import CleanedHtml, clean_tree
 from feeds.errors import FeedError
-from feeds.extraction.blocks import blocks_of, words_of
-from feeds.extraction.engines import engine_texts
-from feeds.extraction.facts import Facts, linked_text
-from feeds.extraction.features import features
+from feeds.extraction.facts import Facts
 from feeds.extraction.judge import belongs
 from feeds.extraction.mapping import article_markup
 from feeds.extraction.page import parse_page
-from feeds.extraction.vote import EngineText
+from feeds.extraction.reading import read_blocks
 from feeds.protocol import FailureKind
 from feeds.texts import clean_text, excerpt, language, without_controls, word_count
 from feeds.tree import Tag, parse_markup
@@ -82,17 +79,9 @@ def extract(page: str, url: str) -> Extracted:
 
 
 def _body(tree: HtmlElement, facts: Facts, title: str) -> CleanedHtml:
-    texts = engine_texts(tree)
-    blocks = list(blocks_of(tree))
-    votes = {name: EngineText(text).shares(blocks) for name, text in texts.items()}
-    rows = features(
-        blocks,
-        votes,
-        title=" ".join(words_of(title)),
-        body=EngineText(linked_text(facts.declared.article, "articleBody")).shares(blocks),
-        lead=EngineText(facts.declared.meta("og:description", "description")).shares(blocks),
-    )
-    markup = article_markup(tree, blocks, belongs(rows))
+    reading = read_blocks(tree, facts, title)
+    kept = belongs(reading.blocks, reading.rows, reading.best)
+    markup = article_markup(tree, reading.blocks, kept)
     return clean_tree(parse_markup(markup), facts.base_url, title)
 
 

@@ -71,18 +71,8 @@ def _readable(tree: HtmlElement) -> str:
     return html2txt(try_readability(copy(tree)), clean=False)
 
 
-def _just(tree: HtmlElement) -> str:
-    """JusText: each paragraph by its stop words, length and links."""
-    from trafilatura.baseline import basic_cleaning  # noqa: PLC0415
-    from trafilatura.external import try_justext  # noqa: PLC0415
-
-    found = try_justext(basic_cleaning(copy(tree)), None, None)
-    return "\n".join(each.text or "" for each in found)
-
-
 _ENGINES: dict[str, Callable[[HtmlElement], str]] = {
     "plain": _plain,
     "precise": _precise,
     "readable": _readable,
-    "just": _just,
 }

@@ -5,200 +5,191 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from lxml.html import HtmlElement
-
-from feeds.extraction import phrases
+from feeds.extraction import marks, phrases, places, surroundings
 from feeds.extraction.blocks import Block
 
-ENGINES = ("plain", "precise", "readable", "just")
+ENGINES = ("plain", "precise", "readable")
 
-_CLUTTER = re.compile(
-    r"(?:^|[\s_-])(?:share|sharing|social|related|recommend(?:ed|ations?)?|recirc\w*|newsletter|subscri\w+|signup|promo\w*|"
-    r"advert\w*|ads?|sponsor\w*|outbrain|taboola|comments?|disqus|meta|breadcrumbs?|tags?|taglist|cookies?|consent|gdpr|"
-    r"nav\w*|menu|footer|sidebar|aside|popular|trending|teasers?|more|next|prev|author|byline|bio|credits?|copyright|"
-    r"widget|banner|modal|popup|paywall|login|toolbar|print|sr-only|screen-reader-text|visually-hidden|date|time\w*|"
-    r"dateline|category|kicker|labels?|badge|rating|counter|views|follow|most-\w+|trc\w*|links?|box)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_BODY = re.compile(
-    r"(?:^|[\s_-])(?:article|story|post|entry|content|text|body|richtext|paragraph|articlebody|prose|main)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+SHORT_CHARS = 40
+"""Of letters: a shorter block is a heading, a label or a caption, and engines are often wrong about it."""
+
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-
+_NUMBERS = re.compile(r"\d")
+_BY = re.compile(
+    r"(?:by|von|par|por|di|door|av|af|от|автор)\b|(?:updated|published|aktualisiert|veröffentlicht|publié)\b",
+    re.IGNORECASE,
+)
+_ARROW = re.compile(r"[>»→▶►➤➡⇒✉✅👉+•|]")
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
-_SECTIONS = ("nav", "footer", "aside", "header", "form", "figure", "article", "main", "blockquote", "table", "button")
+_ELEMENTS = (
+    "nav",
+    "footer",
+    "aside",
+    "header",
+    "form",
+    "figure",
+    "article",
+    "main",
+    "blockquote",
+    "table",
+    "button",
+    "pre",
+)
+_KINDS = tuple(marks.KINDS)
 
-NAMES = (
+_OWN_NAMES = (
     "bias",
     *(f"vote {name}" for name in ENGINES),
-    *("votes all", "votes none", "votes two", "linked data", "lead"),
-    *("linked", "link only", "length", "short", "sentence", "colon", "bold"),
-    *("h1", "heading", "item", "paragraph", "cell", "caption", "frame"),
-    *(f"in {name}" for name in _SECTIONS),
-    *("hidden", "clutter near", "clutter far", "body words"),
-    *("phrase", "phrase far", "title", "repeated", "seen before"),
-    *("parent", "grandparent", "neighbours", "before", "after", "before first", "after last", "gap"),
-    *("parent x short", "neighbours x short", "heading follows"),
+    *("all", "none", "alone plain", "plain unsure", "readable unsure", "precise share", "readable share"),
+    *(
+        "linked data",
+        "description",
+        "linked",
+        "link only",
+        "length",
+        "short",
+        "sentence",
+        "colon",
+        "bold",
+        "numbers",
+        "by",
+        "arrow",
+        "cut short",
+    ),
+    *("h1", "heading", "item", "paragraph", "cell", "caption", "frame", "no frame"),
+    *(f"in {name}" for name in _ELEMENTS),
+    "hidden",
+    *(f"marked {name}" for name in _KINDS),
+    *("stock", "stock short", "under stock", "title", "repeated", "seen before", "part of title"),
 )
+_CROSSED = ("parent", "kin", "before", "after")
+NAMES = (
+    *_OWN_NAMES,
+    *places.NAMES,
+    *surroundings.NAMES,
+    *(f"short, {name}" for name in _CROSSED),
+    "heading, after",
+)
+"""Of the numbers of a block's row, in order."""
 
 
-def features(
-    blocks: Sequence[Block],
-    votes: Mapping[str, Sequence[float]],
-    *,
-    title: str,
-    body: Sequence[float],
-    lead: Sequence[float],
-) -> list[list[float]]:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is known of a page beside its blocks.
+
+    Attributes:
+        title: its words, joined by spaces.
+        body: how much of each block the page's linked data holds as the article's body; zeros where it holds none.
+        description: the same for the page's description.
+    """
+
+    title: str
+    body: Sequence[float]
+    description: Sequence[float]
+
+
+def features(blocks: Sequence[Block], votes: Mapping[str, Sequence[float]], page: Page) -> list[list[float]]:
     """A row of numbers for each block, in the order of NAMES.
 
     Args:
         blocks: of one page.
         votes: for each of ENGINES, what `EngineText.shares` says.
-        title: of the page, as words joined by spaces.
-        body: how much of each block the page's linked data holds as the article's body; zeros where it holds none.
-        lead: the same for its description.
+        page: what else is known.
     """
-    mean = [sum(votes[name][at] for name in ENGINES) / len(ENGINES) for at in range(len(blocks))]
-    sizes = [max(1, sum(map(len, block.words))) for block in blocks]
-    surroundings = _Surroundings(blocks, mean, sizes)
-    chains = _Chains()
-    times = Counter(" ".join(block.words) for block in blocks)
-    seen: set[str] = set()
-    agreed = [at for at, share in enumerate(mean) if share >= 0.5 and sizes[at] >= 40]
-    first, last = (agreed[0], agreed[-1]) if agreed else (0, len(blocks) - 1)
-    rows = []
-    for at, block in enumerate(blocks):
-        joined = " ".join(block.words)
-        names, marks_near, marks_far, hidden = chains.of(block.element)
-        own = block.element.tag
-        short = float(sizes[at] < 40)
-        share = mean[at]
-        found = [votes[name][at] for name in ENGINES]
-        before, after = surroundings.neighbours(at)
-        parent = surroundings.parent_share(at, 1)
-        is_stock = phrases.is_stock(block.text)
-        rows.append(
-            [
-                1.0,
-                *found,
-                float(share >= 0.9),
-                float(share <= 0.1),
-                float(sum(each >= 0.5 for each in found) == 2),
-                body[at],
-                lead[at],
-                block.linked,
-                float(block.linked > 0.8),
-                min(sizes[at], 600) ** 0.5 / 10,
-                short,
-                float(bool(_SENTENCE.search(block.text))),
-                float(block.text.endswith((":", "："))),
-                float(block.strong_chars > 0.8 * len(block.text)),
-                float("h1" in names),
-                float(bool(_HEADINGS & names)),
-                float("li" in names),
-                float(own == "p"),
-                float("td" in names or "th" in names),
-                float("figcaption" in names),
-                float(own in ("div", "section", "article", "body")),
-                *(float(name in names) for name in _SECTIONS),
-                float(hidden),
-                float(bool(_CLUTTER.search(marks_near))),
-                float(bool(_CLUTTER.search(marks_far))),
-                float(bool(_BODY.search(marks_near))),
-                float(is_stock),
-                float(is_stock and sizes[at] < 120),
-                float(bool(joined) and joined == title),
-                float(times[joined] > 1),
-                float(joined in seen),
-                parent,
-                surroundings.parent_share(at, 2),
-                (before + after) / 2,
-                before,
-                after,
-                float(at < first),
-                float(at > last),
-                min(20, max(first - at, at - last, 0)) / 20,
-                parent * short,
-                (before + after) / 2 * short,
-                float(bool(_HEADINGS & names)) * after,
-            ]
-        )
-        seen.add(joined)
-    return rows
+    return _Features(blocks, votes, page).rows()
 
 
-class _Surroundings:
-    """How much of what stands around a block was agreed on."""
+class _Features:
+    def __init__(self, blocks: Sequence[Block], votes: Mapping[str, Sequence[float]], page: Page) -> None:
+        reader = marks.MarksReader()
+        self._blocks = blocks
+        self._marks = [reader.of(block.element) for block in blocks]
+        self._sizes = [max(1, sum(map(len, block.words))) for block in blocks]
+        self._votes = votes
+        self._page = page
 
-    def __init__(self, blocks: Sequence[Block], mean: Sequence[float], sizes: Sequence[int]) -> None:
-        self._blocks, self._mean, self._sizes = blocks, mean, sizes
-        self._held: dict[HtmlElement, list[float]] = {}
-        for block, share, size in zip(blocks, mean, sizes, strict=True):
-            ancestor: HtmlElement | None = block.element
-            for _ in range(4):
-                if ancestor is None:
-                    break
-                held = self._held.setdefault(ancestor, [0.0, 0.0])
-                held[0] += share * size
-                held[1] += size
-                ancestor = ancestor.getparent()
+    def rows(self) -> list[list[float]]:
+        means = [sum(self._votes[name][at] for name in ENGINES) / len(ENGINES) for at in range(len(self._blocks))]
+        signatures = [each.signature for each in self._marks]
+        around = surroundings.Surroundings(self._blocks, signatures, self._sizes).rows(means)
+        placed = places.rows(self._blocks, self._page.title.split())
+        parts = zip(self._own_rows(means), placed, around, strict=True)
+        return [[*own, *place, *beside, *self._crossed(at, beside)] for at, (own, place, beside) in enumerate(parts)]
 
-    def parent_share(self, at: int, levels: int) -> float:
-        """The agreed share of what else stands in the element `levels` above the block's own."""
-        element: HtmlElement | None = self._blocks[at].element
-        for _ in range(levels):
-            element = element.getparent() if element is not None else None
-        if element is None or element not in self._held:
-            return 0.0
-        agreed, whole = self._held[element]
-        size = self._sizes[at]
-        return (agreed - self._mean[at] * size + 10 * self._mean[at]) / (whole - size + 10)
+    def _crossed(self, at: int, beside: Sequence[float]) -> list[float]:
+        """What only means something together: a short block goes with what stands around it."""
+        short = float(self._sizes[at] < SHORT_CHARS)
+        by_name = dict(zip(surroundings.NAMES, beside, strict=True))
+        is_heading = float(bool(_HEADINGS & self._marks[at].names))
+        return [*(short * by_name[name] for name in _CROSSED), is_heading * by_name["after"]]
 
-    def neighbours(self, at: int) -> tuple[float, float]:
-        """The agreed share of the three blocks before, and of the three behind."""
-        found = []
-        for others in (range(max(0, at - 3), at), range(at + 1, min(len(self._blocks), at + 4))):
-            whole = sum(min(200, self._sizes[other]) for other in others)
-            agreed = sum(self._mean[other] * min(200, self._sizes[other]) for other in others)
-            found.append(agreed / whole if whole else 0.0)
-        return found[0], found[1]
-
-
-class _Chains:
-    """Names and marks of the elements around a block; looked up once for each element."""
-
-    def __init__(self) -> None:
-        self._known: dict[HtmlElement, tuple[frozenset[str], str, str, bool]] = {}
-
-    def of(self, element: HtmlElement) -> tuple[frozenset[str], str, str, bool]:
-        """Names of all ancestors, marks of the two nearest and of the three beyond, and whether one is hidden."""
-        if element in self._known:
-            return self._known[element]
-        names: set[str] = set()
-        near: list[str] = []
-        far: list[str] = []
-        hidden = False
-        ancestor: HtmlElement | None = element
-        level = 0
-        while ancestor is not None and ancestor.tag not in ("body", "html"):
-            names.add(str(ancestor.tag))
-            if level < 5:
-                marks = f"{ancestor.get('class', '')} {ancestor.get('id', '')}".strip()
-                if marks and len(marks) < 200:
-                    (near if level < 2 else far).append(_CAMEL.sub("-", marks))
-                hidden = (
-                    hidden
-                    or ancestor.get("hidden") is not None
-                    or ancestor.get("aria-hidden") == "true"
-                    or bool(_HIDDEN.search(ancestor.get("style", "")))
-                )
-            level += 1
-            ancestor = ancestor.getparent()
-        found = (frozenset(names), " ".join(near), " ".join(far), hidden)
-        self._known[element] = found
-        return found
+    def _own_rows(self, means: Sequence[float]) -> list[list[float]]:
+        taken = {
+            name: sum(share * size for share, size in zip(self._votes[name], self._sizes, strict=True))
+            for name in ENGINES
+        }
+        most = max(1.0, taken["plain"])
+        precise, readable = min(1.0, taken["precise"] / most), min(1.0, taken["readable"] / most)
+        times = Counter(" ".join(block.words) for block in self._blocks)
+        seen: set[str] = set()
+        under_stock = False
+        rows = []
+        for at, block in enumerate(self._blocks):
+            joined = " ".join(block.words)
+            around = self._marks[at]
+            size = self._sizes[at]
+            short = float(size < SHORT_CHARS)
+            votes = [self._votes[name][at] for name in ENGINES]
+            is_stock = phrases.is_stock(block.text)
+            is_heading = bool(_HEADINGS & around.names)
+            if is_heading:
+                under_stock = is_stock
+            plain = votes[0]
+            rows.append(
+                [
+                    1.0,
+                    *votes,
+                    float(means[at] >= 0.9),
+                    float(means[at] <= 0.1),
+                    float(plain >= 0.5 and sum(votes) - plain < 0.5),
+                    plain * (1 - precise),
+                    plain * (1 - readable),
+                    precise,
+                    readable,
+                    self._page.body[at],
+                    self._page.description[at],
+                    block.linked,
+                    float(block.linked > 0.8),
+                    min(size, 600) ** 0.5 / 10,
+                    short,
+                    float(bool(_SENTENCE.search(block.text))),
+                    float(block.text.endswith((":", "："))),
+                    float(block.strong_chars > 0.8 * len(block.text)),
+                    min(1.0, 4 * len(_NUMBERS.findall(block.text)) / len(block.text)),
+                    float(len(block.text) < 150 and bool(_BY.match(block.text))),
+                    float(bool(_ARROW.match(block.text))),
+                    float(block.text.endswith(("...", "…", "[…]"))),
+                    float("h1" in around.names),
+                    float(is_heading),
+                    float("li" in around.names),
+                    float(block.element.tag == "p"),
+                    float("td" in around.names or "th" in around.names),
+                    float("figcaption" in around.names),
+                    float(block.element.tag in ("div", "section", "article")),
+                    float(block.element.tag == "body"),
+                    *(float(name in around.names) for name in _ELEMENTS),
+                    float(around.hidden),
+                    *(float(kind in around.kinds) for kind in _KINDS),
+                    float(is_stock),
+                    float(is_stock and size < 120),
+                    float(under_stock),
+                    float(bool(joined) and joined == self._page.title),
+                    float(times[joined] > 1),
+                    float(joined in seen),
+                    float(size >= 10 and joined in self._page.title),
+                ]
+            )
+            seen.add(joined)
+        return rows

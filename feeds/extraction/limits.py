@@ -64,8 +64,6 @@ class _Cutter:
             with self._lock:
                 if not self._over.is_set():
                     self._raised = True
-                    ctypes.pythonapi.PyThreadState_SetAsyncExc(
-                        ctypes.c_ulong(self._thread), ctypes.py_object(Overrun)
-                    )
+                    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), ctypes.py_object(Overrun))
             # Once more, for a callback of C's may have swallowed it.
             waited_s = _AGAIN_S

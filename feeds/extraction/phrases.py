@@ -44,7 +44,22 @@ _PHRASES = (
     r"leave a (?:comment|reply)",
     r"\d+ comments?$",
     r"\d+ (?:views|shares|likes)$",
+    r"(?:also|more|related)(?: on| from| stor(?:y|ies)| coverage| reading)?:",
+    r"(?:sign|signed) up (?:to|for|here|now)\b",
+    r"(?:if you (?:enjoyed|liked) this|support our|become a (?:member|paid|subscriber))",
+    r"was this (?:article|newsletter|page)",
+    r"this (?:article|post|page|site) (?:may )?(?:includes?|contains?) affiliate",
+    r"we may (?:earn|receive) (?:a )?commission",
+    r"(?:follow|find|connect with) (?:us|me|him|her|them|.{2,30}) on (?:social|twitter|x\b|facebook|instagram|tiktok)",
+    r"(?:click|tap) here (?:to|for)\b|(?:check out|see) (?:also|our|all our)\b|start your day with",
+    r"this (?:copy is|cookie is|content is) |the cookie is (?:set|used)",
+    r"(?:the )?associated press (?:writers?|reporters?)|.{3,80} (?:contributed to this (?:report|story|article)|"
+    r"reported from .{3,40})\.?$",
+    r"figure \d+[.:]|fig\. \d+",
     # German
+    r"(?:deine|ihre) (?:privatsphäre|datenschutz)|(?:mehr|alles) zum thema|mit (?:meiner|ihrer|der) anmeldung",
+    r"(?:übersetzung|redaktion|schlussredaktion|bildredaktion|sendung|mitarbeit|text und foto):?\s",
+    r"(?:dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde) (?:zuerst|ursprünglich)|melden sie sich)",
     r"(?:teilen|drucken|kommentare?|anzeige|werbung|mehr zum thema|lesen sie (?:auch|mehr)|das könnte sie|"
     r"auch interessant|zum thema|themen:?|schlagwörter|newsletter|jetzt (?:lesen|abonnieren|anmelden)|"
     r"weiterlesen|zur startseite|empfohlener (?:redaktioneller )?inhalt|quelle:|foto:|bild:)\b.{0,40}$",
