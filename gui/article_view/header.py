@@ -119,7 +119,8 @@ class ArticleHeader(QWidget):
         self.setLayoutDirection(direction)
         self._icon.show_color(_tint(row.feed_id, theme))
         kicker_px = round(_KICKER_PX * look.text_px / 17)
-        self._kicker.setText(f'<p style="font-size:{kicker_px}px">{escape(self.kicker_of(row))}</p>')
+        side = "rtl" if look.is_rtl else "ltr"
+        self._kicker.setText(f'<p dir="{side}" style="font-size:{kicker_px}px">{escape(self.kicker_of(row))}</p>')
         title = row.title or self.tr("Untitled")
         self._title.setText(f'<p style="{_title_style(look)}">{_marked(title, terms, theme)}</p>')
         self._title.setAccessibleName(title)
