@@ -167,6 +167,8 @@ class Actions(QObject):
             Entry("toggle_read", self.tr("Read or &unread"), ("M",), menu),
             Entry("toggle_saved", self.tr("&Save or no longer"), ("S",), menu),
             Entry("copy_link", self.tr("&Copy address"), ("Ctrl+L",), menu),
+            Entry("full_text", self.tr("&Full text or the feed's"), ("F",), menu),
+            Entry("fetch_full_texts", self.tr("Fetch full text of the selec&tion"), ("Shift+F",), menu),
             Entry("fetch_pictures", self.tr("Fetch &pictures now"), ("Shift+P",), menu),
             Entry("mark_all_read", self.tr("Mark all &read"), ("Shift+A",), menu, divides=True),
             Entry("topics", self.tr("&Topics…"), ("T",), self.tr("&Topics")),

@@ -31,6 +31,7 @@ _UNDER_WAY = (
     protocol.RefreshStarted,
     protocol.RefreshProgress,
     protocol.PicturesProgress,
+    protocol.FullTextsProgress,
     protocol.Changed,
 )
 """Events that do not show that the engine got anything done: after one of them it may crash as it did before."""

@@ -29,6 +29,8 @@ from storage.picture_types import PicturePolicy
 from storage.types import FeedRow, Library, Marked
 
 DEFAULT_INTERVAL_S = 30 * 60
+MOST_PAGES = 2000
+"""Asked for at once, for a request must fit its line."""
 
 
 class FeedCommands(QObject):
@@ -172,6 +174,23 @@ class FeedCommands(QObject):
 
         self.said.emit(self.tr("Fetching pictures…"))
         self._engine.request(lambda request_id: protocol.FetchPictures(request_id, (article_id,)), done)
+
+    def fetch_full_texts(self, article_ids: Sequence[int]) -> None:
+        """Read the pages of articles now, whatever became of them before."""
+
+        def done(event: protocol.Event) -> None:
+            if isinstance(event, protocol.Failed):
+                self.said.emit(problem_sentence(event.kind))
+            elif isinstance(event, protocol.Done) and not event.count:
+                self.said.emit(self.tr("The page gave no more than the feed; its text stands"))
+            elif isinstance(event, protocol.Done) and len(article_ids) > 1:
+                stored, asked = number(event.count), number(len(article_ids))
+                self.said.emit(self.tr("{count} of {asked} full texts fetched").format(count=stored, asked=asked))
+
+        if article_ids:
+            self.said.emit(self.tr("Fetching the full text…"))
+            wanted = tuple(article_ids[:MOST_PAGES])
+            self._engine.request(lambda request_id: protocol.FetchFullTexts(request_id, wanted), done)
 
     # ---- changing
 

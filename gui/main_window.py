@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.article.link_clicked.connect(lambda url: self.feed_commands.open_address(url.toString()))
         self.article.search_wanted.connect(self.navigation.search_for)
         self.article.pictures_wanted.connect(self.feed_commands.fetch_pictures)
+        self.article.full_text_wanted.connect(lambda article_id: self.feed_commands.fetch_full_texts([article_id]))
         self.article.said.connect(self.status.show_message)
         self.article.topic_opened.connect(lambda topic_id: self.sidebar.choose((Kind.TOPIC, topic_id)))
         self.sidebar.menu_wanted.connect(self.menus.show_line)
@@ -238,6 +239,12 @@ class MainWindow(QMainWindow):
             self.status.show_finished(event)
             # When feeds were last checked is no change that anybody is told of.
             self.view.read()
+        elif isinstance(event, protocol.FullTextsProgress):
+            self.status.show_pages(event)
+            self.actions_["cancel_refresh"].setEnabled(True)
+        elif isinstance(event, protocol.FullTextsFinished):
+            self.status.show_pages_finished(event)
+            self.actions_["cancel_refresh"].setEnabled(self.engine.is_refreshing)
         elif isinstance(event, protocol.PicturesProgress):
             self.status.show_pictures(event)
             self.actions_["cancel_refresh"].setEnabled(True)

@@ -7,7 +7,14 @@ import time
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from feeds.protocol import PicturesFinished, PicturesProgress, RefreshFinished, RefreshProgress
+from feeds.protocol import (
+    FullTextsFinished,
+    FullTextsProgress,
+    PicturesFinished,
+    PicturesProgress,
+    RefreshFinished,
+    RefreshProgress,
+)
 from gui.article_list.row_metrics import scaled_font
 from gui.words import number, relative_time
 from storage.types import Library
@@ -105,13 +112,25 @@ class StatusBar(QWidget):
         else:
             self.show_message("")
 
+    def show_pages(self, progress: FullTextsProgress) -> None:
+        """Show how far the pages of what arrived are."""
+        self._show_completing(self.tr("Reading articles' pages: {done} of {wanted}"), progress.done, progress.wanted)
+
+    def show_pages_finished(self, finished: FullTextsFinished) -> None:
+        """The pages are read, or were stopped."""
+        self._show_running(is_running=False)
+        if finished.stored or finished.cancelled:
+            self.show_message(self.tr("Reading of pages stopped") if finished.cancelled else "")
+
     def show_pictures(self, progress: PicturesProgress) -> None:
         """Show how far the pictures of what arrived are."""
+        self._show_completing(self.tr("Fetching pictures: {done} of {wanted}"), progress.done, progress.wanted)
+
+    def _show_completing(self, words: str, done: int, wanted: int) -> None:
         self._show_running(is_running=True)
-        self.bar.setRange(0, max(1, progress.wanted))
-        self.bar.setValue(progress.done)
-        done, wanted = number(progress.done), number(progress.wanted)
-        self._message = self.tr("Fetching pictures: {done} of {wanted}").format(done=done, wanted=wanted)
+        self.bar.setRange(0, max(1, wanted))
+        self.bar.setValue(done)
+        self._message = words.format(done=number(done), wanted=number(wanted))
         self._fading.stop()
         self.new.setText("")
         self._show_words()
@@ -119,7 +138,8 @@ class StatusBar(QWidget):
     def show_pictures_finished(self, finished: PicturesFinished) -> None:
         """The pictures are here, or were stopped; nobody needs to be told how many failed."""
         self._show_running(is_running=False)
-        self.show_message(self.tr("Fetching of pictures stopped") if finished.cancelled else "")
+        if finished.stored or finished.cancelled:
+            self.show_message(self.tr("Fetching of pictures stopped") if finished.cancelled else "")
 
     def show_idle(self) -> None:
         """No refresh runs."""

@@ -83,6 +83,8 @@ class WindowActions(QObject):
             "toggle_read": marking.toggle_read,
             "toggle_saved": marking.toggle_saved,
             "copy_link": self._copy_link,
+            "full_text": window.article.switch_version,
+            "fetch_full_texts": lambda: window.feed_commands.fetch_full_texts(marking.selected()),
             "fetch_pictures": self._fetch_pictures,
             "mark_all_read": marking.mark_all_read,
             "topics": lambda: marking.ask_topics(marking.selected()),

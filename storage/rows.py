@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from storage import attachments
+from storage import attachments, full_texts
 from storage.errors import wrap_errors
 from storage.plaintext import plain_text
 from storage.query import parse, terms
@@ -106,18 +106,29 @@ def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[
     return found
 
 
-def body(conn: sqlite3.Connection, article_id: int) -> ArticleBody | None:
-    """What the article view shows: the full text where it is stored, else the feed's. None: no such article."""
+def body(conn: sqlite3.Connection, article_id: int, wanted: BodyKind = BodyKind.FULL) -> ArticleBody | None:
+    """What the article view shows: the version wanted where it is stored, else the other. None: no such article."""
     row = rows(conn, [article_id]).get(article_id)
     if row is None:
         return None
     with wrap_errors():
         kind, html = conn.execute(
-            "SELECT kind, html FROM bodies WHERE article_id = ? ORDER BY kind = 'full' DESC LIMIT 1", (article_id,)
+            "SELECT kind, html FROM bodies WHERE article_id = ? ORDER BY kind = ? DESC LIMIT 1",
+            (article_id, wanted.value),
         ).fetchone() or (BodyKind.FEED.value, "")
+        versions = [row[0] for row in conn.execute("SELECT kind FROM bodies WHERE article_id = ?", (article_id,))]
+        outcome = full_texts.outcome(conn, article_id)
         pictures = conn.execute(
             "SELECT key, url, alt, width, height FROM article_pictures WHERE article_id = ? ORDER BY position",
             (article_id,),
         ).fetchall()
     drafts = tuple(PictureDraft(*each) for each in pictures)
-    return ArticleBody(row, BodyKind(kind), html, drafts, attachments.enclosures(conn, article_id))
+    return ArticleBody(
+        row,
+        BodyKind(kind),
+        html,
+        drafts,
+        attachments.enclosures(conn, article_id),
+        frozenset(BodyKind(each) for each in versions),
+        outcome.value if outcome is not None else None,
+    )

@@ -352,6 +352,10 @@ class ArticleRow:
 class ArticleBody:
     """What the article view shows. `html` is safe HTML of `kind`; `pictures` are those it refers to, in order;
     `enclosures` are files that came with it.
+
+    Attributes:
+        versions: what is stored of it: the feed's text, the full text, or both.
+        full_text: what became of its page, a `storage.full_texts.FullTextOutcome` value; None if it was never read.
     """
 
     row: ArticleRow
@@ -359,6 +363,8 @@ class ArticleBody:
     html: str
     pictures: tuple[PictureDraft, ...]
     enclosures: tuple[Enclosure, ...] = ()
+    versions: frozenset[BodyKind] = frozenset()
+    full_text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

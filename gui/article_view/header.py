@@ -103,15 +103,27 @@ class ArticleHeader(QWidget):
         policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
-    def show_row(self, row: ArticleRow, terms: Sequence[Term], rules: dict[int, str], look: Look) -> None:
+    def show_row(
+        self, row: ArticleRow, terms: Sequence[Term], rules: dict[int, str], look: Look, notes: Sequence[str] = ()
+    ) -> None:
         """Show an article's facts.
 
         Args:
             terms: a search's words, to be marked in the title.
             rules: of topics by id.
+            notes: on the version of the text.
         """
         theme = look.theme
-        shown = (row, tuple(terms), rules, theme, look.families, look.text_px, QGuiApplication.font().key())
+        shown = (
+            row,
+            tuple(terms),
+            rules,
+            tuple(notes),
+            theme,
+            look.families,
+            look.text_px,
+            QGuiApplication.font().key(),
+        )
         if shown == self._shown:
             return
         self._shown = shown
@@ -120,7 +132,9 @@ class ArticleHeader(QWidget):
         self._icon.show_color(_tint(row.feed_id, theme))
         kicker_px = round(_KICKER_PX * look.text_px / 17)
         side = "rtl" if look.is_rtl else "ltr"
-        self._kicker.setText(f'<p dir="{side}" style="font-size:{kicker_px}px">{escape(self.kicker_of(row))}</p>')
+        self._kicker.setText(
+            f'<p dir="{side}" style="font-size:{kicker_px}px">{escape(self.kicker_of(row, notes))}</p>'
+        )
         title = row.title or self.tr("Untitled")
         self._title.setText(f'<p style="{_title_style(look)}">{_marked(title, terms, theme)}</p>')
         self._title.setAccessibleName(title)
@@ -130,8 +144,8 @@ class ArticleHeader(QWidget):
         """The title as it is shown, without marks."""
         return self._title.accessibleName()
 
-    def kicker_of(self, row: ArticleRow) -> str:
-        """Feed, author, local date and reading time in a line."""
+    def kicker_of(self, row: ArticleRow, notes: Sequence[str] = ()) -> str:
+        """Feed, author, local date, reading time and notes in a line."""
         parts = [row.feed_title]
         if row.author:
             author = row.author if len(row.author) <= _LONGEST_AUTHOR else row.author[:_LONGEST_AUTHOR].rstrip() + "…"
@@ -141,7 +155,7 @@ class ArticleHeader(QWidget):
         facts = [f"{day}, {clock(at)}"]
         if row.words:
             facts.append(self.tr("{minutes} read").format(minutes=minutes(row.words)))
-        parts += [fact.replace(" ", "\xa0") for fact in facts]
+        parts += [fact.replace(" ", "\xa0") for fact in (*facts, *notes)]
         # Each part keeps its own direction: an Arabic name must not turn the date beside it.
         return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
 

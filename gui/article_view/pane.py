@@ -24,6 +24,7 @@ from gui.article_view.places import ReadingPlaces
 from gui.article_view.reading import Reading, read_article
 from gui.article_view.table_window import TableWindow
 from gui.article_view.text import ArticleText
+from gui.article_view.versions import version_notes
 from gui.changes import Changes
 from gui.jobs import Jobs
 from gui.pictures import Pictures, is_there
@@ -34,7 +35,7 @@ from storage.direction import is_right_to_left
 from storage.errors import StorageError
 from storage.picture_types import PictureFacts
 from storage.query import Term, parse, terms
-from storage.types import ArticleBody, ChangeSet
+from storage.types import ArticleBody, BodyKind, ChangeSet
 
 # A window being resized: the text is laid out anew when the hand rests.
 _SETTLE_MS = 120
@@ -58,6 +59,7 @@ class ArticlePane(QWidget):
         link_clicked: an http, https or mailto address to open.
         search_wanted: a query for the selected words.
         pictures_wanted: the id of an article whose pictures should be fetched now.
+        full_text_wanted: the id of an article whose page should be read now.
         said: words on something that did not work.
     """
 
@@ -69,6 +71,7 @@ class ArticlePane(QWidget):
     link_clicked = Signal(QUrl)
     search_wanted = Signal(str)
     pictures_wanted = Signal(int)
+    full_text_wanted = Signal(int)
     said = Signal(str)
 
     def __init__(
@@ -88,6 +91,7 @@ class ArticlePane(QWidget):
         self._themes = theme_holder
         self._settings = settings
         self._article_id: int | None = None
+        self._version = BodyKind.FULL
         self._body: ArticleBody | None = None
         self._rules: dict[int, str] = {}
         self._terms: tuple[Term, ...] = ()
@@ -151,6 +155,7 @@ class ArticlePane(QWidget):
             self._show_header(is_new=False)
             return
         self._article_id = article_id
+        self._version = BodyKind.FULL
         if article_id is None:
             self._say(
                 self.tr("No article chosen"),
@@ -175,7 +180,7 @@ class ArticlePane(QWidget):
         article_id = self._article_id
         if article_id is not None:
             self._jobs.read(
-                partial(read_article, article_id=article_id),
+                partial(read_article, article_id=article_id, version=self._version),
                 partial(self._on_read, article_id),
                 key="article",
                 failed=self._on_failed,
@@ -260,7 +265,7 @@ class ArticlePane(QWidget):
 
     def _show_header(self, *, is_new: bool) -> None:
         if self._body is not None:
-            self.header.show_row(self._body.row, self._terms, self._rules, self._look())
+            self.header.show_row(self._body.row, self._terms, self._rules, self._look(), self._notes())
             self.browser.arrange_header(is_new=is_new)
 
     def _look(self) -> Look:
@@ -315,6 +320,21 @@ class ArticlePane(QWidget):
     def page_up(self) -> bool:
         """Go a page up, less two lines; False at the beginning."""
         return self._body is not None and self.browser.page_up()
+
+    def switch_version(self) -> None:
+        """Show the full text in place of the feed's, or the feed's again; ask for the full text if it is not there."""
+        body = self._body
+        if body is None:
+            return
+        if len(body.versions) < 2:
+            self.full_text_wanted.emit(body.row.id)
+            return
+        self._version = BodyKind.FEED if body.kind is BodyKind.FULL else BodyKind.FULL
+        self._ask()
+
+    def _notes(self) -> tuple[str, ...]:
+        """What the header says of the text's version."""
+        return version_notes(self._body, self._facts) if self._body is not None else ()
 
     def zoom(self, step: int) -> None:
         """Make the text larger by a step, or smaller; 0 for the size of the drawings. Kept in the settings."""

@@ -7,7 +7,7 @@ from sqlite3 import Connection
 
 from gui.article_view.enclosures import with_enclosures
 from storage import lists, topics
-from storage.types import ArticleBody, Origin
+from storage.types import ArticleBody, BodyKind, Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class Reading:
     rules: dict[int, str] = field(default_factory=dict)
 
 
-def read_article(conn: Connection, article_id: int) -> Reading:
-    """Read an article by its id."""
-    body = lists.body(conn, article_id)
+def read_article(conn: Connection, article_id: int, version: BodyKind = BodyKind.FULL) -> Reading:
+    """Read an article by its id, in the version wanted if it is stored."""
+    body = lists.body(conn, article_id, version)
     if body is None:
         return Reading(None)
     by_rule = {mark.topic_id for mark in body.row.topics if mark.origin is Origin.RULE}

@@ -20,10 +20,10 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.sidebar.nodes import Kind
 from gui.theme import DARK, ThemeHolder
-from storage import feeds
-from storage.types import Scope
+from storage import feeds, full_texts
+from storage.types import ChangeSet, Scope
 from storage.writer import Writer
-from tests.gui.window_library import WindowLibrary
+from tests.gui.window_library import WindowLibrary, draft
 
 Open = Callable[[], MainWindow]
 Key = Qt.Key
@@ -464,3 +464,26 @@ def test_the_log_is_named_when_a_job_fails(qtbot: QtBot, window: MainWindow, tmp
 
     window.jobs.read(fail, lambda _: None)
     qtbot.waitUntil(lambda: "log" in window.status.words.text())
+
+
+def test_f_shows_the_full_text_and_the_feeds_again(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
+    article_id = library.articles[CAPITAL]
+    window.articles.select_article(article_id)
+    qtbot.waitUntil(lambda: shown_text(window, "Two ministries"))
+    asked: list[int] = []
+    window.article.full_text_wanted.connect(asked.append)
+    qtbot.keyClick(window.articles.table, Key.Key_F)
+    assert asked == [article_id]
+    library.conn.execute("INSERT INTO full_texts(article_id) VALUES (?)", (article_id,))
+    whole = draft("page", CAPITAL, library.now, "The whole page tells of a lighthouse. " * 4)
+    full_texts.store(library.conn, article_id, whole, library.now)
+    window.changes.changed.emit(ChangeSet(changed=frozenset([article_id])))
+    qtbot.waitUntil(lambda: shown_text(window, "lighthouse"))
+    qtbot.keyClick(window.articles.table, Key.Key_F)
+    qtbot.waitUntil(lambda: shown_text(window, "Two ministries"))
+    qtbot.keyClick(window.articles.table, Key.Key_F)
+    qtbot.waitUntil(lambda: shown_text(window, "lighthouse"))
+
+
+def shown_text(window: MainWindow, words: str) -> bool:
+    return words in window.article.browser.document().toPlainText()
