@@ -21,7 +21,7 @@ LEAST_FIT = 0.62
 """How near the share of common letters must come to what is usual. Right guesses were seen at 0.8 to 1.3, wrong ones
 below 0.5."""
 
-_TAG = re.compile(rb"<[^>]{0,2000}>")
+_TAG = re.compile(rb"<[^<>]{0,2000}>")
 
 
 @dataclass(frozen=True, slots=True)

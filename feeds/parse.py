@@ -30,8 +30,11 @@ _UNVERSIONED = re.compile(
 )
 """Of RSS 1.1, CDF and what carries RSS within RDF: feedparser reads them and has no version for some."""
 
-_CLOSED = re.compile(rb"</(?:rss|feed|channel|[\w.-]+:RDF)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.IGNORECASE | re.DOTALL)
+_CLOSED = re.compile(rb"</(?:rss|feed|channel|[\w.-]{1,20}:RDF)\s*>", re.IGNORECASE)
 """The end of a feed that was not cut short."""
+
+LONGEST_NAME = 1000
+"""In characters. Lists of authors are shorter; what is longer would cost time."""
 
 _MAIL = re.compile(r"[^\s<>()\[\]\"]+@[^\s<>()\[\]\"]+")
 _ADDRESS = re.compile(r"[\s:,;|(–-]*(?:https?://|www\.)\S+")
@@ -170,14 +173,14 @@ def _link(entry: Any, base_url: str) -> str | None:
 
 def _author(entry: Any) -> str | None:
     listed = entry.get("authors", ())
-    raw = str(dict.get(entry, "author") or "")
+    raw = str(dict.get(entry, "author") or "")[:LONGEST_NAME]
     if len(listed) == 1 and "@" in raw:
         # feedparser parts names from mail by itself, but knows no domain of more than four letters.
         names = [_without_mail(raw)]
     else:
         names = [each.get("name") or each.get("email") or "" for each in listed]
     # An address behind a name ("Radio Example: www.example.com") is no part of it.
-    shown = [clean_text(_ADDRESS.sub("", name) or name) for name in names]
+    shown = [clean_text(_ADDRESS.sub("", name[:LONGEST_NAME]) or name) for name in names]
     return ", ".join(name for name in dict.fromkeys(shown) if name)[:300] or clean_text(raw)[:300] or None
 
 

@@ -533,3 +533,20 @@ def test_the_page_that_a_link_post_is_about_stands_below_it() -> None:
 def test_languages(document: str, language: str | None) -> None:
     (draft,) = outcome(document).drafts
     assert draft.language == language
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<!--" * 100_000 + "&",
+        "<![CDATA[" * 100_000 + "& ",
+        "&" * 20_000,
+        "<author>" + " -" * 150_000 + "</author>",
+        "</channel>" + "<!---->" * 10_000 + "x",
+        "<description>" + "\n" * 300_000 + "</description>",
+        "<description>" + "http://" * 50_000 + "</description>",
+    ],
+    ids=lambda text: text[:14],
+)
+def test_what_is_made_to_cost_time_is_read_or_refused(hostile: str) -> None:
+    assert outcome(f"<rss><channel><title>x</title><item><title>y</title>{hostile}").feed_id == 1
