@@ -17,6 +17,7 @@ import re
 import sys
 import time
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -129,10 +130,14 @@ def authors_agree(want: list[str], have: str) -> bool:
 
 
 def date_agrees(want: str, have: int | None) -> bool:
-    from datetime import UTC, datetime  # noqa: PLC0415
-
+    """To the second; to the minute where the truth has no seconds, and in any zone where it names none."""
     moment = datetime.fromisoformat(want)
-    return have is not None and int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()) == have
+    if have is None:
+        return False
+    at = int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
+    if not moment.second:
+        at, have = at // 60 * 60, have // 60 * 60
+    return at == have or (moment.tzinfo is None and abs(at - have) <= 14 * 3600 and (at - have) % 900 == 0)
 
 
 def picture_agrees(cover: list[list[str]], have: str) -> bool:

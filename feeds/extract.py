@@ -6,7 +6,9 @@ The steps live in `feeds/extraction/`; this is their order, and the way into the
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -24,6 +26,7 @@ from feeds.tree import Tag, parse_markup
 from storage.types import ArticleDraft, PictureDraft
 
 MAX_PAGE_CHARS = 3_000_000
+_SIZE = re.compile(r"[-_]?\d{2,4}x\d{2,4}|\.\w{3,5}$")
 MIN_WORDS = 25
 """A page with fewer words of text holds no article."""
 
@@ -50,23 +53,26 @@ def extract(page: str, url: str) -> Extracted:
         raise FeedError(FailureKind.NOT_A_FEED, url, f"no markup: {error}") from error
     facts = Facts(tree, url)
     title = facts.title()
+    # Before the body: it uses the tree up.
+    author = facts.author()
+    moment = facts.published_at()
+    declared_picture = facts.picture()
+    address, declared_language = facts.address(), facts.language()
     cleaned = _body(tree, facts, title)
     if word_count(cleaned.text) < MIN_WORDS:
         raise FeedError(FailureKind.NOT_A_FEED, url, "no article was found on the page")
-    pictures, lead = _with_lead(cleaned, facts.picture())
-    author = facts.author()
-    moment = facts.published_at()
+    pictures, lead = _with_lead(cleaned, declared_picture)
     draft = ArticleDraft(
         guid=url,
         raw_hash="",
-        url=link(url, facts.address()) or (url if url.startswith("http") else None),
+        url=link(url, address) or (url if url.startswith("http") else None),
         title=title,
         author=author,
         html=cleaned.html,
         text=cleaned.text,
         excerpt=excerpt(cleaned.text, title),
         words=word_count(cleaned.text),
-        language=language(facts.language(), cleaned.text),
+        language=language(declared_language, cleaned.text),
         published_at=moment.at if moment is not None else None,
         content_hash=hashlib.blake2b(
             f"{title}\x1f{author}\x1f{cleaned.html}".encode("utf-8", "surrogatepass"), digest_size=8
@@ -89,11 +95,18 @@ def _with_lead(cleaned: CleanedHtml, declared: str | None) -> tuple[tuple[Pictur
     """The article's pictures and which of them leads: the declared one stands in front if the text has it not."""
     if declared is None:
         return cleaned.pictures, cleaned.lead_key
+    name = _file_name(declared)
+    for each in cleaned.pictures:
+        if each.url == declared or (name and _file_name(each.url) == name):
+            return cleaned.pictures, each.key
     key = picture_key(declared)
-    if key in {each.key for each in cleaned.pictures}:
-        return cleaned.pictures, key
-    lead = cleaned.lead_key or key
-    return (PictureDraft(key, declared, ""), *cleaned.pictures), lead
+    return (PictureDraft(key, declared, ""), *cleaned.pictures), key
+
+
+def _file_name(url: str) -> str:
+    """What is the same in the addresses of one picture's sizes, mostly; "" where the name says too little."""
+    name = _SIZE.sub("", urlsplit(url).path.rsplit("/", 1)[-1])
+    return name if len(name) > 8 else ""
 
 
 def page_title(page: str) -> str:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from feeds.extraction.declared import Declared, string
+from feeds.extraction.shown_dates import shown_date
 
 EARLIEST = 631_152_000
 """1990: before it there were no pages."""
@@ -20,6 +22,9 @@ _META = (
     *("sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "pubdate", "publishdate"),
     *("publish-date", "publication_date", "date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime"),
 )
+_MARKED = re.compile(r"date|time|publi|stand|meta|info|author|byline", re.IGNORECASE)
+_LINES = ("span", "div", "p", "li", "small", "td", "b", "i", "em", "strong", "font")
+_MAX_LINES = 300
 _OFFSET = re.compile(r"([+-]\d{2})(\d{2})$")
 
 
@@ -35,8 +40,8 @@ def published(tree: HtmlElement, declared: Declared) -> Moment | None:
     """The time of publication: the first declared with a zone, else the first declared, else the first shown."""
     found = [moment for value in _declared(declared) if (moment := parsed(value)) is not None]
     if not found:
-        found = [moment for value in _shown(tree) if (moment := parsed(value)) is not None]
-    return next((each for each in found if each.has_zone), found[0] if found else None)
+        return _shown(tree)
+    return next((each for each in found if each.has_zone), found[0])
 
 
 def _declared(declared: Declared) -> Iterator[str]:
@@ -46,11 +51,33 @@ def _declared(declared: Declared) -> Iterator[str]:
     yield string(declared.article.get("dateCreated"))
 
 
-def _shown(tree: HtmlElement) -> Iterator[str]:
-    for tag in tree.iter("time"):
-        if tag.get("datetime"):
-            yield str(tag.get("datetime"))
-            return
+def _shown(tree: HtmlElement) -> Moment | None:
+    """What a time element means, else what is shown where a date is marked, else the first line that is but a date."""
+    lines: list[tuple[bool, str]] = []
+    for tag in tree.iter(etree.Element):
+        if tag.tag == "time":
+            moment = parsed(tag.get("datetime") or "") or _read(_text(tag))
+            if moment is not None:
+                return moment
+        elif tag.tag in _LINES and len(tag) < 8:
+            is_marked = bool(
+                _MARKED.search(f"{tag.get('class') or ''} {tag.get('id') or ''} {tag.get('itemprop') or ''}")
+            )
+            if is_marked or len(lines) < _MAX_LINES:
+                text = _text(tag)
+                if 5 < len(text) < (80 if is_marked else 40):
+                    lines.append((not is_marked, text))
+    lines.sort(key=lambda line: line[0])
+    return next((moment for _, text in lines if (moment := _read(text)) is not None), None)
+
+
+def _read(text: str) -> Moment | None:
+    at = shown_date(text) if len(text) < 120 else None
+    return _within_reason(at, False) if at is not None else None
+
+
+def _text(tag: HtmlElement) -> str:
+    return " ".join(" ".join(tag.itertext()).split())
 
 
 def parsed(value: str) -> Moment | None:

@@ -37,16 +37,11 @@ class Facts:
         shared = self._without_site(clean_text(self.declared.meta("og:title")))
         named = self._without_site(_text(next(self._tree.iter("title"), None)))
         declared = [each for each in (linked, shared, named) if each]
-        # A heading of the page that is also declared is surely the headline, and written as it is meant.
-        for heading in headings:
-            if any(_same(heading, each) for each in declared):
-                return heading
-        for heading in headings:
-            if len(heading) > 15 and any(_within(heading, each) or _within(each, heading) for each in declared):
-                return heading
-        if linked and (not shared or _same(linked, shared)):
-            return linked
-        return next(iter(declared), "") or next(iter(headings), "")
+        # Where the three differ, the linked data holds what the desk wrote; the others are put for searchers.
+        chosen = next(iter(declared), "") or next(iter(headings), "")
+        whole = next((each for each in (*declared, *headings) if _is_cut(chosen, each)), chosen)
+        # The page's own heading writes it as it is meant: with its capitals, quotes and dashes.
+        return next((heading for heading in headings if _same(heading, whole)), whole)
 
     def author(self) -> str | None:
         """Names, joined by commas; None if none is known."""
@@ -116,7 +111,7 @@ class Facts:
 
 
 _PLACEHOLDER = re.compile(
-    r"(?:/|[-_])(?:logo|placeholder|default|favicon|blank|no-?image|social-?(?:share|default))(?:[-_./]|$)",
+    r"(?:/|[-_])(?:logo|placeholder|favicon|blank|no-?image|social-?(?:share|default))(?:[-_./]|$)",
     re.IGNORECASE,
 )
 
@@ -133,8 +128,10 @@ def _same(one: str, other: str) -> bool:
     return bool(_folded(one)) and _folded(one) == _folded(other)
 
 
-def _within(part: str, whole: str) -> bool:
-    return len(part) > 10 and _folded(part) in _folded(whole)
+def _is_cut(text: str, whole: str) -> bool:
+    """Whether a text is the beginning of another, cut to a length that some program allows."""
+    bare = text.rstrip(" .…")
+    return len(text) > len(bare) and len(whole) > len(bare) > 20 and _folded(whole).startswith(_folded(bare))
 
 
 def _pictures(value: object) -> Iterator[str]:

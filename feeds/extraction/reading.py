@@ -1,4 +1,4 @@
-"""A page's blocks and what is known of them: the one order of steps that extraction and the fitting of weights share."""
+"""A page's blocks and what is known of them: the steps that extraction and the fitting of weights share."""
 
 from __future__ import annotations
 
