@@ -21,7 +21,7 @@ from typing import BinaryIO
 
 from filelock import FileLock, Timeout
 
-from feeds import protocol, subscriptions
+from feeds import protocol, subscriptions, wire
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher
 from feeds.full_texts import FullTextReader
@@ -361,16 +361,16 @@ async def _serve(profile: Profile, lines: BinaryIO, output: BinaryIO) -> None:
 
     def emit(event: protocol.Event) -> None:
         try:
-            output.write(protocol.encode(event))
+            output.write(wire.encode(event))
         except BrokenPipeError:
             # The window is gone; its end of stdin closes as well, and that ends us.
             log.info("nobody reads %s", type(event).__name__)
 
     def read() -> None:
-        for line in iter(lambda: lines.readline(protocol.MAX_LINE_BYTES + 1), b""):
+        for line in iter(lambda: lines.readline(wire.MAX_LINE_BYTES + 1), b""):
             try:
-                request = protocol.decode(line)
-            except protocol.ProtocolError as error:
+                request = wire.decode(line)
+            except wire.ProtocolError as error:
                 log.warning("left out a line: %s", error)
                 continue
             loop.call_soon_threadsafe(requests.put_nowait, request)  # type: ignore[arg-type]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from feeds import protocol
+from feeds import protocol, wire
 from storage.paths import Profile
 
 log = logging.getLogger("broadsheet.engine_client")
@@ -123,7 +123,7 @@ class EngineClient(QObject):
 
     def _write(self, request: protocol.Request) -> None:
         if self._process is not None:
-            self._process.write(protocol.encode(request))
+            self._process.write(wire.encode(request))
 
     def _start(self) -> None:
         process = QProcess(self)
@@ -157,12 +157,12 @@ class EngineClient(QObject):
         *lines, self._buffer = self._buffer.split(b"\n")
         for line in lines:
             try:
-                message = protocol.decode(line)
-            except protocol.ProtocolError as error:
+                message = wire.decode(line)
+            except wire.ProtocolError as error:
                 self._mistrust(str(error))
                 return
             self._on_event(message)  # type: ignore[arg-type]
-        if len(self._buffer) > protocol.MAX_LINE_BYTES:
+        if len(self._buffer) > wire.MAX_LINE_BYTES:
             self._mistrust("a line without an end")
 
     def _mistrust(self, reason: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feeds import protocol
+from feeds import protocol, wire
 
 text = st.text(max_size=40)
 ids = st.integers(min_value=0, max_value=2**53)
@@ -31,16 +31,16 @@ messages = st.one_of(
 
 @given(messages)
 def test_a_message_survives_its_line(message: protocol.Message) -> None:
-    line = protocol.encode(message)
+    line = wire.encode(message)
     assert line.endswith(b"\n")
     assert line.count(b"\n") == 1
-    assert protocol.decode(line) == message
+    assert wire.decode(line) == message
 
 
 @given(st.binary(max_size=200))
 def test_any_bytes_decode_or_are_refused(line: bytes) -> None:
-    with pytest.raises(protocol.ProtocolError):
-        protocol.decode(line)
+    with pytest.raises(wire.ProtocolError):
+        wire.decode(line)
 
 
 @pytest.mark.parametrize(
@@ -59,17 +59,17 @@ def test_any_bytes_decode_or_are_refused(line: bytes) -> None:
     ],
 )
 def test_a_wrong_message_is_refused(line: bytes) -> None:
-    with pytest.raises(protocol.ProtocolError):
-        protocol.decode(line)
+    with pytest.raises(wire.ProtocolError):
+        wire.decode(line)
 
 
 def test_fields_of_a_newer_peer_are_left_out() -> None:
     line = json.dumps({"type": "Look", "request_id": 1, "address": "x", "colour": "red"}).encode()
-    assert protocol.decode(line) == protocol.Look(1, "x")
+    assert wire.decode(line) == protocol.Look(1, "x")
 
 
 def test_a_line_too_long_is_refused_on_both_sides() -> None:
-    with pytest.raises(protocol.ProtocolError):
-        protocol.encode(protocol.Look(1, "x" * protocol.MAX_LINE_BYTES))
-    with pytest.raises(protocol.ProtocolError):
-        protocol.decode(b" " * (protocol.MAX_LINE_BYTES + 1))
+    with pytest.raises(wire.ProtocolError):
+        wire.encode(protocol.Look(1, "x" * wire.MAX_LINE_BYTES))
+    with pytest.raises(wire.ProtocolError):
+        wire.decode(b" " * (wire.MAX_LINE_BYTES + 1))

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
-from feeds import protocol
+from feeds import protocol, wire
 from gui import engine_client
 from gui.engine_client import EngineClient
 from storage.connection import LibraryState, library_state
@@ -140,7 +140,7 @@ def test_a_refresh_cut_short_is_taken_up_by_the_next_engine(
     with qtbot.waitSignal(client.gave_up, timeout=10_000):
         client.send(protocol.Refresh((3,)))
     assert running == [True, False, True, False]
-    first, second = [protocol.decode(line) for line in heard.read_bytes().splitlines()]
+    first, second = [wire.decode(line) for line in heard.read_bytes().splitlines()]
     assert first == protocol.Refresh((3,))
     assert second == protocol.Refresh(only_due=True)
 
