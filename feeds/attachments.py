@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from feeds.addresses import absolute
 from feeds.texts import clean_text
@@ -72,7 +71,7 @@ def enclosure(
 
 def _media_type(declared: object, url: str) -> str:
     told = str(declared or "").partition(";")[0].strip().lower()
-    by_ending = _TYPES.get(urlsplit(url).path.rpartition(".")[2].lower(), "")
+    by_ending = _TYPES.get(url.partition("?")[0].partition("#")[0].rpartition(".")[2].lower(), "")
     if not _MEDIA_TYPE.match(told) or (told in _UNTELLING and by_ending):
         return by_ending
     return told
@@ -114,7 +113,7 @@ def entry_enclosures(entry: Any, base_url: str) -> tuple[Enclosure, ...]:
         for each in entry.get("enclosures", ())
     ]
     for each in entry.get("media_content", ()):
-        media_type = str(each.get("type") or "").lower()
+        media_type = _media_type(each.get("type"), str(each.get("url") or ""))
         if media_type != _FLASH and (
             each.get("medium") in ("audio", "video") or media_type.startswith(("audio/", "video/"))
         ):
@@ -155,7 +154,7 @@ def entry_picture(entry: Any, base_url: str) -> str | None:
     places: list[str | None] = []
     sized: list[tuple[int, str | None]] = []
     for each in entry.get("media_content", ()):
-        if each.get("medium") == "image" or str(each.get("type") or "").startswith("image/"):
+        if each.get("medium") == "image" or _media_type(each.get("type"), str(each.get("url") or ""))[:6] == "image/":
             sized.append((_width(each), each.get("url")))
     # The same picture in several sizes: the largest; without sizes the first.
     places += [url for _, url in sorted(sized, key=lambda pair: -pair[0])]

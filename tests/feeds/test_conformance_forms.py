@@ -470,6 +470,10 @@ def test_enclosures(document: str, enclosures: tuple[Enclosure, ...]) -> None:
             ),
             "https://press.example/l.jpg",
         ),
+        (
+            rss('<media:content url="/140.jpg?s=1" width="140"/><media:content url="/460.jpg?s=2" width="460"/>'),
+            "https://press.example/460.jpg?s=2",
+        ),
         (rss('<media:thumbnail url="/t.jpg" width="100"/>'), "https://press.example/t.jpg"),
         (
             rss('<media:thumbnail url="/t.jpg"/><media:content url="/c.jpg" type="image/jpeg"/>'),

@@ -15,7 +15,7 @@ from storage.connection import open_writer
 from storage.direction import is_right_to_left
 from storage.paths import profile
 from storage.schema import prepare
-from storage.types import ArticleDraft, ArticleFilter, Enclosure, Scope
+from storage.types import ArticleDraft, Enclosure
 
 NOW = 1_795_437_360
 DAY_S = 86_400
@@ -83,33 +83,6 @@ def test_the_sweep_takes_them_with_the_article(conn: Connection, feed_id: int) -
     for table in ("enclosures", "article_categories", "articles"):
         assert conn.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
     assert conn.execute("PRAGMA foreign_key_check").fetchall() == []
-
-
-def test_dates_that_lie_or_are_missing_never_reorder_what_was_seen(conn: Connection, feed_id: int) -> None:
-    """First seen decides: a date ahead of its arrival counts as the arrival, and so does none."""
-    apply_drafts(conn, feed_id, [draft("old", published_at=NOW - DAY_S)], NOW)
-    apply_drafts(conn, feed_id, [draft("future", published_at=NOW + 900 * DAY_S)], NOW)
-    apply_drafts(conn, feed_id, [draft("none", published_at=None)], NOW + 60)
-    apply_drafts(conn, feed_id, [draft("fresh", published_at=NOW + 100)], NOW + 120)
-
-    def titles() -> list[str]:
-        return [row.title for row in lists.first_rows(conn, ArticleFilter(Scope.ALL))]
-
-    assert titles() == ["fresh", "none", "future", "old"]
-    # A changed entry keeps its place, whatever date it claims now.
-    changed = draft("old", published_at=NOW + 500, content_hash="other", raw_hash="other")
-    apply_drafts(
-        conn, feed_id, [changed, draft("future", published_at=None, raw_hash="r", content_hash="r")], NOW + 600
-    )
-    assert titles() == ["fresh", "none", "future", "old"]
-
-
-def test_an_entry_named_by_its_content_does_not_take_the_place_of_its_twin(conn: Connection, feed_id: int) -> None:
-    stored(conn, feed_id, draft("a", content_hash="same"))
-    twin = draft("hash:1", url="https://press.example/a", content_hash="same")
-    for _ in range(2):
-        assert not apply_drafts(conn, feed_id, [twin], NOW)
-    assert conn.execute("SELECT guid FROM entries").fetchall() == [("a",)]
 
 
 @pytest.mark.parametrize(
