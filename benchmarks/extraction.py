@@ -44,26 +44,29 @@ def main() -> None:
 
 def extract_one(task: tuple[str, str]) -> Row:
     """One page as the engine's worker reads it."""
-    from feeds.worker import PageTask, read_page  # noqa: PLC0415 - only workers pay for it
+    from feeds.document import open_document  # noqa: PLC0415 - only workers pay for it
+    from feeds.errors import FeedError  # noqa: PLC0415
+    from feeds.extract import extract  # noqa: PLC0415
 
     name, url = task
     body = gzip.decompress((PAGES.parent / name).read_bytes())
+    row: Row = {"file": name}
     begun = time.perf_counter()
-    outcome = read_page(PageTask(url, url, {"content-type": "text/html; charset=utf-8"}, body))
-    row: Row = {"file": name, "seconds": time.perf_counter() - begun, "problem": outcome.problem}
-    draft = outcome.draft
-    if draft is not None:
-        by_key = {picture.key: picture.url for picture in draft.pictures}
-        row |= {
-            "text": draft.text,
-            "html": draft.html,
-            "title": draft.title,
-            "author": draft.author,
-            "date": draft.published_at,
-            "picture": by_key.get(draft.picture_key or ""),
-            "pictures": list(by_key.values()),
-        }
-    return row
+    try:
+        extracted = extract(open_document(body, "text/html; charset=utf-8", url).text, url)
+    except FeedError as error:
+        return row | {"seconds": time.perf_counter() - begun, "problem": error.kind.value}
+    draft = extracted.draft
+    by_key = {picture.key: picture.url for picture in draft.pictures}
+    return row | {
+        "seconds": time.perf_counter() - begun,
+        "text": extracted.prose,
+        "html": draft.html,
+        "title": draft.title,
+        "author": draft.author,
+        "date": draft.published_at,
+        "picture": by_key.get(draft.picture_key or ""),
+    }
 
 
 def half(name: str) -> str:

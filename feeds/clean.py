@@ -301,7 +301,9 @@ class _Walk:
 
     def caption(self, node: Tag) -> None:
         if not self._captions:
-            _frame(self, node)
+            self.paper.end_line()
+            self.take(node)
+            self.paper.end_line()
             return
         for block in self._apart(node):
             if block.startswith("<p>"):

@@ -15,17 +15,21 @@ from lxml.html import HtmlElement
 from feeds.addresses import link, picture_key
 from feeds.clean import CleanedHtml, clean_tree
 from feeds.errors import FeedError
+from feeds.extraction.blocks import words_of
 from feeds.extraction.facts import Facts
 from feeds.extraction.judge import belongs
 from feeds.extraction.mapping import article_markup
 from feeds.extraction.page import parse_page
 from feeds.extraction.reading import read_blocks
+from feeds.extraction.settle import begins_at, settled
 from feeds.protocol import FailureKind
 from feeds.texts import clean_text, excerpt, language, without_controls, word_count
 from feeds.tree import Tag, parse_markup
+from storage.plaintext import plain_text
 from storage.types import ArticleDraft, PictureDraft
 
 MAX_PAGE_CHARS = 3_000_000
+_CAPTION = re.compile(r"<figcaption>.*?</figcaption>", re.DOTALL)
 _SIZE = re.compile(r"[-_]?\d{2,4}x\d{2,4}|\.\w{3,5}$")
 MIN_WORDS = 25
 """A page with fewer words of text holds no article."""
@@ -33,10 +37,17 @@ MIN_WORDS = 25
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """A page's article, and the name of its site."""
+    """A page's article.
+
+    Attributes:
+        draft: the article as it is stored.
+        site_name: of its site; its host where it has no name.
+        prose: the draft's text without the captions of pictures.
+    """
 
     draft: ArticleDraft
     site_name: str
+    prose: str
 
 
 def extract(page: str, url: str) -> Extracted:
@@ -81,13 +92,16 @@ def extract(page: str, url: str) -> Extracted:
         pictures=pictures,
     )
     # A page read from a file has no address of the web: its path tells it from another, kept twice it stays one.
-    return Extracted(draft if draft.url else replace(draft, url=url), facts.site_name)
+    prose = plain_text(_CAPTION.sub("", cleaned.html))
+    return Extracted(draft if draft.url else replace(draft, url=url), facts.site_name, prose)
 
 
 def _body(tree: HtmlElement, facts: Facts, title: str) -> CleanedHtml:
     reading = read_blocks(tree, facts, title)
-    kept = belongs(reading.blocks, reading.rows, reading.best)
-    markup = article_markup(tree, reading.blocks, kept)
+    words = words_of(title)
+    kept = settled(reading.blocks, belongs(reading.blocks, reading.rows, reading.best), words)
+    begin = begins_at(reading.blocks, kept, words) if any(kept) else 0
+    markup = article_markup(tree, reading.blocks, kept, begin)
     return clean_tree(parse_markup(markup), facts.base_url, title)
 
 

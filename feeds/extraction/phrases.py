@@ -109,3 +109,50 @@ _STOCK = re.compile(f"(?:{'|'.join(_PHRASES)})", re.IGNORECASE)
 def is_stock(text: str) -> bool:
     """Whether a block is a stock phrase and nothing else."""
     return len(text) <= MAX_CHARS and _STOCK.match(text) is not None
+
+
+_FIRM = re.compile(
+    "(?:"
+    + "|".join(
+        (
+            # Invitations to a channel, in words that no reporter uses of himself.
+            r"(?:please )?(?:join|subscribe to|follow) (?:us|our)\b.{0,60}"
+            r"(?:telegram|whatsapp|viber|signal|messenger|channel)",
+            r"(?:подпис\w+|підпис\w+|присоедин\w+|приєдн\w+)\b.{0,60}(?:канал|telegram|телеграм|viber|вайбер|whatsapp)",
+            r"(?:abonnieren|folgen) sie (?:uns|unser)\w*\b.{0,60}(?:telegram|whatsapp|kanal)",
+            r"(?:suivez|rejoignez)[- ]nous\b.{0,60}(?:telegram|whatsapp|chaîne|canal)",
+            r"(?:síguenos|únete a nuestro|siga-nos|entre no nosso|seguici)\b.{0,60}(?:telegram|whatsapp|canal)",
+            # What a site says under everything.
+            r"(?:the )?(?:editors?|editorial (?:board|office|staff|team)|site|publisher)\b.{0,40}"
+            r"(?:takes? no|accepts? no|bears? no|(?:is|are) not|does not (?:bear|accept)) (?:responsib|liab)",
+            r"(?:редакция|администрация|редакція|адміністрація)\b.{0,40}"
+            r"(?:не нес[её]т|не несе|не відповідає|не отвечает)",
+            r"die redaktion (?:übernimmt|haftet).{0,40}(?:keine|nicht)",
+            r"la (?:rédaction|redacción|redazione)\b.{0,40}(?:décline|no se (?:hace|responsabiliza)|non si assume)",
+            # A picture's source with no picture said.
+            r"(?:photo|image|picture|foto|фото|imagen|immagine)s?\b[\s:/|–-]*(?:is |are |taken )?"
+            r"(?:from|by|of|aus|из|з|de|da)? ?(?:open|public|free|öffentlich\w*|открытых|відкритих|fuentes?|fonti)"
+            r"(?: (?:internet )?(?:sources?|access|quellen|источников|джерел|abiertas|aperte|públicas))?\.?$",
+            r"\d{1,7}$|\d+ (?:views?|comments?|shares?|просмотр\w*|перегляд\w*|комментари\w*|коментар\w*)$",
+        )
+    )
+    + ")",
+    re.IGNORECASE,
+)
+
+
+def is_firm(text: str) -> bool:
+    """Whether a block is surely none of the article, whatever was made of it: an invitation, a disclaimer, a count."""
+    return len(text) <= MAX_CHARS and _FIRM.match(text) is not None
+
+
+_CREDIT = re.compile(
+    r"(?:(?:photo|image|picture|credit|foto|bild|quelle|фото|crédit|imagen|immagine)s?\b[^.]{0,60}|[©(][^.]{0,60}|"
+    r"[^.]{0,40}/\s?(?:afp|ap|dpa|reuters|getty)\b[^.]{0,40}|getty images|reuters|afp|ap|dpa)$",
+    re.IGNORECASE,
+)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a caption only names who made the picture."""
+    return _CREDIT.match(text) is not None

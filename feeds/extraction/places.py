@@ -28,7 +28,7 @@ def rows(blocks: Sequence[Block], title: Sequence[str]) -> list[list[float]]:
     densest = _densest(blocks)
     outer = densest.getparent() if densest is not None else None
     around: dict[HtmlElement, tuple[bool, bool, HtmlElement | None]] = {}
-    heading = _title_at(blocks, title)
+    heading = title_at(blocks, title)
     own = _article_of(blocks[heading].element) if heading is not None else None
     found = []
     for at, block in enumerate(blocks):
@@ -68,7 +68,7 @@ def _densest(blocks: Sequence[Block]) -> HtmlElement | None:
     return max(scores, key=scores.__getitem__, default=None)
 
 
-def _title_at(blocks: Sequence[Block], title: Sequence[str]) -> int | None:
+def title_at(blocks: Sequence[Block], title: Sequence[str]) -> int | None:
     """The heading that shows the page's title, first where the most of its words stand."""
     wanted = set(title)
     best, at_best = _HEADING_SHARE, None

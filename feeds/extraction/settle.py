@@ -1,0 +1,66 @@
+"""What is certain about a block, over what was judged: the lead stays, notices and repeated titles go. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from feeds.extraction import phrases
+from feeds.extraction.blocks import Block
+from feeds.extraction.places import title_at
+
+LEAD_WITHIN = 12
+"""Blocks between a title and the article's first paragraph among which a lead is looked for."""
+
+_LEAD_CHARS = (50, 700)
+_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+_NO_LEAD = ("figcaption", "figure", "li", "nav", "aside", "footer", "button", "form", "td", "blockquote")
+
+
+def settled(blocks: Sequence[Block], kept: Sequence[bool], title: Sequence[str]) -> list[bool]:
+    """The judgement, corrected.
+
+    Args:
+        blocks: of one page.
+        kept: for each whether it was judged to be of the article.
+        title: words of the page's title.
+    """
+    stays = [each and not _is_notice(block) for block, each in zip(blocks, kept, strict=True)]
+    if not any(stays):
+        return stays
+    heading = title_at(blocks, title)
+    first = stays.index(True)
+    if heading is not None:
+        _keep_lead(blocks, stays, heading, first)
+        # The title is shown above the text; repeated in it, it is said twice.
+        stays[heading] = False
+    return stays
+
+
+def begins_at(blocks: Sequence[Block], kept: Sequence[bool], title: Sequence[str]) -> int:
+    """From which block on pictures are the article's: from its title where that is near, else from its first block."""
+    first = list(kept).index(True)
+    heading = title_at(blocks, title)
+    if heading is not None and heading < first and first - heading <= 2 * LEAD_WITHIN:
+        return heading
+    return first
+
+
+def _is_notice(block: Block) -> bool:
+    return phrases.is_firm(block.text)
+
+
+def _keep_lead(blocks: Sequence[Block], stays: list[bool], heading: int, first: int) -> None:
+    """The sentence or two right under the title, even where they are marked as a heading."""
+    for at in range(heading + 1, min(first, heading + 1 + LEAD_WITHIN)):
+        block = blocks[at]
+        if (
+            _LEAD_CHARS[0] <= len(block.text) <= _LEAD_CHARS[1]
+            and block.linked < 0.2
+            and _SENTENCE.search(block.text)
+            and not phrases.is_stock(block.text)
+            and block.element.tag not in _NO_LEAD
+            and next(block.element.iterancestors(*_NO_LEAD), None) is None
+        ):
+            stays[at] = True
+            return
