@@ -14,6 +14,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote, unquote
 
 from benchmarks.processes import SHARED, program, run
@@ -77,9 +78,16 @@ def main() -> None:
     print(text)
 
 
-def _report(root: str, feeds: list, imported: dict, finished: dict, cost: str, is_whole: bool) -> list[str]:
+def _report(
+    root: str,
+    feeds: list[dict[str, Any]],
+    imported: dict[str, Any],
+    finished: dict[str, Any],
+    cost: str,
+    is_whole: bool,
+) -> list[str]:
     manifest = {each["file"]: each for each in json.loads((SHARED / "corpora" / "manifest.json").read_text())}
-    by_source: dict[str, collections.Counter] = collections.defaultdict(collections.Counter)
+    by_source: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
     failures: dict[str, list[str]] = collections.defaultdict(list)
     captured: list[str] = []
     for feed in feeds:
@@ -108,8 +116,8 @@ def _report(root: str, feeds: list, imported: dict, finished: dict, cost: str, i
         "| source | feeds | articles | failed |",
         "|---|---:|---:|---:|",
     ]
-    for source, count in sorted(by_source.items()):
-        lines.append(f"| {source} | {count['feeds']} | {count['articles']} | {count['failed']} |")
+    for name, count in sorted(by_source.items()):
+        lines.append(f"| {name} | {count['feeds']} | {count['articles']} | {count['failed']} |")
     lines += [
         "",
         "## Failures by reason",
