@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
 
+from feeds.charset import decode
 from tests.conftest import CORPORA
 from tests.feeds.expectations import Answer, Case, answer
 
@@ -42,6 +44,9 @@ DIFFERENCES = {
 """By case: why it is read otherwise. Of those named *_content_location the reason is CONTENT_LOCATION."""
 
 
+ENCODING = re.compile(rb"encoding\s*==\s*u?'([\w-]+)'")
+
+
 @pytest.fixture(scope="module")
 def answers() -> dict[str, Answer]:
     """Each case's answer by its name, those about sanitising left out."""
@@ -66,3 +71,20 @@ def test_what_is_not_read_is_a_part_known(answers: dict[str, Answer]) -> None:
     counts = Counter(answers.values())
     assert counts[Answer.HELD] >= 641
     assert counts[Answer.NOT_READ] <= 699
+
+
+def test_each_document_is_in_the_encoding_that_feedparser_finds() -> None:
+    folder = CORPORA / "feeds" / "kurtmckee_feedparser"
+    if not folder.is_dir():
+        pytest.skip("the corpora folder beside the checkout is missing")
+    checked, different = 0, []
+    for path in sorted(folder.iterdir()):
+        body = path.read_bytes()
+        expected = ENCODING.search(body.replace(b"\0", b""))
+        if expected is not None:
+            checked += 1
+            wanted = body.decode(expected[1].decode("ascii"), "replace").lstrip("\ufeff")
+            if decode(body, Case(path.name, body.replace(b"\0", b"")).content_type) != wanted:
+                different.append(path.name)
+    assert different == []
+    assert checked == 70
