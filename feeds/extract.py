@@ -29,7 +29,9 @@ from storage.plaintext import plain_text
 from storage.types import ArticleDraft, PictureDraft
 
 MAX_PAGE_CHARS = 3_000_000
-_CAPTION = re.compile(r"<figcaption>.*?</figcaption>", re.DOTALL)
+_BESIDE = re.compile(
+    r'<figcaption>.*?</figcaption>|<p><a href="[^"]*">(?:Embedded page|Video|Audio|Map): [^<]*</a></p>', re.DOTALL
+)
 _SIZE = re.compile(r"[-_]?\d{2,4}x\d{2,4}|\.\w{3,5}$")
 MIN_WORDS = 25
 """A page with fewer words of text holds no article."""
@@ -42,7 +44,7 @@ class Extracted:
     Attributes:
         draft: the article as it is stored.
         site_name: of its site; its host where it has no name.
-        prose: the draft's text without the captions of pictures.
+        prose: the draft's text without captions of pictures and links to what is embedded.
     """
 
     draft: ArticleDraft
@@ -92,7 +94,7 @@ def extract(page: str, url: str) -> Extracted:
         pictures=pictures,
     )
     # A page read from a file has no address of the web: its path tells it from another, kept twice it stays one.
-    prose = plain_text(_CAPTION.sub("", cleaned.html))
+    prose = plain_text(_BESIDE.sub("", cleaned.html))
     return Extracted(draft if draft.url else replace(draft, url=url), facts.site_name, prose)
 
 

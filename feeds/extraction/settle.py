@@ -12,6 +12,10 @@ from feeds.extraction.places import title_at
 LEAD_WITHIN = 12
 """Blocks between a title and the article's first paragraph among which a lead is looked for."""
 
+REPEATED_WORDS = 8
+"""A shorter block may be said twice on purpose."""
+
+_CELLS = ("td", "th", "li", "pre", "code")
 _LEAD_CHARS = (50, 700)
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _NO_LEAD = ("figcaption", "figure", "li", "nav", "aside", "footer", "button", "form", "td", "blockquote")
@@ -26,6 +30,7 @@ def settled(blocks: Sequence[Block], kept: Sequence[bool], title: Sequence[str])
         title: words of the page's title.
     """
     stays = [each and not _is_notice(block) for block, each in zip(blocks, kept, strict=True)]
+    _drop_repeated(blocks, stays)
     if not any(stays):
         return stays
     heading = title_at(blocks, title)
@@ -47,7 +52,17 @@ def begins_at(blocks: Sequence[Block], kept: Sequence[bool], title: Sequence[str
 
 
 def _is_notice(block: Block) -> bool:
-    return phrases.is_firm(block.text)
+    return phrases.is_firm(block.text) and block.element.tag not in _CELLS
+
+
+def _drop_repeated(blocks: Sequence[Block], stays: list[bool]) -> None:
+    """A paragraph said before: a teaser of the article within it, or its form for small screens."""
+    said: set[str] = set()
+    for at, block in enumerate(blocks):
+        if stays[at] and len(block.words) >= REPEATED_WORDS:
+            joined = " ".join(block.words)
+            stays[at] = joined not in said
+            said.add(joined)
 
 
 def _keep_lead(blocks: Sequence[Block], stays: list[bool], heading: int, first: int) -> None:
