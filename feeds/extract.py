@@ -20,6 +20,7 @@ from feeds.extraction.facts import Facts
 from feeds.extraction.judge import belongs
 from feeds.extraction.mapping import article_markup
 from feeds.extraction.page import parse_page
+from feeds.extraction.paywall import STUB_WORDS, declares_paid, shows_wall
 from feeds.extraction.reading import read_blocks
 from feeds.extraction.settle import begins_at, settled
 from feeds.protocol import FailureKind
@@ -44,12 +45,14 @@ class Extracted:
     Attributes:
         draft: the article as it is stored.
         site_name: of its site; its host where it has no name.
+        is_stub: what was found is only the part before a paywall; the feed's own text is to be kept.
         prose: the draft's text without captions of pictures and links to what is embedded.
     """
 
     draft: ArticleDraft
     site_name: str
     prose: str
+    is_stub: bool
 
 
 def extract(page: str, url: str) -> Extracted:
@@ -71,6 +74,7 @@ def extract(page: str, url: str) -> Extracted:
     moment = facts.published_at()
     declared_picture = facts.picture()
     address, declared_language = facts.address(), facts.language()
+    has_wall = declares_paid(facts.declared) or shows_wall(tree)
     cleaned = _body(tree, facts, title)
     if word_count(cleaned.text) < MIN_WORDS:
         raise FeedError(FailureKind.NOT_A_FEED, url, "no article was found on the page")
@@ -95,7 +99,9 @@ def extract(page: str, url: str) -> Extracted:
     )
     # A page read from a file has no address of the web: its path tells it from another, kept twice it stays one.
     prose = plain_text(_BESIDE.sub("", cleaned.html))
-    return Extracted(draft if draft.url else replace(draft, url=url), facts.site_name, prose)
+    return Extracted(
+        draft if draft.url else replace(draft, url=url), facts.site_name, prose, has_wall and draft.words <= STUB_WORDS
+    )
 
 
 def _body(tree: HtmlElement, facts: Facts, title: str) -> CleanedHtml:
