@@ -124,7 +124,7 @@ def write(weights: list[float], path: Path) -> None:
 
     lines = "".join(f'    "{name}": {weight:.3f},\n' for name, weight in zip(NAMES, weights, strict=True))
     path.write_text(
-        '"""The weights of `judge.py`, one for each of `features.NAMES`. Written by benchmarks/fit_extraction.py."""\n\n'
+        '"""The weights of `judge.py`, one for each of `features.NAMES`. Written by fit_extraction.py."""\n\n'
         "from __future__ import annotations\n\n"
         f"WEIGHTS: dict[str, float] = {{\n{lines}}}\n",
         encoding="utf-8",

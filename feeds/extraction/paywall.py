@@ -24,7 +24,8 @@ _WALL = re.compile(
 )
 _CALL = re.compile(
     r"subscribe (?:now )?to (?:continue|read|keep)|(?:log|sign) in to (?:continue|read)|for (?:paid )?subscribers only|"
-    r"(?:this|the) (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:our )?(?:subscribers|members)|"
+    r"(?:this|the) (?:article|story|content) is (?:only |exclusively )?(?:for|"
+    r"available to) (?:our )?(?:subscribers|members)|"
     r"already a (?:subscriber|member)\?|to read the (?:full|rest of)|unlock (?:this|the) article|"
     r"(?:jetzt|weiter)lesen mit|nur für abonnenten|bereits abonnent|"
     r"(?:article|contenu) réservé aux abonnés|déjà abonné|la suite est réservée|"

@@ -1,4 +1,4 @@
-"""The weights of `judge.py`, one for each of `features.NAMES`. Written by benchmarks/fit_extraction.py."""
+"""The weights of `judge.py`, one for each of `features.NAMES`. Written by fit_extraction.py."""
 
 from __future__ import annotations
 
