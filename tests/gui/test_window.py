@@ -20,8 +20,8 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.sidebar.nodes import Kind
 from gui.theme import DARK, ThemeHolder
-from storage import feeds, full_texts
-from storage.types import ChangeSet, Scope
+from storage import attachments, feeds, full_texts
+from storage.types import ChangeSet, Enclosure, Scope
 from storage.writer import Writer
 from tests.gui.window_library import WindowLibrary, draft
 
@@ -408,6 +408,24 @@ def test_only_the_web_and_mail_are_opened(address: str, window: MainWindow, open
     window.feed_commands.open_address(address)
     window.feed_commands.open_address("HTTPS://wire.example/1")
     assert opened_addresses == ["https://wire.example/1"]
+
+
+def test_a_podcast_opens_by_a_key_and_its_category_becomes_a_topic(
+    qtbot: QtBot, window: MainWindow, library: WindowLibrary, opened_addresses: list[str]
+) -> None:
+    sound = Enclosure("https://pod.example/a.mp3", "audio/mpeg", 29_360_128, 1920)
+    attachments.store(library.conn, library.articles[CAPITAL], [sound], ["Metals"])
+    window.actions_["open_enclosure"].trigger()
+    open_article(qtbot, window, library, CAPITAL)
+    press(qtbot, window, Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
+    assert opened_addresses == [sound.url]
+    press(qtbot, window, Key.Key_T)
+    qtbot.waitUntil(window.topic_field.isVisible)
+    assert [choice.name for choice in window.topic_field.choices() if choice.is_offered] == ["Metals"]
+    qtbot.keyClick(window.topic_field.field, Key.Key_Up)
+    qtbot.keyClick(window.topic_field.field, Key.Key_Return)
+    qtbot.waitUntil(lambda: ("Metals", 1) in [(t.name, t.articles) for t in library.read().topics])
+    window.topic_field.hide()
 
 
 def test_the_theme_is_switched_and_kept(qtbot: QtBot, window: MainWindow) -> None:
