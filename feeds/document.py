@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from html import escape
+from html.entities import html5
 
 from feeds.charset import UnknownEncodingError, decode
 from feeds.errors import FeedError
@@ -24,7 +26,11 @@ _PROLOG = re.compile(r"<\?xml\s[^<>]{0,500}\?>", re.IGNORECASE)
 _NOT_XML = bytes(code for code in range(32) if code not in b"\t\n\r")
 _NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,10})|([0-9]{1,10}));")
-_BARE_AMPERSAND = re.compile(r"&(?![A-Za-z][A-Za-z0-9]{0,31};|#[0-9]{1,10};|#[xX][0-9a-fA-F]{1,10};)")
+_NOT_IN_XML = re.compile(
+    r"&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,10}|#[xX][0-9a-fA-F]{1,10});)([A-Za-z][A-Za-z0-9]{1,31};)?"
+)
+"""An ampersand that begins no reference, or a reference to one of HTML's characters, which XML does not know."""
+
 _VERBATIM = re.compile(r"<!\[CDATA\[|<!--")
 """What begins a part in which an ampersand stands for itself."""
 
@@ -63,14 +69,14 @@ class Document:
         return _PASSWORD.search(self.text, 0, 300_000) is not None
 
     def xml(self) -> bytes:
-        """As UTF-8, declared as such, without the characters and references that XML forbids (XML 1.0, 2.2), and with
-        ampersands escaped that begin no reference.
+        """As UTF-8, declared as such, without the characters and references that XML forbids (XML 1.0, 2.2), with HTML's
+        named characters as such, and other ampersands escaped.
         """
         text = _PROLOG.sub("", self.text, count=1)
         if "&#" in text:
             text = _REFERENCE.sub(_allowed, text)
-        if _BARE_AMPERSAND.search(text):
-            text = _with_ampersands(text)
+        if _NOT_IN_XML.search(text) and "<!ENTITY" not in text[:65536]:
+            text = _with_known_references(text)
         # On bytes, where deleting is ten times as fast.
         data = text.encode("utf-8", "replace").translate(None, _NOT_XML)
         for wrong in _NONCHARACTERS:
@@ -127,8 +133,8 @@ def _allowed(reference: re.Match[str]) -> str:
     return "\ufffd"
 
 
-def _with_ampersands(text: str) -> str:
-    """The text with its bare ampersands escaped. By steps rather than one expression, whose time could grow with the
+def _with_known_references(text: str) -> str:
+    """The text with no references but XML's own. By steps rather than one expression, whose time could grow with the
     square of comments that never end.
     """
     parts: list[str] = []
@@ -136,8 +142,13 @@ def _with_ampersands(text: str) -> str:
     while found := _VERBATIM.search(text, at):
         closing = "-->" if found[0] == "<!--" else "]]>"
         end = text.find(closing, found.end())
-        parts.append(_BARE_AMPERSAND.sub("&amp;", text[at : found.start()]))
+        parts.append(_NOT_IN_XML.sub(_meant, text[at : found.start()]))
         at = len(text) if end < 0 else end + len(closing)
         parts.append(text[found.start() : at])
-    parts.append(_BARE_AMPERSAND.sub("&amp;", text[at:]))
+    parts.append(_NOT_IN_XML.sub(_meant, text[at:]))
     return "".join(parts)
+
+
+def _meant(found: re.Match[str]) -> str:
+    named = html5.get(found[1] or "")
+    return escape(named) if named is not None else f"&amp;{found[1] or ''}"

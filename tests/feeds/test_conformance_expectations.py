@@ -21,8 +21,12 @@ LABEL = "a category is called by its label where it has one"
 CONTENT_LANGUAGE = "the header Content-Language is most servers' default: the feed's own words and its script tell"
 TEXT_LANGUAGE = "the language of the text is the article's, where its title declares another"
 
+BRACKETS = "HTML calls the mathematical brackets U+27E8 and U+27E9 so since its fifth version"
+
 DIFFERENCES = {
     "encoding__bozo_linenoise": "one wrong byte in UTF-8 costs one character, not the whole text",
+    "entities__lang": BRACKETS,
+    "entities__rang": BRACKETS,
     "wellformed__atom10__entry_category_term": LABEL,
     "wellformed__atom10__entry_category_term_non_ascii": LABEL,
     "wellformed__atom10__entry_content_and_summary": RICHEST,
@@ -69,7 +73,7 @@ def test_expectations_hold_but_for_the_differences_explained(answers: dict[str, 
 
 def test_what_is_not_read_is_a_part_known(answers: dict[str, Answer]) -> None:
     counts = Counter(answers.values())
-    assert counts[Answer.HELD] >= 641
+    assert counts[Answer.HELD] >= 639
     assert counts[Answer.NOT_READ] <= 699
 
 

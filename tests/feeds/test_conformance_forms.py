@@ -291,7 +291,10 @@ def test_mistakes_that_browsers_forgive() -> None:
     assert first(unbound).title == "One"
     control = rss("<title>One\x0b\x1f two</title>")
     assert first(control).title == "One two"
-    assert first(rss("<title>caf&eacute; &hellip;</title>")).title == "café …"
+    named = rss("<title>caf&eacute; &hellip; &nosuch; &LT;</title><link>https://press.example/?a=1&copy=2</link>")
+    assert first(named).title == "café … &nosuch; <"
+    assert first(named).url == "https://press.example/?a=1&copy=2"
+    assert first(rss("<description><![CDATA[Q&A &eacute;]]></description>")).html == "Q&A &eacute;"
 
 
 # ---- texts
