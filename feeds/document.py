@@ -69,8 +69,8 @@ class Document:
         return _PASSWORD.search(self.text, 0, 300_000) is not None
 
     def xml(self) -> bytes:
-        """As UTF-8, declared as such, without the characters and references that XML forbids (XML 1.0, 2.2), with HTML's
-        named characters as such, and other ampersands escaped.
+        """As UTF-8, declared as such, without the characters and references that XML forbids (XML 1.0, 2.2), with
+        HTML's named characters as such, and other ampersands escaped.
         """
         text = _PROLOG.sub("", self.text, count=1)
         if "&#" in text:
