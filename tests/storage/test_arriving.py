@@ -1,0 +1,164 @@
+"""What arrives: new, changed, repeated, from several feeds; its place in lists; lists by chunks and step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storage import articles, lists, marks, topics
+from storage.canonical import canonical_url
+from storage.changes import changes_after, newest_sequence, record
+from storage.types import ArticleFilter, ChangeSet, Scope, Sort
+from tests.storage.arriving import NOW, Arriving, draft
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Arriving]:
+    made = Arriving(tmp_path / "profile")
+    yield made
+    made.close()
+
+
+def everything(library: Arriving, sort: Sort = Sort.NEWEST) -> tuple[int, ...]:
+    return lists.ids(library.conn, ArticleFilter(Scope.ALL, sort=sort, now=NOW), limit=10_000).ids
+
+
+def test_a_changed_entry_keeps_its_place_and_the_users_marks(library: Arriving) -> None:
+    feed_id = library.feed("one")
+    (article_id,) = library.arrive(feed_id, draft("a", "Before the change.")).new
+    made = topics.add_topic(library.conn, "Ferries", "#0072b2", None, NOW)
+    assert made.made_id is not None
+    topics.tag(library.conn, [article_id], made.made_id, NOW)
+    marks.mark_saved(library.conn, [article_id], True, NOW)
+    marks.mark_read(library.conn, [article_id], True, NOW)
+    before = library.states()
+    place = library.conn.execute("SELECT sort_at, first_seen_at FROM articles").fetchone()
+    changes = library.arrive(feed_id, draft("a", "After it, all is new.", at=NOW + 900), now=NOW + 1000)
+    assert changes.changed == {article_id}
+    assert library.states() == before
+    assert library.conn.execute("SELECT sort_at, first_seen_at FROM articles").fetchone() == place
+    found = ArticleFilter(Scope.ALL, query="new", now=NOW)
+    assert lists.ids(library.conn, found).ids == (article_id,)
+    assert lists.ids(library.conn, ArticleFilter(Scope.ALL, query="before", now=NOW)).ids == ()
+    body = lists.body(library.conn, article_id)
+    assert body is not None
+    assert "After it" in body.html
+
+
+def test_what_arrives_again_is_stored_once(library: Arriving) -> None:
+    feed_id = library.feed("one")
+    first = library.arrive(feed_id, draft("a"), draft("b", "Another report."))
+    assert len(first.new) == 2
+    assert library.arrive(feed_id, draft("a"), draft("b", "Another report.")) == ChangeSet()
+    # A feed that gives new guids at every refresh.
+    assert library.arrive(feed_id, draft("x", url="https://wire.example/a")).new == frozenset()
+    assert len(everything(library)) == 2
+
+
+def test_of_one_guid_twice_the_last_stands(library: Arriving) -> None:
+    library.arrive(library.feed("one"), draft("a", "First."), draft("a", "Last."))
+    (article_id,) = everything(library)
+    body = lists.body(library.conn, article_id)
+    assert body is not None
+    assert "Last." in body.html
+
+
+def test_dates_of_the_future_and_none_never_reorder_the_list(library: Arriving) -> None:
+    feed_id = library.feed("one")
+    library.arrive(feed_id, draft("future", at=NOW + 10**8), now=NOW)
+    library.arrive(feed_id, draft("none", "No date.", at=None), now=NOW + 10)
+    library.arrive(feed_id, draft("later", "Later.", at=NOW + 15), now=NOW + 20)
+    titles = {row.id: row.title for row in lists.rows(library.conn, everything(library)).values()}
+    assert [titles[each] for each in everything(library)] == ["Title later", "Title none", "Title future"]
+
+
+def test_what_came_of_a_feed_that_is_gone_has_no_place(library: Arriving) -> None:
+    feed_id = library.feed("one")
+    done = library.whole(
+        lambda: articles.apply_arrivals(library.conn, [(feed_id, [draft("a")]), (999, [draft("b")])], NOW)
+    )
+    assert [len(each.new) for each in done.of_each] == [1, 0]
+
+
+def test_a_kept_page_is_kept_once(library: Arriving) -> None:
+    first = library.whole(lambda: articles.keep_page(library.conn, draft("p"), "Site", ["Ferries"], NOW))
+    again = library.whole(lambda: articles.keep_page(library.conn, draft("p", "It changed."), "Site", [], NOW + 5))
+    assert first.made_id == again.made_id
+    assert lists.ids(library.conn, ArticleFilter(Scope.PAGES, now=NOW)).ids == (first.made_id,)
+    assert lists.ids(library.conn, ArticleFilter(Scope.SAVED, now=NOW)).ids == (first.made_id,)
+
+
+@pytest.mark.parametrize("sort", [Sort.NEWEST, Sort.OLDEST])
+@pytest.mark.parametrize("query", ["", "ferry", "is:unread", "ferry OR rates"])
+def test_chunks_are_the_list(library: Arriving, sort: Sort, query: str) -> None:
+    feed_id = library.feed("one")
+    for number in range(60):
+        text = "A ferry left." if number % 3 else "Rates stay."
+        # Several of one moment: the id decides.
+        library.arrive(feed_id, draft(str(number), f"{text} {number}", at=NOW - 100 + number // 4), now=NOW + number)
+    marks.mark_read(library.conn, list(everything(library))[::5], True, NOW)
+    wanted = ArticleFilter(Scope.ALL, query=query, sort=sort, now=NOW)
+    whole = lists.ids(library.conn, wanted, limit=1000).ids
+    chunks: list[int] = []
+    after = None
+    while True:
+        chunk = lists.ids(library.conn, wanted, after, 7)
+        chunks += chunk.ids
+        after = chunk.after
+        if after is None:
+            break
+    assert tuple(chunks) == whole
+    assert lists.count(library.conn, wanted)[0] == len(whole)
+    assert lists.matching(library.conn, wanted, range(1, 61)) == set(whole)
+
+
+def test_the_next_unread_is_the_lists_next(library: Arriving) -> None:
+    feed_id = library.feed("one")
+    for number in range(9):
+        library.arrive(feed_id, draft(str(number), f"Report {number}.", at=NOW - number))
+    listed = everything(library)
+    marks.mark_read(library.conn, [listed[each] for each in (1, 2, 5)], True, NOW)
+    wanted = ArticleFilter(Scope.ALL, now=NOW)
+
+    def place(position: int) -> tuple[int, int]:
+        row = lists.rows(library.conn, [listed[position]])[listed[position]]
+        return row.sort_at, row.id
+
+    assert lists.next_unread(library.conn, wanted, None) == listed[0]
+    assert lists.next_unread(library.conn, wanted, place(0)) == listed[3]
+    assert lists.next_unread(library.conn, wanted, place(8)) is None
+    assert lists.next_unread(library.conn, wanted, place(3), backwards=True) == listed[0]
+
+
+def test_changes_are_told_from_a_point_on(library: Arriving) -> None:
+    start = newest_sequence(library.conn)
+    record(library.conn, ChangeSet(new=frozenset([1, 2]), library=True), NOW)
+    record(library.conn, ChangeSet(changed=frozenset([2, 3])), NOW)
+    changes, newest = changes_after(library.conn, start)
+    assert changes.new == {1, 2}
+    assert changes.changed >= {3}
+    assert changes.library
+    assert changes_after(library.conn, newest) == (ChangeSet(), newest)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://news.example/a?utm_source=feed&utm_medium=rss", "https://news.example/a"),
+        ("https://news.example/a#comments", "https://news.example/a"),
+        ("HTTPS://News.Example:443/a", "https://news.example/a"),
+        ("https://news.example/a?id=7&fbclid=x", "https://news.example/a?id=7"),
+    ],
+)
+def test_one_article_under_several_addresses(one: str, other: str) -> None:
+    assert canonical_url(one) == canonical_url(other)
+
+
+@given(st.one_of(st.text(max_size=60), st.text(max_size=40).map("https://news.example/{}".format)))
+def test_any_text_has_one_canonical_form(text: str) -> None:
+    once = canonical_url(text)
+    assert canonical_url(once) == once
