@@ -45,10 +45,11 @@ _SRGB = ImageCms.createProfile("sRGB")
 
 @dataclass(frozen=True, slots=True)
 class PictureTask:
-    """A downloaded picture."""
+    """A downloaded picture. `max_side_px`: what it shrinks to."""
 
     url: str
     body: bytes
+    max_side_px: int = MAX_SIDE_PX
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class PictureOutcome:
 def encode_picture(task: PictureTask) -> PictureOutcome:
     """Read, shrink and write a picture anew. Never raises."""
     try:
-        return _encoded(task.body)
+        return _encoded(task.body, task.max_side_px)
     except UnidentifiedImageError:
         return _failed(FailureKind.NOT_A_PICTURE, _looks_like(task.body))
     except (MemoryError, Image.DecompressionBombError) as error:
@@ -81,7 +82,7 @@ def _failed(kind: FailureKind, detail: str) -> PictureOutcome:
     return PictureOutcome(problem=(kind.value, detail))
 
 
-def _encoded(body: bytes) -> PictureOutcome:
+def _encoded(body: bytes, max_side_px: int) -> PictureOutcome:
     with warnings.catch_warnings():
         # Pillow warns of sizes that are checked here, and of odd metadata that is dropped.
         warnings.simplefilter("ignore")
@@ -92,7 +93,7 @@ def _encoded(body: bytes) -> PictureOutcome:
             if width * height > MAX_SOURCE_PIXELS:
                 return _failed(FailureKind.TOO_COMPLEX, f"{width} by {height} pixels")
             is_lossless = opened.format in _LOSSLESS
-            image = _upright(opened)
+            image = _upright(opened, max_side_px)
     if _is_invisible(image):
         return PictureOutcome(is_blank=True)
     written, picture_format = _written(image, is_lossless=is_lossless)
@@ -110,9 +111,9 @@ def _open(body: bytes) -> Image.Image:
     return Image.open(io.BytesIO(body), formats=formats)
 
 
-def _upright(opened: Image.Image) -> Image.Image:
+def _upright(opened: Image.Image, max_side_px: int) -> Image.Image:
     """The first frame at its final size in RGB or RGBA of sRGB, turned as its camera was held, without metadata."""
-    size = _final_size(*opened.size)
+    size = _final_size(*opened.size, max_side_px)
     # JPEG is unpacked at a half, quarter or eighth where that is large enough still: a third of the time.
     opened.draft(None, size)
     profile = opened.info.get("icc_profile")
@@ -120,18 +121,18 @@ def _upright(opened: Image.Image) -> Image.Image:
     # In place: of a large picture each copy costs as much as writing it.
     ImageOps.exif_transpose(opened, in_place=True)
     image = _in_srgb(opened, profile)
-    size = _final_size(*image.size)
+    size = _final_size(*image.size, max_side_px)
     if image.size != size:
         image = image.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
     image.info.clear()
     return image
 
 
-def _final_size(width: int, height: int) -> tuple[int, int]:
+def _final_size(width: int, height: int, max_side_px: int) -> tuple[int, int]:
     if height > _STRIP * width:
-        factor = min(1.0, MAX_SIDE_PX / 2 / width, MAX_STRIP_PX / height)
+        factor = min(1.0, max_side_px / 2 / width, MAX_STRIP_PX / height)
     else:
-        factor = min(1.0, MAX_SIDE_PX / max(width, height))
+        factor = min(1.0, max_side_px / max(width, height))
     return max(1, round(width * factor)), max(1, round(height * factor))
 
 

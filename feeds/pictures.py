@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher, FetchFailed, NotModified
+from feeds.icons import fetch_icon
 from feeds.picture_encoding import PictureOutcome, PictureTask, encode_picture
 from feeds.politeness import host_of
 from feeds.pool import Workers
@@ -28,7 +29,7 @@ from storage import picture_upkeep, pictures, pictures_file
 from storage.errors import StorageError, StorageProblem
 from storage.paths import Profile
 from storage.picture_settings import PictureSettings
-from storage.picture_types import PictureFailure, WantedPicture
+from storage.picture_types import PictureFailure, WantedIcon, WantedPicture
 from storage.writer import Writer
 
 log = logging.getLogger("broadsheet.pictures")
@@ -84,6 +85,7 @@ class _Tally:
     stored: int = 0
     failed: int = 0
     size_bytes: int = 0
+    icons: int = 0
     told: int = -1
     hosts: dict[str, asyncio.Semaphore] = field(default_factory=dict)
     private: dict[str, bool] = field(default_factory=dict)
@@ -120,7 +122,10 @@ class PictureFetcher:
         writer = await asyncio.to_thread(self._open)
         reporter = asyncio.create_task(_report(tally, on_progress))
         try:
-            await self._fetch_all(writer, settings, article_ids, tally)
+            work = [asyncio.create_task(self._fetch_all(writer, settings, article_ids, tally))]
+            if article_ids is None:
+                work.append(asyncio.create_task(self._fetch_icons(writer, tally)))
+            await _all(work)
             await _do(writer, partial(_keep_order, settings=settings, now=int(self._clock())))
         except asyncio.CancelledError:
             is_cancelled = True
@@ -137,6 +142,7 @@ class PictureFetcher:
             stored=tally.stored,
             failed=tally.failed,
             size_bytes=tally.size_bytes,
+            icons=tally.icons,
             seconds=round(time.monotonic() - begun, 3),
             cancelled=is_cancelled,
         )
@@ -187,9 +193,31 @@ class PictureFetcher:
                 tally.failed += 1
         tally.done += 1
 
+    async def _fetch_icons(self, writer: Writer, tally: _Tally) -> None:
+        """Icons of the feeds' sites: few, so they are counted with no one's progress."""
+        now = int(self._clock())
+        gate = asyncio.Semaphore(PER_HOST)
+        wanted = await _do(writer, partial(picture_upkeep.wanted_icons, now=now))
+        await _all([asyncio.create_task(self._icon(writer, each, tally, gate)) for each in wanted])
+
+    async def _icon(self, writer: Writer, wanted: WantedIcon, tally: _Tally, gate: asyncio.Semaphore) -> None:
+        async with gate:
+            if await self._leads_inside(wanted.site, wanted.source_url, tally):
+                outcome = PictureOutcome(problem=(FailureKind.BAD_ADDRESS.value, "a site in a private network"))
+            else:
+                outcome = await fetch_icon(wanted.site, self._fetcher, self._workers)
+        now = int(self._clock())
+        if outcome.content is not None:
+            await _do(writer, partial(pictures.store, key=wanted.key, content=outcome.content, now=now))
+            tally.icons += 1
+            return
+        kind, detail = outcome.problem or (FailureKind.NOT_A_PICTURE.value, "it shows nothing")
+        failure = PictureFailure(kind, detail, next_try_at(kind, wanted.attempts, now))
+        await _do(writer, partial(pictures.note_failure, key=wanted.key, failure=failure, now=now))
+
     async def _fetched(self, wanted: WantedPicture, tally: _Tally) -> tuple[PictureOutcome, int | None]:
         """What became of a picture, and the wait that its server asked for."""
-        if await self._leads_inside(wanted, tally):
+        if await self._leads_inside(wanted.url, wanted.source_url, tally):
             problem = (FailureKind.BAD_ADDRESS.value, "a public feed names a picture in a private network")
             return PictureOutcome(problem=problem), None
         fetched = await self._fetcher.fetch(wanted.url, accept="picture")
@@ -203,12 +231,12 @@ class PictureFetcher:
         except FeedError as error:
             return PictureOutcome(problem=(error.kind.value, error.detail)), None
 
-    async def _leads_inside(self, wanted: WantedPicture, tally: _Tally) -> bool:
+    async def _leads_inside(self, url: str, source_url: str | None, tally: _Tally) -> bool:
         """Whether a feed of the open network would have this machine ask its neighbours. Redirects are judged alike,
         by `feeds.redirects`.
         """
-        source = urlsplit(wanted.source_url or "").hostname or ""
-        host = urlsplit(wanted.url).hostname or ""
+        source = urlsplit(source_url or "").hostname or ""
+        host = urlsplit(url).hostname or ""
         for each in (host, source):
             if each not in tally.private:
                 tally.private[each] = await is_private(each)

@@ -19,6 +19,7 @@ from gui.dialogs.toast import Toast
 from gui.dialogs.topic_field import TopicField
 from gui.engine_client import EngineClient
 from gui.feed_commands import FeedCommands
+from gui.feed_icons import FeedIcons
 from gui.jobs import Jobs
 from gui.keys import is_claimed
 from gui.library_view import LibraryView
@@ -70,12 +71,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.changes = Changes(jobs, self)
         self.pictures = Pictures(profile.pictures, jobs, self)
+        self.icons = FeedIcons(self.pictures, self)
         self.undo = UndoStack(jobs, self)
         self.view = LibraryView(jobs, self.changes, self)
         self.actions_ = Actions(self)
-        self.sidebar = Sidebar(themes)
-        self.articles = ArticleListPane(jobs, self.changes, themes, settings, self.pictures)
-        self.article = ArticlePane(jobs, self.changes, themes, settings, self.pictures)
+        self.sidebar = Sidebar(themes, icons=self.icons)
+        self.articles = ArticleListPane(jobs, self.changes, themes, settings, self.pictures, self.icons)
+        self.article = ArticlePane(jobs, self.changes, themes, settings, self.pictures, self.icons)
         self.toolbar = Toolbar(self.actions_, themes, self)
         self.status = StatusBar(self)
         self.toast = Toast(self)
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
     # ---- what parts tell
 
     def _on_library(self, library: Library, search_counts: dict[int, int]) -> None:
+        self.icons.show_library(library)
         self.sidebar.show_library(library, search_counts)
         self.toolbar.search.show_total(library.totals.articles)
         self.status.show_library(library)
@@ -252,7 +255,7 @@ class MainWindow(QMainWindow):
         elif isinstance(event, protocol.PicturesFinished):
             self.status.show_pictures_finished(event)
             self.actions_["cancel_refresh"].setEnabled(self.engine.is_refreshing)
-            if event.stored:
+            if event.stored or event.icons:
                 self.pictures.look_again()
         elif isinstance(event, protocol.Failed) and event.request_id == 0:
             self.status.show_message(problem_sentence(event.kind))

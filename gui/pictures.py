@@ -95,6 +95,8 @@ class Pictures(QObject):
         self._thumbnails = _Memory(MAX_THUMBNAILS_BYTES)
         self._asked: set[tuple[str, int, int]] = set()
         self._absent: set[str] = set()
+        self._missing: set[str] = set()
+        self._generation = 0
         self._lost: dict[str, QSize] = {}
         self._thumbnails_wanted: dict[str, QSize] = {}
         self._gathering = QTimer(self, singleShot=True, interval=0)
@@ -103,6 +105,8 @@ class Pictures(QObject):
     def look_again(self) -> None:
         """Pictures were fetched or removed: forget which are absent and tell those who show them."""
         self._absent.clear()
+        self._missing.clear()
+        self._generation += 1
         self._want_thumbnails(self._lost)
         self.changed.emit()
 
@@ -115,19 +119,26 @@ class Pictures(QObject):
         self._jobs.read(lambda conn: pictures.facts(conn, asked), done, failed=_noted(done, {}))
 
     def image(self, key: str, size: QSize) -> QImage | None:
-        """A picture at a size in device pixels. None: it is being read, and `decoded` tells when it is here."""
+        """A picture at a size in device pixels. None: it is not here, or being read, and `decoded` will tell."""
         found = self._images.get(key, size)
         asked = (key, size.width(), size.height())
-        if found is None and asked not in self._asked:
+        if found is None and asked not in self._asked and key not in self._missing:
             self._asked.add(asked)
-            self._jobs.read(partial(_read_scaled, key=key, size=size), partial(self._on_image, key, size), failed=_note)
+            answered = partial(self._on_image, key, size, self._generation)
+            self._jobs.read(partial(_read_scaled, key=key, size=size), answered, failed=_note)
         return found
 
-    def _on_image(self, key: str, size: QSize, image: QImage | None) -> None:
+    def _on_image(self, key: str, size: QSize, generation: int, image: QImage | None) -> None:
         self._asked.discard((key, size.width(), size.height()))
-        if image is not None:
-            self._images.put(key, size, image)
-            self.decoded.emit(key)
+        if image is None:
+            if generation == self._generation:
+                self._missing.add(key)
+            else:
+                # It may have come since it was looked for.
+                self.image(key, size)
+            return
+        self._images.put(key, size, image)
+        self.decoded.emit(key)
 
     def original(self, key: str, done: Callable[[Original | None], None]) -> None:
         """A picture as it is stored; None if it is not here."""

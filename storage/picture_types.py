@@ -44,6 +44,16 @@ class WantedPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class WantedIcon:
+    """A site's icon to fetch. `source_url`: of a feed that names the site."""
+
+    key: str
+    site: str
+    source_url: str
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PictureContent:
     """A picture made fit to be shown.
 

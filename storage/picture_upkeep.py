@@ -11,13 +11,15 @@ import sqlite3
 from collections.abc import Sequence
 
 from storage.errors import wrap_errors
-from storage.picture_types import PicturePolicy, WantedPicture
+from storage.picture_types import PicturePolicy, WantedIcon, WantedPicture
+from storage.pictures import ICON, icon_key
 
 WINDOW_ARTICLES = 10_000
 """Newest articles, and newest saved ones, whose pictures are looked after by themselves. What is older was looked
 after when it was new; after an import of more, opening an article or saving it brings its pictures."""
 
 SWEEP_EVERY_S = 86_400
+ICON_AGE_S = 30 * 86_400
 
 # Freed to below the budget, so that not every new picture has to look for the oldest one again.
 _FREED_TO = 0.9
@@ -83,6 +85,29 @@ def wanted_of(conn: sqlite3.Connection, article_ids: Sequence[int]) -> list[Want
     return list({row[0]: WantedPicture(*row) for row in reversed(rows)}.values())[::-1]
 
 
+def wanted_icons(conn: sqlite3.Connection, now: int) -> list[WantedIcon]:
+    """Icons of subscribed feeds' sites that are not here, or older than a month; none that failed of late."""
+    with wrap_errors():
+        known = {
+            key: (state, attempts, tried_at, next_try_at)
+            for key, state, attempts, tried_at, next_try_at in conn.execute(
+                "SELECT key, state, attempts, tried_at, next_try_at FROM pictures WHERE key >= ? AND key < ?",
+                (ICON, f"{ICON}~"),
+            )
+        }
+        feeds = conn.execute("SELECT site_url, url FROM library.feeds WHERE unsubscribed_at IS NULL").fetchall()
+    found: dict[str, WantedIcon] = {}
+    for site_url, url in feeds:
+        key = icon_key(site_url, url)
+        if key is None or key in found:
+            continue
+        state, attempts, tried_at, next_try_at = known.get(key, (None, 0, 0, None))
+        is_due = now - tried_at > ICON_AGE_S if state != "failed" else next_try_at is not None and next_try_at <= now
+        if is_due:
+            found[key] = WantedIcon(key, key.removeprefix(ICON), url, attempts)
+    return list(found.values())
+
+
 def sweep(conn: sqlite3.Connection, now: int) -> int:
     """Once a day, forget what no article refers to; how many keys were forgotten."""
     with wrap_errors():
@@ -96,7 +121,17 @@ def sweep(conn: sqlite3.Connection, now: int) -> int:
 def remove_orphans(conn: sqlite3.Connection) -> int:
     """Forget what no article refers to; how many keys were forgotten. Takes a walk over all articles' pictures."""
     with wrap_errors():
-        gone = conn.execute("DELETE FROM pictures WHERE key NOT IN (SELECT key FROM library.article_pictures)").rowcount
+        gone = conn.execute(
+            "DELETE FROM pictures WHERE key NOT IN (SELECT key FROM library.article_pictures)"
+            " AND NOT (key >= ? AND key < ?)",
+            (ICON, f"{ICON}~"),
+        ).rowcount
+        feeds = conn.execute("SELECT site_url, url FROM library.feeds").fetchall()
+        icons = json.dumps([key for site_url, url in feeds if (key := icon_key(site_url, url)) is not None])
+        gone += conn.execute(
+            "DELETE FROM pictures WHERE key >= ? AND key < ? AND key NOT IN (SELECT value FROM json_each(?))",
+            (ICON, f"{ICON}~", icons),
+        ).rowcount
         _remove_unused_contents(conn)
     return gone
 

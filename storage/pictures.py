@@ -9,12 +9,29 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 from storage.errors import wrap_errors
 from storage.picture_types import PictureContent, PictureFacts, PictureFailure, PictureState, PictureTotals
 from storage.types import Marked
 
 DAY_S = 86_400
+
+ICON = "icon:"
+"""Begins the keys of feeds' icons, which no article refers to; the rest is the site's scheme and host."""
+
+
+def icon_key(site_url: str | None, url: str) -> str | None:
+    """What a feed's icon is called: that of its site, so that a site's feeds share one; None where it has none.
+
+    Args:
+        site_url: the site's address as the feed names it.
+        url: the feed's own address, whose host counts where it names none.
+    """
+    parts = urlsplit(site_url or url)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        return None
+    return f"{ICON}{parts.scheme}://{parts.netloc.rpartition('@')[2].lower()}"
 
 
 def store(conn: sqlite3.Connection, key: str, content: PictureContent, now: int) -> None:

@@ -17,6 +17,7 @@ from gui.article_list.row_layout import RowLayout, RowLayouts
 from gui.article_list.row_metrics import RowMetrics
 from gui.article_list.row_painter import RowColors, RowPainter
 from gui.article_list.speech import feed_of, when_and_minutes
+from gui.feed_icons import FeedIcons
 from gui.pictures import Pictures
 from gui.theme import Theme
 from storage.types import ArticleRow
@@ -38,8 +39,10 @@ class ArticleDelegate(QStyledItemDelegate):
         theme: Theme,
         parent: QObject | None = None,
         pictures: Pictures | None = None,
+        icons: FeedIcons | None = None,
     ) -> None:
         super().__init__(parent)
+        self._icons = icons
         self._pictures = pictures
         self._worded_until = 0
         self.set_look(font, is_compact, theme)
@@ -48,7 +51,7 @@ class ArticleDelegate(QStyledItemDelegate):
         """Paint with another font, density or theme from now on."""
         self.metrics = RowMetrics(font, is_compact)
         colors = RowColors(theme)
-        self._painter = RowPainter(self.metrics, colors, self._pictures)
+        self._painter = RowPainter(self.metrics, colors, self._pictures, self._icons)
         mark = QTextCharFormat()
         mark.setBackground(colors.mark)
         # Marked words are in ink, in read titles too: muted text on the mark's ground is too pale.

@@ -20,6 +20,7 @@ from gui.article_list.place import Place, filter_key, place_from
 from gui.article_list.unread import UnreadFinder
 from gui.article_list.view import ArticleTable
 from gui.changes import Changes
+from gui.feed_icons import FeedIcons
 from gui.jobs import Jobs
 from gui.pictures import Pictures
 from gui.settings import Settings
@@ -65,6 +66,7 @@ class ArticleListPane(QWidget):
         theme_holder: ThemeHolder,
         settings: Settings,
         pictures: Pictures,
+        icons: FeedIcons,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,7 +85,8 @@ class ArticleListPane(QWidget):
         self.model = ArticleListModel(self)
         self.table = ArticleTable(self.model)
         self.table.setAccessibleName(self.tr("Articles"))
-        self._delegate = ArticleDelegate(self.font(), settings.is_list_compact, theme_holder.theme, self, pictures)
+        theme = theme_holder.theme
+        self._delegate = ArticleDelegate(self.font(), settings.is_list_compact, theme, self, pictures, icons)
         self.table.setItemDelegate(self._delegate)
         self.table.set_row_height(self._delegate.metrics.height)
         self.header = ListHeader()
@@ -105,6 +108,7 @@ class ArticleListPane(QWidget):
         self._finder = UnreadFinder(jobs, self.model, self._loader, self)
         self._connect(changes)
         pictures.changed.connect(self.table.viewport().update)
+        icons.changed.connect(self.table.viewport().update)
         pictures.thumbnails_decoded.connect(self._on_thumbnails)
         self._set_theme(theme_holder.theme)
 

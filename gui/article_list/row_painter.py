@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QStaticText
 
 from gui.article_list.row_layout import Chip, RowLayout
 from gui.article_list.row_metrics import RowMetrics
+from gui.feed_icons import FeedIcons, paint_square
 from gui.pictures import Pictures
 from gui.theme import Theme
 
@@ -42,7 +43,14 @@ class RowColors:
 class RowPainter:
     """Draws rows in one theme and density, with pictures where `pictures` has them."""
 
-    def __init__(self, metrics: RowMetrics, colors: RowColors, pictures: Pictures | None = None) -> None:
+    def __init__(
+        self,
+        metrics: RowMetrics,
+        colors: RowColors,
+        pictures: Pictures | None = None,
+        icons: FeedIcons | None = None,
+    ) -> None:
+        self._icons = icons
         self._metrics = metrics
         self._colors = colors
         self._pictures = pictures
@@ -115,10 +123,14 @@ class RowPainter:
         metrics, colors, row, place = self._metrics, self._colors, layout.row, layout.meta_place
         side = metrics.px(14)
         icon = QRect(place.left(), place.top() + (place.height() - side) // 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.tints[row.feed_id % len(colors.tints)])
-        painter.drawRoundedRect(_placed(icon, size, is_mirrored), metrics.px(3), metrics.px(3))
+        tint = colors.tints[row.feed_id % len(colors.tints)]
+        sign = QRectF(_placed(icon, size, is_mirrored))
+        if self._icons is not None:
+            self._icons.paint(painter, row.feed_id, sign, tint)
+        else:
+            paint_square(painter, sign, tint)
         if row.is_saved:
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.accent)
             painter.save()
             star = _placed(QRect(place.right() + 1 - side, icon.top(), side, side), size, is_mirrored)

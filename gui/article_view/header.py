@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.article_list.row_painter import RowColors
 from gui.article_view.chips import ChipRow
 from gui.article_view.look import Look, line_percent, sized
+from gui.feed_icons import FeedIcons
 from gui.theme import Theme
 from gui.words import clock, minutes
 from storage.query import Term
@@ -34,15 +35,19 @@ _TAILS = 8
 
 
 class _FeedIcon(QWidget):
-    """The square that stands for a feed's icon."""
+    """A feed's sign."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, icons: FeedIcons, parent: QWidget) -> None:
         super().__init__(parent)
+        self._icons = icons
         self._color = QColor()
+        self._feed_id = 0
         self.setFixedSize(_ICON, _ICON)
+        icons.changed.connect(self.update)
 
-    def show_color(self, color: QColor) -> None:
-        """Paint the square in a colour."""
+    def show_feed(self, feed_id: int, color: QColor) -> None:
+        """Paint a feed's sign, in a colour where it has no icon."""
+        self._feed_id = feed_id
         self._color = color
         self.update()
 
@@ -50,9 +55,7 @@ class _FeedIcon(QWidget):
         """Override QWidget.paintEvent."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color)
-        painter.drawRoundedRect(self.rect(), 3, 3)
+        self._icons.paint(painter, self._feed_id, QRectF(self.rect()), self._color)
 
 
 class _Title(QLabel):
@@ -74,10 +77,10 @@ class _Title(QLabel):
 class ArticleHeader(QWidget):
     """Shows an article's row above its text."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: FeedIcons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
-        self._icon = _FeedIcon(self)
+        self._icon = _FeedIcon(icons, self)
         self._kicker = QLabel(self)
         self._kicker.setTextFormat(Qt.TextFormat.RichText)
         self._kicker.setWordWrap(True)
@@ -129,7 +132,7 @@ class ArticleHeader(QWidget):
         self._shown = shown
         direction = Qt.LayoutDirection.RightToLeft if look.is_rtl else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
-        self._icon.show_color(_tint(row.feed_id, theme))
+        self._icon.show_feed(row.feed_id, _tint(row.feed_id, theme))
         kicker_px = round(_KICKER_PX * look.text_px / 17)
         side = "rtl" if look.is_rtl else "ltr"
         self._kicker.setText(

@@ -26,6 +26,7 @@ from gui.article_view.table_window import TableWindow
 from gui.article_view.text import ArticleText
 from gui.article_view.versions import version_notes
 from gui.changes import Changes
+from gui.feed_icons import FeedIcons
 from gui.jobs import Jobs
 from gui.pictures import Pictures, is_there
 from gui.settings import Settings
@@ -81,6 +82,7 @@ class ArticlePane(QWidget):
         theme_holder: ThemeHolder,
         settings: Settings,
         pictures: Pictures,
+        icons: FeedIcons,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -98,7 +100,7 @@ class ArticlePane(QWidget):
         self._places = ReadingPlaces()
 
         self.browser = ArticleBrowser()
-        self.header = ArticleHeader()
+        self.header = ArticleHeader(icons)
         self.find_bar = FindBar()
         self.message = MessagePage()
         self.browser.set_header(self.header)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from gui import icons
 from gui.article_list.row_metrics import scaled_font
 from gui.article_list.row_painter import RowColors
+from gui.feed_icons import FeedIcons, paint_square
 from gui.sidebar.model import SidebarModel
 from gui.sidebar.nodes import Kind, Node
 from gui.theme import Theme
@@ -27,8 +28,9 @@ _ARROW_PX = 8
 class SidebarDelegate(QStyledItemDelegate):
     """Paints with the theme's tokens."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None, feed_icons: FeedIcons | None = None) -> None:
         super().__init__(parent)
+        self._feed_icons = feed_icons
         self._theme = theme
         self._tints = RowColors(theme).tints
 
@@ -152,9 +154,11 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.drawEllipse(QPointF(left + radius, middle), radius, radius)
         elif node.kind is Kind.FEED:
             side = height - 2
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._tints[node.id % len(self._tints)])
-            painter.drawRoundedRect(QRectF(left, middle - side / 2, side, side), 3, 3)
+            place, tint = QRectF(left, middle - side / 2, side, side), self._tints[node.id % len(self._tints)]
+            if self._feed_icons is not None:
+                self._feed_icons.paint(painter, node.id, place, tint)
+            else:
+                paint_square(painter, place, tint)
         elif node.icon:
             side = height - 2
             icons.paint(painter, node.icon, QRectF(left, middle - side / 2, side, side), QColor(self._theme.ink))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.feed_icons import FeedIcons
 from gui.sidebar.delegate import SidebarDelegate
 from gui.sidebar.model import SidebarModel
 from gui.sidebar.nodes import Choice, Key, Kind, Node
@@ -37,14 +38,18 @@ class Sidebar(QWidget):
     articles_dropped = Signal(object, object)
     lines_dropped = Signal(object, object, object)
 
-    def __init__(self, theme_holder: ThemeHolder, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme_holder: ThemeHolder, parent: QWidget | None = None, *, icons: FeedIcons | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = SidebarModel(self)
         self.tree = SidebarTree(self.model)
         self.tree.setAccessibleName(self.tr("Places to read"))
-        self._delegate = SidebarDelegate(theme_holder.theme, self)
+        self._delegate = SidebarDelegate(theme_holder.theme, self, icons)
+        if icons is not None:
+            icons.changed.connect(self.tree.viewport().update)
         self.tree.setItemDelegate(self._delegate)
         self._collapsed: set[str] = set()
         self._silent = False

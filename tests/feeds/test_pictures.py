@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PIL import Image
 
 from feeds import protocol
 from feeds.engine import Engine
@@ -24,7 +25,7 @@ from storage.paths import profile
 from storage.picture_settings import PictureSettings
 from storage.picture_types import PicturePolicy, PictureState
 from storage.schema import prepare
-from tests.feeds.photographs import packed, photograph
+from tests.feeds.photographs import opened, packed, photograph
 from tests.feeds.server import FeedServer
 
 T = TypeVar("T")
@@ -267,8 +268,8 @@ def talk(library: Library, script: Callable[[Talk], object]) -> list[protocol.Ev
 
 def rss_of(server: FeedServer, *urls: str) -> None:
     items = "".join(
-        f"<item><guid>{url}</guid><title>t</title><description>&lt;p>x&lt;/p>&lt;img src='{url}'></description></item>"
-        for url in urls
+        f"<item><guid>{number}</guid><title>t</title><description>x &lt;img src='{url}'></description></item>"
+        for number, url in enumerate(urls)
     )
     server.serve("/feed", RSS.format(items).encode())
 
@@ -332,3 +333,51 @@ def test_no_socket_is_opened_for_what_is_here(
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     assert library.run(article_ids=[article]).stored == 0
+
+
+# ---- icons of feeds
+
+
+def icon(color: tuple[int, int, int]) -> bytes:
+    return packed(Image.new("RGB", (48, 48), color), "PNG")
+
+
+def test_the_icon_a_page_declares_comes_before_the_common_one(library: Library, feed_server: FeedServer) -> None:
+    library.feed(feed_server.url("/feed"))
+    page = (
+        b"<html><head><link rel='icon' type='image/svg+xml' href='/drawing.svg'>"
+        b"<link rel='shortcut icon' href='/small.png' sizes='16x16'>"
+        b"<link rel='apple-touch-icon' href='broken.png' sizes='96x96'>"
+        b"<link rel='icon' href='good.png' sizes='128x128'></head><body>x</body></html>"
+    )
+    feed_server.serve("/", page, content_type="text/html")
+    feed_server.serve("/broken.png", b"no picture")
+    feed_server.serve("/good.png", icon((0, 200, 0)))
+    feed_server.serve("/favicon.ico", icon((200, 0, 0)))
+    finished = library.run()
+    assert (finished.stored, finished.icons) == (0, 1)
+    data = library.read(lambda conn: pictures.read(conn, f"icon:{feed_server.url('')}"))
+    assert data is not None
+    assert opened(data).convert("RGB").getpixel((20, 20)) == (0, 200, 0)
+    asked = [each.path for each in feed_server.requests]
+    assert asked == ["/", "/broken.png", "/good.png"]
+    library.run()
+    assert len(feed_server.requests) == 3
+
+
+def test_without_a_declared_icon_the_common_one_is_asked_for(library: Library, feed_server: FeedServer) -> None:
+    library.feed(feed_server.url("/feed"))
+    feed_server.serve("/favicon.ico", packed(Image.new("RGBA", (256, 256), (200, 0, 0, 255)), "ICO"))
+    assert library.run().icons == 1
+    facts = library.read(lambda conn: pictures.facts(conn, [f"icon:{feed_server.url('')}"]))
+    assert [each.width for each in facts.values()] == [64]
+
+
+def test_a_site_without_an_icon_is_left_alone_for_a_while(library: Library, feed_server: FeedServer) -> None:
+    library.feed(feed_server.url("/feed"))
+    assert library.run().icons == 0
+    before = len(feed_server.requests)
+    library.run()
+    assert len(feed_server.requests) == before
+    library.run(now=NOW + 86_400)
+    assert len(feed_server.requests) == before * 2

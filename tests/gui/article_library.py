@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.article_view.pane import ArticlePane
 from gui.changes import Changes
+from gui.feed_icons import FeedIcons
 from gui.jobs import Jobs
 from gui.pictures import Pictures
 from gui.settings import Settings
@@ -98,20 +98,20 @@ class Reader:
         self.themes = ThemeHolder("light")
         self.pictures = Pictures(library.profile.pictures, self.jobs)
         self.settings = Settings(None)
-        self.pane = ArticlePane(self.jobs, self.changes, self.themes, self.settings, self.pictures)
+        self.pane = ArticlePane(
+            self.jobs, self.changes, self.themes, self.settings, self.pictures, FeedIcons(self.pictures)
+        )
         self.pane.resize(800, 856)
 
 
 @contextmanager
 def reader_of(library: Library) -> Iterator[Reader]:
-    """A reader whose threads end with it. Nothing is collected while they run: see `gui.garbage`."""
-    gc.disable()
+    """A reader whose threads end with it."""
     reader = Reader(library)
     try:
         yield reader
     finally:
         reader.jobs.close()
-        gc.enable()
 
 
 def opened(qtbot: QtBot, pane: ArticlePane, article_id: int, query: str = "") -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.article_list.pane import ArticleListPane
 from gui.changes import Changes
+from gui.feed_icons import FeedIcons
 from gui.jobs import Jobs
 from gui.pictures import Pictures
 from gui.settings import Settings
@@ -110,7 +110,9 @@ class Desk:
         self.themes = ThemeHolder("light")
         self.pictures = Pictures(library.pictures, self.jobs)
         self.settings = Settings(None)
-        self.pane = ArticleListPane(self.jobs, self.changes, self.themes, self.settings, self.pictures)
+        self.pane = ArticleListPane(
+            self.jobs, self.changes, self.themes, self.settings, self.pictures, FeedIcons(self.pictures)
+        )
         qtbot.addWidget(self.pane)
         self.pane.resize(404, 820)
         self.pane.show()
@@ -144,16 +146,10 @@ class Desk:
 
 @contextmanager
 def desk_of(library: Library, qtbot: QtBot) -> Iterator[Desk]:
-    """A desk whose threads end with it.
-
-    Python frees cycles on whichever thread it happens to be, and a widget or timer of an earlier test that is freed on
-    a reader's thread takes Qt down. So nothing is collected while there are readers.
-    """
-    gc.disable()
+    """A desk whose threads end with it."""
     desk = Desk(library, qtbot)
     try:
         yield desk
     finally:
         desk.jobs.close()
         library.conn.close()
-        gc.enable()

@@ -23,7 +23,6 @@ def collector(qapp: object) -> Iterator[GarbageCollector]:
     owner = QObject()
     yield GarbageCollector(owner)
     gc.unfreeze()
-    gc.enable()
 
 
 def _churn(freed_on: list[str]) -> None:

@@ -265,3 +265,32 @@ def test_a_reader_cannot_write_and_a_missing_file_is_told(tmp_path: Path) -> Non
     with pytest.raises(StorageError) as missing:
         pictures_file.open_pictures_reader(place.pictures)
     assert missing.value.problem is StorageProblem.MISSING
+
+
+# ---- icons
+
+
+def test_feeds_of_one_site_share_an_icon_which_stays_while_one_is_left(album: Album) -> None:
+    one = album.feed("One", "https://user:secret@site.example/one.xml")
+    album.feed("Two", "https://SITE.example/two.xml")
+    album.feed("Elsewhere", "https://feeds.example/three.xml")
+    album.feed("Welcome", "broadsheet:welcome")
+    album.conn.execute("UPDATE feeds SET site_url = 'https://third.example/blog' WHERE url LIKE '%three.xml'")
+    found = {each.key: each.site for each in picture_upkeep.wanted_icons(album.pictures, NOW)}
+    assert found == {
+        "icon:https://site.example": "https://site.example",
+        "icon:https://third.example": "https://third.example",
+    }
+    album.fetched(*found)
+    assert picture_upkeep.wanted_icons(album.pictures, NOW + DAY_S) == []
+    assert len(picture_upkeep.wanted_icons(album.pictures, NOW + 31 * DAY_S)) == 2
+    album.conn.execute("DELETE FROM feeds WHERE id = ? OR title = 'Elsewhere'", (one,))
+    picture_upkeep.remove_orphans(album.pictures)
+    assert set(pictures.facts(album.pictures, found)) == {"icon:https://site.example"}
+
+
+def test_an_icon_that_failed_waits_like_a_picture(album: Album) -> None:
+    album.feed("One", "https://site.example/feed")
+    pictures.note_failure(album.pictures, "icon:https://site.example", PictureFailure("timeout", "", NOW + 60), NOW)
+    assert picture_upkeep.wanted_icons(album.pictures, NOW) == []
+    assert picture_upkeep.wanted_icons(album.pictures, NOW + 60)[0].attempts == 1
