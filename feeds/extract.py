@@ -75,7 +75,7 @@ def extract(page: str, url: str) -> Extracted:
     declared_picture = facts.picture()
     address, declared_language = facts.address(), facts.language()
     has_wall = declares_paid(facts.declared) or shows_wall(tree)
-    cleaned = _body(tree, facts, title)
+    cleaned = _body(tree, facts, title, author or "")
     if word_count(cleaned.text) < MIN_WORDS:
         raise FeedError(FailureKind.NOT_A_FEED, url, "no article was found on the page")
     pictures, lead = _with_lead(cleaned, declared_picture)
@@ -104,12 +104,12 @@ def extract(page: str, url: str) -> Extracted:
     )
 
 
-def _body(tree: HtmlElement, facts: Facts, title: str) -> CleanedHtml:
+def _body(tree: HtmlElement, facts: Facts, title: str, authors: str) -> CleanedHtml:
     reading = read_blocks(tree, facts, title)
     words = words_of(title)
     kept = settled(reading.blocks, belongs(reading.blocks, reading.rows, reading.best), words)
     begin = begins_at(reading.blocks, kept, words) if any(kept) else 0
-    markup = article_markup(tree, reading.blocks, kept, begin)
+    markup = article_markup(tree, reading.blocks, kept, begin, authors)
     return clean_tree(parse_markup(markup), facts.base_url, title)
 
 

@@ -34,10 +34,16 @@ _GONE = ("script", "style", "template", "nav", "select", "textarea", "button", "
 _MARKS = ("class", "id", "style", "hidden", "aria-hidden")
 _KEPT_CLASSES = re.compile(r"wp-caption-text|wp-caption|emoji|wp-smiley|smiley|emoticon")
 _OTHERS = frozenset(("others", "offers", "comments", "share", "author"))
+_SIZE_IN_ADDRESS = re.compile(r"[?&/,](?:im)?(?:width|w|height|h)[=_](\d{2,4})\b")
 _CAPTION_CHARS = 600
 
+THUMBNAIL_PX = 150
+"""Pictures for reading are larger; portraits of authors and teasers' pictures are mostly smaller."""
 
-def article_markup(tree: HtmlElement, blocks: Sequence[Block], kept: Sequence[bool], begin: int) -> str:
+
+def article_markup(
+    tree: HtmlElement, blocks: Sequence[Block], kept: Sequence[bool], begin: int, authors: str = ""
+) -> str:
     """Markup of the article; "" if nothing is kept. The tree is used up.
 
     Args:
@@ -45,25 +51,41 @@ def article_markup(tree: HtmlElement, blocks: Sequence[Block], kept: Sequence[bo
         blocks: all of it.
         kept: for each block whether it belongs to the article.
         begin: the block from which on pictures belong to it.
+        authors: their names; a picture that is called so shows one of them.
     """
     if not any(kept):
         return ""
     last = max(at for at, stays in enumerate(kept) if stays)
     top = _common(blocks[min(begin, kept.index(True))].element, blocks[last].element)
-    _drop_media(top, blocks, kept, blocks[begin], blocks[last])
-    for at, (block, stays) in enumerate(zip(blocks, kept, strict=True)):
-        if not stays and not (begin <= at <= last + 2 and _is_caption_of_kept(block)):
-            for element, is_tail in block.places:
-                if is_tail:
-                    element.tail = None
-                else:
-                    element.text = None
+    for picture in _foreign_media(top, blocks, kept, (blocks[begin], blocks[last])):
+        _drop(picture)
+    for image in list(top.iter("img")):
+        if _shows(authors, image.get("alt") or ""):
+            _drop(image)
+    _blank(blocks, kept, range(begin, last + 3))
     for element in list(top.iter(*_GONE)):
-        if element is not top:
+        if element is top:
+            continue
+        if element.tag == "button" and next(element.iter(*_PICTURES), None) is not None:
+            # A picture that opens larger when pressed.
+            element.drop_tag()
+        else:
             _drop(element)
     for element in top.iter(etree.Element):
         _unmark(element)
     return etree.tostring(top, encoding="unicode", method="html", with_tail=False)
+
+
+def _blank(blocks: Sequence[Block], kept: Sequence[bool], article: range) -> None:
+    """Take the text of what is not kept out of the tree; captions stay with the article's pictures."""
+    for at, (block, stays) in enumerate(zip(blocks, kept, strict=True)):
+        if stays or (at in article and _is_caption_of_kept(block)):
+            continue
+        for element, is_tail in block.places:
+            if is_tail:
+                element.tail = None
+            else:
+                element.text = None
 
 
 def _is_caption_of_kept(block: Block) -> bool:
@@ -93,8 +115,10 @@ def _common(first: HtmlElement, last: HtmlElement) -> HtmlElement:
     return element
 
 
-def _drop_media(top: HtmlElement, blocks: Sequence[Block], kept: Sequence[bool], first: Block, last: Block) -> None:
-    """Take out pictures and players before the article's first block, behind its last, and of teasers within it."""
+def _foreign_media(
+    top: HtmlElement, blocks: Sequence[Block], kept: Sequence[bool], ends: tuple[Block, Block]
+) -> list[HtmlElement]:
+    """Pictures and players before the article's first block, behind its last, and of teasers within it."""
     held: dict[HtmlElement, list[int]] = {}
     for block, stays in zip(blocks, kept, strict=True):
         for element in (block.element, *islice(block.element.iterancestors(), 4)):
@@ -102,7 +126,8 @@ def _drop_media(top: HtmlElement, blocks: Sequence[Block], kept: Sequence[bool],
             sums[0] += stays
             sums[1] += block.linked_chars
             sums[2] += len(block.text)
-    begins, ends = first.places[0][0], last.places[-1][0]
+    first, last = ends
+    begins, finishes = first.places[0][0], last.places[-1][0]
     reader = MarksReader()
     before, behind = True, False
     dropped = []
@@ -111,12 +136,33 @@ def _drop_media(top: HtmlElement, blocks: Sequence[Block], kept: Sequence[bool],
             before = False
         if element.tag in _MEDIA:
             is_behind = behind and last.element not in element.iterancestors()
-            if before or is_behind or _is_others(element, top, held, reader):
+            if before or is_behind or _is_thumbnail(element) or _is_others(element, top, held, reader):
                 dropped.append(element)
-        if element is ends:
+        if element is finishes:
             behind = True
-    for element in dropped:
-        _drop(element)
+    return dropped
+
+
+def _shows(authors: str, alt: str) -> bool:
+    """Whether a picture's words are the name of an author and little else."""
+    name = alt.casefold().strip()
+    if not authors or not 4 < len(name) < 80:
+        return False
+    return name in authors.casefold() or any(
+        len(each) > 4 and each in name and len(name) < len(each) + 20 for each in authors.casefold().split(", ")
+    )
+
+
+def _is_thumbnail(element: HtmlElement) -> bool:
+    """Whether a picture is as small as a portrait beside a name, by its attributes or its address."""
+    if element.tag != "img":
+        return False
+    sizes = [element.get("width", ""), element.get("height", "")]
+    sizes += _SIZE_IN_ADDRESS.findall(element.get("src", "") if not element.get("srcset") else "")
+    numbers = [int(size) for size in sizes if size.isdigit()]
+    return any(2 < number <= THUMBNAIL_PX for number in numbers) and not any(
+        number > 2 * THUMBNAIL_PX for number in numbers
+    )
 
 
 def _is_others(element: HtmlElement, top: HtmlElement, held: dict[HtmlElement, list[int]], reader: MarksReader) -> bool:

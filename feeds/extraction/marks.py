@@ -34,7 +34,9 @@ KINDS = {
     "page": _words(
         r"nav\w*|menu|footer|foot|header|breadcrumbs?|toolbar|modal|popup|banner|dialog|toc|masthead|pagination"
     ),
-    "author": _words(r"authors?|byline|bio|autor\w*|about|profile|contributors?|avatar|saboxplugin|staff"),
+    "author": _words(
+        r"authors?|byline|bio|autor\w*|about|profile|contributors?|avatar|\w*headshot\w*|saboxplugin|staff"
+    ),
     "facts": _words(
         r"meta|date|time\w*|dateline|published|updated|category|categories|kicker|labels?|badge|rating|counter|views|tags?|"
         r"taglist|keywords|topics?|eyebrow|section-?name|info|source|reading"
