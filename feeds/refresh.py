@@ -124,9 +124,7 @@ class Refresher:
             cancelled=cancelled,
         )
 
-    async def _report(
-        self, tally: _Tally, on_progress: Callable[[RefreshProgress], None], over: asyncio.Event
-    ) -> None:
+    async def _report(self, tally: _Tally, on_progress: Callable[[RefreshProgress], None], over: asyncio.Event) -> None:
         last = -1
         while not over.is_set():
             with suppress(TimeoutError):
