@@ -26,7 +26,7 @@ def test_a_creation_cut_short_is_made_up_for(tmp_path: Path, monkeypatch: pytest
         create(database)
         raise Killed
 
-    monkeypatch.setattr(schema.tables, "create", die)
+    monkeypatch.setattr(tables, "create", die)
     with pytest.raises(Killed):
         prepare(place, 1)
     monkeypatch.undo()
