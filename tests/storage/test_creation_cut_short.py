@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import schema, tables
+from storage import tables
 from storage.connection import LibraryState, library_state
 from storage.paths import profile
 from storage.schema import prepare
