@@ -8,6 +8,7 @@ painting, to its end, and the longest time between two turns of the event loop m
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import statistics
 import tempfile
@@ -26,6 +27,8 @@ ARTICLES = 60
 
 
 def main() -> None:
+    # Freed on a reading thread, a widget takes Qt down; see gui.garbage.
+    gc.disable()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kilobytes", type=int, default=500)
     arguments = parser.parse_args()

@@ -10,7 +10,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QPixmap, QTextBlock, QTextDocument, QTextFormat, QTextOption
+from PySide6.QtGui import QColor, QImage, QPixmap, QTextBlock, QTextDocument, QTextFormat, QTextOption
 
 from gui.article_view.look import Look
 from gui.article_view.pieces import Picture, Table
@@ -82,7 +82,14 @@ class ArticleDocument(QTextDocument):
             return None
         picture, size = held
         image = self._image(picture, size)
-        return QPixmap.fromImage(image) if image is not None else draw_placeholder(picture, self.look, size)
+        if image is not None:
+            return QPixmap.fromImage(image)
+        if picture.is_there:
+            # Its ground for the moments in which it is unpacked; a frame with words would only flicker.
+            ground = QPixmap(1, 1)
+            ground.fill(QColor(self.look.theme.side))
+            return ground
+        return draw_placeholder(picture, self.look, size)
 
     def _image(self, picture: Picture, size: QSize) -> QImage | None:
         if self._source is None or not picture.is_there:
