@@ -13,18 +13,16 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
+from PySide6.QtGui import QFont, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks import make_library
+from benchmarks import gallery_library
 from gui.application import Application
 from gui.sidebar.nodes import Kind
-from storage import feeds
-from storage.connection import open_writer
 from storage.paths import Profile, profile
 from storage.schema import prepare
-from storage.types import FeedChecked, Scope
+from storage.types import Scope
 
 SETTLE_MS = 1800
 
@@ -38,23 +36,13 @@ def main() -> None:
     font.setPixelSize(13)
     qt.setFont(font)
     with tempfile.TemporaryDirectory() as folder:
-        made = make_library.make(Path(folder) / "full", articles=3000, feeds=24)
-        _fail_some(made)
-        _shoot_library(qt, made, target)
+        _shoot_library(gallery_library.make(Path(folder) / "full"), target)
         empty = profile(Path(folder) / "empty")
         prepare(empty, int(time.time()))
-        _shoot_first_run(qt, empty, target)
+        _shoot_first_run(empty, target)
 
 
-def _fail_some(made: Profile) -> None:
-    conn = open_writer(made.database)
-    now = int(time.time())
-    for feed_id, kind in ((1, "not_found"), (6, "timeout")):
-        feeds.record_check(conn, FeedChecked(feed_id, now, now + 3600, problem_kind=kind, problem_detail="HTTP 404"))
-    conn.close()
-
-
-def _open(qt: QApplication, place: Profile) -> Application:
+def _open(place: Profile) -> Application:
     application = Application(place, None)
     application.settings.refresh_on_start = False
     application.start()
@@ -64,35 +52,56 @@ def _open(qt: QApplication, place: Profile) -> Application:
     return application
 
 
-def _shoot_library(qt: QApplication, made: Profile, target: Path) -> None:
-    application = _open(qt, made)
+def _shoot_library(made: Profile, target: Path) -> None:
+    application = _open(made)
     window = application.window
     assert window is not None
     window.settings.keep(welcomed=True)
     for name in ("light", "dark"):
         window.settings.theme_choice = name
-        window.sidebar.choose((Kind.TOPIC, 2))
+        window.sidebar.choose((Kind.PLACE, Scope.ALL.value))
         _settle()
         window.articles.select_next()
         _settle()
         window.grab().save(str(target / f"reader-{name}.png"))
+        window.navigation.search_for('"rare earth*" OR lithium')
+        _settle()
+        window.articles.select_next()
+        _settle()
+        window.grab().save(str(target / f"search-{name}.png"))
+        window.navigation.search_for("")
+        window.feed_commands.show_attention()
+        _settle()
+        _grab_screen(window).save(str(target / f"failing-feed-{name}.png"))
+        _close_dialogs()
     window.settings.theme_choice = "light"
-    window.navigation.search_for('"rare earths" export*')
-    _settle()
-    window.articles.select_next()
-    _settle()
-    window.grab().save(str(target / "search-light.png"))
-    window.navigation.go(Scope.UNREAD)
-    window.feed_commands.show_properties(1)
-    _settle()
-    dialog = qt.activeModalWidget() or window
-    dialog.grab().save(str(target / "failing-feed-light.png"))
-    dialog.close()
     _close(application)
 
 
-def _shoot_first_run(qt: QApplication, empty: Profile, target: Path) -> None:
-    application = _open(qt, empty)
+def _grab_screen(window: QWidget) -> QPixmap:
+    """The window with its dialogs where they stand above it, as a screen shows them."""
+    shown = window.grab()
+    painter = QPainter(shown)
+    for dialog in QApplication.topLevelWidgets():
+        if dialog is not window and dialog.isVisible():
+            place = QRect(QPoint(), dialog.size())
+            place.moveCenter(shown.rect().center())
+            painter.drawPixmap(place.topLeft(), dialog.grab())
+            # The frame that a desktop would draw.
+            painter.setPen(window.palette().color(QPalette.ColorRole.Mid))
+            painter.drawRect(place.adjusted(-1, -1, 0, 0))
+    painter.end()
+    return shown
+
+
+def _close_dialogs() -> None:
+    while (dialog := QApplication.activeModalWidget()) is not None:
+        dialog.close()
+        _settle()
+
+
+def _shoot_first_run(empty: Profile, target: Path) -> None:
+    application = _open(empty)
     window = application.window
     assert window is not None
     for name in ("light", "dark"):
