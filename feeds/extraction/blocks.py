@@ -34,6 +34,15 @@ MAX_BLOCKS = 20_000
 _WORD = re.compile(r"\w+")
 
 
+_LINES = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "figcaption", "dd")
+
+
+def is_inline(element: HtmlElement) -> bool:
+    """Whether an element stands within a line: one that a site made up does where it is part of a paragraph."""
+    name = element.tag
+    return name in INLINE or ("-" in name and next(element.iterancestors(*_LINES), None) is not None)
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text, for comparing: case and punctuation tell nothing."""
     return _WORD.findall(text.casefold())
@@ -102,7 +111,7 @@ class _Walk:
             self._breaks += 1
             self._parts.append(" ")
             return None
-        if name in INLINE:
+        if is_inline(element):
             self._links += name == "a"
             self._strongs += name in _STRONG
         else:
@@ -120,7 +129,7 @@ class _Walk:
         elif name == "br":
             if self._breaks > 1:
                 ended = self.end_line()
-        elif name in INLINE:
+        elif is_inline(element):
             self._links -= name == "a"
             self._strongs -= name in _STRONG
         else:

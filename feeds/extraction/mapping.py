@@ -13,7 +13,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from feeds.extraction import phrases
-from feeds.extraction.blocks import Block
+from feeds.extraction.blocks import Block, is_inline
 from feeds.extraction.marks import LEVELS, MarksReader
 
 _MEDIA = (
@@ -71,8 +71,12 @@ def article_markup(
             element.drop_tag()
         else:
             _drop(element)
-    for element in top.iter(etree.Element):
-        _unmark(element)
+    for element in list(top.iter(etree.Element)):
+        if element is not top and "-" in element.tag and element.tag not in _MEDIA and is_inline(element):
+            # The cleaner, which knows feeds, takes what a site made up for a block.
+            element.drop_tag()
+        else:
+            _unmark(element)
     return etree.tostring(top, encoding="unicode", method="html", with_tail=False)
 
 
