@@ -90,7 +90,10 @@ class Pictures(QObject):
     def __init__(self, file: Path, jobs: Jobs, parent: QObject | None = None) -> None:
         """Open nothing yet. `jobs`: the library's; the file is closed when they are."""
         super().__init__(parent)
-        self._jobs = jobs.beside(file, open_reading=open_pictures_reader, open_writing=open_pictures_writer)
+        self._file = file
+        self._library_jobs = jobs
+        self._identity = _identity(file)
+        self._jobs = self._opened()
         self._images = _Memory(MAX_IMAGES_BYTES)
         self._thumbnails = _Memory(MAX_THUMBNAILS_BYTES)
         self._asked: set[tuple[str, int, int]] = set()
@@ -102,8 +105,20 @@ class Pictures(QObject):
         self._gathering = QTimer(self, singleShot=True, interval=0)
         self._gathering.timeout.connect(self._read_thumbnails)
 
+    def _opened(self) -> Jobs:
+        return self._library_jobs.beside(
+            self._file, open_reading=open_pictures_reader, open_writing=open_pictures_writer
+        )
+
     def look_again(self) -> None:
         """Pictures were fetched or removed: forget which are absent and tell those who show them."""
+        identity = _identity(self._file)
+        if identity != self._identity:
+            # A damaged file was set aside and made anew; what is open is the old one.
+            self._identity = identity
+            self._jobs.close()
+            self._jobs = self._opened()
+            self._asked.clear()
         self._absent.clear()
         self._missing.clear()
         self._generation += 1
@@ -191,6 +206,14 @@ class Pictures(QObject):
 def is_there(facts: PictureFacts | None) -> bool:
     """Whether a picture can be shown."""
     return facts is not None and facts.state is PictureState.FETCHED
+
+
+def _identity(file: Path) -> int | None:
+    """What tells a file from another that has taken its place; None if there is none."""
+    try:
+        return file.stat().st_ino
+    except OSError:
+        return None
 
 
 def _read_scaled(conn: sqlite3.Connection, key: str, size: QSize) -> QImage | None:

@@ -20,7 +20,8 @@ from gui.article_view.pieces import Picture
 from gui.pictures import Pictures
 from storage import pictures
 from storage.picture_types import PictureContent, PictureFailure
-from storage.pictures_file import open_pictures_reader, open_pictures_writer
+from storage.pictures_file import open_pictures_reader, open_pictures_writer, set_aside
+from storage.pictures_file import prepare as prepare_pictures
 from storage.types import PictureDraft
 from tests.feeds.photographs import packed, photograph
 from tests.gui.article_library import NOW, Library, Reader, draft, opened, reader_of, settled
@@ -294,3 +295,13 @@ def test_only_its_caption_stands_close_under_a_picture(qtbot: QtBot, library: Li
         margins[block.text()] = block.blockFormat().topMargin()
     assert margins["Caption"] == 0
     assert margins["y"] >= 17
+
+
+def test_a_file_made_anew_is_read_in_place_of_the_old(qtbot: QtBot, library: Library, reader: Reader) -> None:
+    opened(qtbot, reader.pane, article(library, f'<p>x</p><img src="picture:{KEY}">'))
+    set_aside(library.profile.pictures)
+    prepare_pictures(library.profile.pictures)
+    store(library, KEY)
+    reader.pictures.look_again()
+    qtbot.waitUntil(lambda: _is_there(reader))
+    qtbot.waitUntil(lambda: shows_red(reader))
