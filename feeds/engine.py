@@ -315,7 +315,10 @@ class Engine:
             self._wanted.put_nowait(protocol.Refresh(added.feed_ids))
 
     async def _import(self, request: protocol.ImportOpml) -> None:
-        listed = await asyncio.to_thread(subscriptions.read_list, Path(request.path))
+        if Path(request.path).is_file():
+            listed = await asyncio.to_thread(subscriptions.read_list, Path(request.path))
+        else:
+            listed = await self._looker.read_list(request.path)
         await self._subscribe(request.request_id, listed.subscriptions, listed.skipped)
 
     async def _export(self, request: protocol.ExportOpml) -> None:

@@ -64,6 +64,17 @@ class Looker:
             found = await self._feeds_among(discover.common_paths(fetched.final_url), first_only=True)
         return Sight(fetched.final_url, feeds=found, page_title=looked.page_title or "")
 
+    async def read_list(self, text: str) -> OpmlList:
+        """The list of feeds at the address `text`.
+
+        Raises:
+            FeedError: there is none.
+        """
+        sight = await self.look(text)
+        if sight.opml is None:
+            raise FeedError(FailureKind.NOT_A_FEED, sight.address, "no list of feeds")
+        return sight.opml
+
     async def read_page(self, text: str) -> PageOutcome:
         """The article of the page at the address or path `text`.
 

@@ -115,7 +115,7 @@ class Subscribe:
 
 @dataclass(frozen=True, slots=True)
 class ImportOpml:
-    """Subscribe to a list of feeds from a file. Answered by Done or Failed."""
+    """Subscribe to a list of feeds. Answered by Done or Failed. `path`: of a file, or an address as a person types it."""
 
     request_id: int
     path: str

@@ -126,12 +126,9 @@ class Jobs(QObject):
         """Carry out a mark of the user's on the writer's connection, durably; then tell `marked` and `done`."""
         if self._is_closed:
             return
-        try:
-            if self._writer is None:
-                self._writer = Writer(self._database, records=False, open_file=self._open_writing)
-        except Exception as error:  # noqa: BLE001 - told like any failure of a mark
-            self._tell_failed(error, failed)
-            return
+        if self._writer is None:
+            # Opened by its own thread: a library that is locked would hold the window up here.
+            self._writer = Writer(self._database, records=False, open_file=self._open_writing, opens_later=True)
 
         def answer(future: Future[Marked]) -> None:
             with suppress(RuntimeError):  # the window is gone: nobody is left to be told

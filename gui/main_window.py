@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self.undo.undone.connect(self._on_undone)
         self.toast.undo_wanted.connect(self.undo.undo)
         self.status.cancel_wanted.connect(lambda: self.engine.send(protocol.CancelRefresh()))
+        self.status.retry_wanted.connect(self.feed_commands.refresh)
         self.status.attention_wanted.connect(self.feed_commands.show_attention)
         for speaker in (self.marking, self.feed_commands):
             speaker.said.connect(self.status.show_message)
@@ -267,8 +268,7 @@ class MainWindow(QMainWindow):
             self.toolbar.show_refreshing(False)
 
     def _on_engine_gave_up(self, _detail: str) -> None:
-        words = self.tr("What fetches feeds stopped again and again. Press R to try once more; the log has the details")
-        self.status.show_message(words)
+        self.status.show_retry(self.tr("What fetches feeds stopped again and again; the log has the details"))
 
     def _on_undone(self, words: str) -> None:
         self.toast.dismiss()

@@ -28,10 +28,12 @@ class StatusBar(QWidget):
 
     Signals:
         cancel_wanted: the refresh should stop.
+        retry_wanted: what failed should be tried once more.
         attention_wanted: the failing feeds should be shown.
     """
 
     cancel_wanted = Signal()
+    retry_wanted = Signal()
     attention_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -49,21 +51,25 @@ class StatusBar(QWidget):
         self.cancel.setText(self.tr("Stop"))
         self.cancel.setToolTip(self.tr("Stop; what has arrived stays"))
         self.cancel.clicked.connect(self.cancel_wanted)
+        self.retry = QToolButton(self)
+        self.retry.setText(self.tr("Retry"))
+        self.retry.setToolTip(self.tr("Try once more"))
+        self.retry.clicked.connect(self._on_retry)
         self.summary = QLabel(self)
         self.attention = QToolButton(self)
         self.attention.setToolTip(self.tr("Show the feeds that need attention"))
         self.attention.clicked.connect(self.attention_wanted)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         small = scaled_font(self.font(), _TEXT_SIZE, self.font().Weight.Normal)
-        for speaker in (self.words, self.new, self.cancel, self.summary, self.attention):
+        for speaker in (self.words, self.new, self.cancel, self.retry, self.summary, self.attention):
             speaker.setFont(small)
-        for button in (self.cancel, self.attention):
+        for button in (self.cancel, self.retry, self.attention):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(12)
-        for widget in (self.words, self.bar, self.new, self.cancel):
+        for widget in (self.words, self.bar, self.new, self.cancel, self.retry):
             row.addWidget(widget)
         row.addStretch(1)
         ending = QHBoxLayout()
@@ -78,13 +84,25 @@ class StatusBar(QWidget):
         self._fading.timeout.connect(lambda: self.show_message(""))
         self._show_running(is_running=False)
         self.attention.hide()
+        self.retry.hide()
 
     def show_message(self, text: str) -> None:
         """Say something for some seconds."""
         self._message = text
+        self.retry.hide()
         if text:
             self._fading.start()
         self._show_words()
+
+    def show_retry(self, text: str) -> None:
+        """Say what failed until something else is said, with a way to try it once more."""
+        self.show_message(text)
+        self._fading.stop()
+        self.retry.show()
+
+    def _on_retry(self) -> None:
+        self.show_message("")
+        self.retry_wanted.emit()
 
     def show_link(self, address: str) -> None:
         """Show where a link leads; "" for none."""

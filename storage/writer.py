@@ -43,6 +43,7 @@ class Writer:
         records: bool,
         on_commit: OnCommit | None = None,
         open_file: Callable[[Path], sqlite3.Connection] = open_writer,
+        opens_later: bool = False,
     ) -> None:
         """Open the library.
 
@@ -52,6 +53,7 @@ class Writer:
             on_commit: called on the writer's thread after a commit that changed something, with the newest sequence
                 (0 where nothing is recorded).
             open_file: opens the file, on the writer's thread.
+            opens_later: do not wait for that, but open with the first piece of work, which gets the error if it fails.
 
         Raises:
             StorageError: the library cannot be written.
@@ -60,10 +62,11 @@ class Writer:
         self._on_commit = on_commit
         self._open_file = open_file
         self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
-        opened: Future[None] = Future()
+        opened: Future[None] | None = None if opens_later else Future()
         self._thread = threading.Thread(target=self._run, args=(database, opened), name="writer", daemon=True)
         self._thread.start()
-        opened.result()
+        if opened is not None:
+            opened.result()
 
     def submit(self, work: Callable[[sqlite3.Connection], T], *, durable: bool = False) -> Future[T]:
         """Queue a piece of work.
@@ -82,17 +85,21 @@ class Writer:
         self._queue.put(None)
         self._thread.join()
 
-    def _run(self, database: Path, opened: Future[None]) -> None:
-        try:
-            conn = self._open_file(database)
-        except BaseException as error:  # noqa: BLE001 - it belongs to whoever made the writer
-            opened.set_exception(error)
-            return
-        opened.set_result(None)
+    def _run(self, database: Path, opened: Future[None] | None) -> None:
+        conn: sqlite3.Connection | None = None
+        if opened is not None:
+            try:
+                conn = self._open_file(database)
+            except BaseException as error:  # noqa: BLE001 - it belongs to whoever made the writer
+                opened.set_exception(error)
+                return
+            opened.set_result(None)
         while (work := self._queue.get()) is not None:
             if not work.answer.set_running_or_notify_cancel():
                 continue
             try:
+                if conn is None:
+                    conn = self._open_file(database)
                 result, changed, sequence = self._transact(conn, work)
             except BaseException as error:  # noqa: BLE001 - it belongs to whoever asked
                 work.answer.set_exception(error)
@@ -100,6 +107,11 @@ class Writer:
                 work.answer.set_result(result)
                 if changed and self._on_commit is not None:
                     self._on_commit(changed, sequence)
+        if conn is not None:
+            self._leave(conn)
+
+    @staticmethod
+    def _leave(conn: sqlite3.Connection) -> None:
         with suppress(sqlite3.Error):
             # Advice to the planner; a library that cannot take it now takes it the next time.
             conn.execute("PRAGMA optimize")

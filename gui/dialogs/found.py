@@ -209,9 +209,9 @@ class FoundPage(QWidget):
 
 
 class FoundList(QWidget):
-    """An OPML file and how many feeds it holds."""
+    """A list of feeds and how many it holds."""
 
-    def __init__(self, count: int, parent: QWidget | None = None, *, is_local: bool) -> None:
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -225,9 +225,7 @@ class FoundList(QWidget):
         layout.addWidget(Line(words, self, is_strong=True))
         if not count:
             more = self.tr("There is nothing in it to import.")
-        elif is_local:
-            more = self.tr("Folders are kept. Feeds you are subscribed to already stay as they are.")
         else:
-            more = self.tr("It lies on the web. Save it as a file first, then choose that file here.")
+            more = self.tr("Folders are kept. Feeds you are subscribed to already stay as they are.")
         layout.addWidget(Line(more, self, is_muted=True))
         layout.addStretch(1)

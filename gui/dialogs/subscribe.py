@@ -224,12 +224,12 @@ class SubscribeDialog(DialogFrame):
         self._offer(self.tr("Save this page"), lambda: self._keep(page))
 
     def _show_list(self, count: int) -> None:
-        path = local_path(self._looked_at)
-        self._show(FoundList(count, self, is_local=path is not None))
+        place = local_path(self._looked_at) or self._looked_at
+        self._show(FoundList(count, self))
         words = self.tr("Import {count} feeds").format(count=self.locale().toString(count))
         if count == 1:
             words = self.tr("Import 1 feed")
-        self._offer(words, lambda: self._import(path or ""), is_possible=bool(count) and path is not None)
+        self._offer(words, lambda: self._import(place), is_possible=bool(count))
 
     def _add(self, found: FoundFeeds) -> None:
         subscriptions, own_title = found.subscriptions(), found.own_title()

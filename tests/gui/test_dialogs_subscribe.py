@@ -237,10 +237,11 @@ def test_a_list_is_imported(qtbot: QtBot, dialog: SubscribeDialog, engine: Answe
     assert imported.args == [Done(2, 210, known=4)]
 
 
-def test_a_list_on_the_web_says_what_to_do(dialog: SubscribeDialog, engine: AnsweringEngine) -> None:
+def test_a_list_on_the_web_is_imported(qtbot: QtBot, dialog: SubscribeDialog, engine: AnsweringEngine) -> None:
     dialog.look_at("https://wire.example/feeds.opml")
     engine.answer(Found(1, "opml", subscriptions=3))
-    assert not dialog.button.isEnabled()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert engine.requests[-1] == ImportOpml(2, "https://wire.example/feeds.opml")
 
 
 def test_a_file_is_browsed_for(qtbot: QtBot, dialog: SubscribeDialog, engine: AnsweringEngine, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from feeds import protocol
 from gui.dialogs.search_name import SearchNameDialog
 from gui.dialogs.subscribe import SubscribeDialog
 from gui.engine_client import EngineClient
@@ -501,6 +502,17 @@ def test_f_shows_the_full_text_and_the_feeds_again(qtbot: QtBot, window: MainWin
     qtbot.waitUntil(lambda: shown_text(window, "Two ministries"))
     qtbot.keyClick(window.articles.table, Key.Key_F)
     qtbot.waitUntil(lambda: shown_text(window, "lighthouse"))
+
+
+def test_an_engine_that_gave_up_can_be_tried_again(qtbot: QtBot, window: MainWindow) -> None:
+    asked: list[object] = []
+    window.engine.send = asked.append  # type: ignore[method-assign, assignment]
+    window.engine.gave_up.emit("ended three times")
+    assert window.status.retry.isVisible()
+    window.status.retry.setFocus()
+    qtbot.keyClick(window.status.retry, Key.Key_Space)
+    assert any(isinstance(each, protocol.Refresh) for each in asked)
+    assert not window.status.retry.isVisible()
 
 
 def shown_text(window: MainWindow, words: str) -> bool:
