@@ -52,8 +52,9 @@ def authors(tree: HtmlElement, declared: Declared, site_name: str) -> list[str]:
         return names[:MAX_AUTHORS]
     meta = _names(value for name in _META for value in declared.all_meta(name)[:6])
     for found in (meta, _names(_of_bylines(tree))):
-        if any(not _is_site(name, site_name) for name in found):
-            return found[:MAX_AUTHORS]
+        others = [name for name in found if not _is_site(name, site_name)]
+        if others:
+            return others[:MAX_AUTHORS]
     return (names or meta)[:MAX_AUTHORS]
 
 
@@ -65,7 +66,8 @@ def _of_linked(value: object) -> Iterator[tuple[str, bool]]:
         elif isinstance(each, Mapping):
             name = each.get("name")
             for part in name if isinstance(name, list) else [name]:
-                yield string(part), "Organization" not in kind_of(each)
+                parts = (string(part), f"{string(each.get('givenName'))} {string(each.get('familyName'))}")
+                yield next((text for text in parts if text.strip()), ""), "Organization" not in kind_of(each)
 
 
 def _of_bylines(tree: HtmlElement) -> list[str]:
