@@ -162,25 +162,6 @@ def test_a_document_that_takes_too_long_is_stopped_alone() -> None:
     assert len(read_well.drafts) == 1
 
 
-def die(_task: FeedTask) -> FeedOutcome:
-    os._exit(9)
-
-
-def test_a_worker_that_dies_is_replaced() -> None:
-    async def run() -> FeedOutcome:
-        workers = Workers(workers=1)
-        task = FeedTask(1, "http://a.example/", "http://a.example/", {}, rss(item()).encode(), {}, 0)
-        try:
-            with pytest.raises(FeedError) as raised:
-                await workers.run(die, task, 30)
-            assert raised.value.kind is FailureKind.INTERNAL
-            return await workers.run(read_feed, task, 30)
-        finally:
-            await asyncio.to_thread(workers.close)
-
-    assert len(asyncio.run(run()).drafts) == 1
-
-
 # ---- bodies and servers
 
 
