@@ -8,27 +8,25 @@ Pictures are written as `picture:KEY`, whatever stood in the source: reading can
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape, unescape
 
 import nh3
 
+from feeds import embeds, in_page, picture_choice
 from feeds import markup_rules as rules
-from feeds import picture_choice
 from feeds.addresses import link, picture_key
-from feeds.composition import Composition, as_lines
-from feeds.embeds import embed_link
+from feeds.cards import card_markup, post_card, pull_quote
+from feeds.clean_lists import MAX_NESTING, definitions, listed, table
+from feeds.composition import Composition
+from feeds.mathml import copies_formula, write_formula
 from feeds.texts import without_controls
-from feeds.tree import NavigableString, Tag, attributes, children, parse_markup
+from feeds.tree import NavigableString, Tag, attributes, parse_markup
 from storage.plaintext import plain_text
 from storage.types import PictureDraft
 
 MAX_SOURCE_CHARS = 3_000_000
-MAX_TABLE_DEPTH = 2
-MAX_NESTING = 6
-"""Of lists and quotes. Rich text lays nested tables out twice as slowly for each level, and nobody reads deeper."""
-
 MAX_DEPTH = 120
 """Of elements; what is nested deeper is taken as text. Keeps the walk's recursion within Python's bound."""
 
@@ -47,6 +45,10 @@ _SANITISER = nh3.Cleaner(
     link_rel=None,
     strip_comments=True,
 )
+_PULLED = ("aside", "blockquote", "div", "figure", "p", "section")
+_LONGEST_PULL_QUOTE = 700
+"""In characters. Longer ones are text that a page sets apart."""
+
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -70,9 +72,11 @@ def clean_html(html: str, base_url: str, title: str = "") -> CleanedHtml:
     """
     text = without_controls(html[:MAX_SOURCE_CHARS])
     if "<" in text:
-        return clean_tree(parse_markup(text), base_url, title)
+        tree = parse_markup(text)
+        places = in_page.places(tree, base_url) if in_page.may_have_places(text, base_url) else {}
+        return _cleaned(tree, base_url, title, places)
     # Plain text: its empty lines part paragraphs, and it needs no parser.
-    walk = _Walk(base_url)
+    walk = Walk(base_url)
     for part in _EMPTY_LINE.split(text.strip()):
         walk.paper.text(without_controls(unescape(part)))
         walk.paper.end_line()
@@ -81,28 +85,43 @@ def clean_html(html: str, base_url: str, title: str = "") -> CleanedHtml:
 
 def clean_tree(tree: Tag, base_url: str, title: str = "") -> CleanedHtml:
     """Clean a part of a parsed document."""
-    walk = _Walk(base_url)
+    return _cleaned(tree, base_url, title, in_page.places(tree, base_url))
+
+
+def _cleaned(tree: Tag, base_url: str, title: str, places: dict[str, str]) -> CleanedHtml:
+    walk = Walk(base_url, places)
     walk.take(tree)
     return _finished(walk, base_url, title)
 
 
-def _finished(walk: _Walk, base_url: str, title: str) -> CleanedHtml:
+def _finished(walk: Walk, base_url: str, title: str) -> CleanedHtml:
     written = walk.paper.written(title, base_url if base_url.startswith("http") else None)
+    if walk.places:
+        written = in_page.without_loose_ends(written)
     safe = _SANITISER.clean(written).replace(f'src="{_PICTURE_HOST}', 'src="picture:')
     pictures = tuple(walk.pictures.values())
     lead = next((each.key for each in pictures if picture_choice.may_lead(each.width, each.height)), None)
     return CleanedHtml(safe, plain_text(safe), pictures, lead)
 
 
-class _Walk:
-    """The walk over one article's tree."""
+class Walk:
+    """The walk over one article's tree.
 
-    def __init__(self, base_url: str) -> None:
+    Attributes:
+        paper: where it writes.
+        pictures: those written so far, by key.
+        places: a page's own name of each place that a link leads to, and what it is called here.
+        tables: how many of them the walk is in now.
+        nesting: how many lists and quotations the walk is in now.
+    """
+
+    def __init__(self, base_url: str, places: dict[str, str] | None = None) -> None:
         self.paper = Composition()
         self.pictures: dict[str, PictureDraft] = {}
         self._base_url = base_url
-        self._tables = 0
-        self._nesting = 0
+        self.places = places or {}
+        self.tables = 0
+        self.nesting = 0
         self._depth = 0
         self._captions: list[list[str]] = []
         self._shown: Tag | None = None
@@ -119,30 +138,41 @@ class _Walk:
                 elif isinstance(child, Tag):
                     if self.paper.is_full:
                         break
-                    self._element(child)
+                    self.element(child)
         self._depth -= 1
 
-    def _element(self, node: Tag) -> None:
+    def element(self, node: Tag) -> None:
+        """Write an element as what it becomes, or leave it out."""
         name = node.name
         if name == "br":
             self.paper.break_line()
             return
         action = _ACTIONS.get(name)
-        if action is _drop or (node.attrs and name != "img" and self._is_clutter(node)):
+        if action is _drop or (node.attrs and name != "img" and self.is_clutter(node)):
             return
+        if node.attrs:
+            self.mark_place(node)
+            classes = attributes(node).get("class")
+            if classes and "pull" in classes and name in _PULLED and rules.PULL_QUOTE_CLASS.search(classes):
+                self._pull_quote(node)
+                return
         if action is not None:
             action(self, node)
         elif "-" in name:
-            _frame(self, node)
+            self.frame(node)
         else:
             self.take(node)
 
-    def _is_clutter(self, node: Tag) -> bool:
+    def is_clutter(self, node: Tag) -> bool:
+        """Whether a short element is hidden, or named as what is not of the article."""
         given = attributes(node)
         style = given.get("style")
         if (style and rules.HIDDEN_STYLE.search(style)) or "hidden" in given:
-            return len(node.get_text()) < rules.CLUTTER_MAX_CHARS
+            # A formula is hidden where its picture is shown.
+            return len(node.get_text()) < rules.CLUTTER_MAX_CHARS and node.find("math") is None
         marks = given.get("class") or ""
+        if marks and copies_formula(node, marks):
+            return True
         if "id" in given:
             marks = f"{marks} {given['id']}"
         return (
@@ -151,19 +181,44 @@ class _Walk:
             and len(node.get_text(strip=True)) < rules.CLUTTER_MAX_CHARS
         )
 
-    def _apart(self, node: Tag) -> list[str]:
+    def mark_place(self, node: Tag) -> None:
+        """Let the article's links lead here, if any do."""
+        if self.places:
+            given = attributes(node)
+            for name in (given.get("id"), given.get("name") if node.name == "a" else None):
+                if name in self.places:
+                    self.paper.place(in_page.place(self.places[name]))
+
+    def apart(self, node: Tag) -> list[str]:
+        """The blocks of what a node holds, not written yet."""
         outside = self.paper.set_aside()
         self.take(node)
         return self.paper.take_back(outside)
 
     # ---- what elements become; `_ACTIONS` tells which
 
+    def frame(self, node: Tag) -> None:
+        """Write what stands on lines of its own: what it holds stands for itself."""
+        self.paper.end_line()
+        classes = attributes(node).get("class")
+        # Two classes that the most used publishing system gives to what is a figure and its caption.
+        if classes and "wp-caption-text" in classes:
+            self.caption(node)
+        elif classes and "wp-caption" in classes:
+            self.figure(node)
+        else:
+            self.take(node)
+        self.paper.end_line()
+
     def inline(self, node: Tag) -> None:
+        """Write emphasis, a link and their like within the line."""
         written = rules.INLINE[node.name]
         start = f"<{written}>"
         if written == "a":
-            href = link(self._base_url, attributes(node).get("href"))
-            if href is None:
+            given = attributes(node).get("href")
+            name = in_page.name_in(given, self._base_url) if given and self.places else None
+            href = f"#{self.places[name]}" if name in self.places else link(self._base_url, given)
+            if href is None or (given is not None and given.startswith("#") and not href.startswith("#")):
                 self.take(node)
                 return
             if rules.SHARE_LINK.match(href):
@@ -176,104 +231,50 @@ class _Walk:
         self.paper.close()
 
     def heading(self, node: Tag) -> None:
+        """Write a heading, and as blocks of their own what does not fit into one."""
         name = rules.HEADINGS[node.name]
-        for block in self._apart(node):
+        for block in self.apart(node):
             self.paper.wrapped(f"<{name}>{block[3:-4]}</{name}>" if block.startswith("<p>") else block)
 
     def preformatted(self, node: Tag) -> None:
+        """Write code as it stands."""
         for line_break in node.find_all("br"):
             line_break.replace_with("\n")
         text = node.get_text().replace("\r\n", "\n").strip("\n")
         if text.strip():
-            self.paper.block(f"<pre>{escape(text[:MAX_SOURCE_CHARS], quote=False)}</pre>")
+            places = self.paper.taken_places()
+            self.paper.block(f"<pre>{places}{escape(text[:MAX_SOURCE_CHARS], quote=False)}</pre>")
 
     def quote(self, node: Tag) -> None:
-        self._nesting += 1
-        inside = self._apart(node)
-        self._nesting -= 1
-        if inside and self._nesting < MAX_NESTING:
+        """Write a quotation, or a card where it is a network's post."""
+        if rules.POST_CLASS.search(attributes(node).get("class") or ""):
+            links = [attributes(each)["href"] for each in node.find_all("a", href=True)]
+            url = embeds.posted(attributes(node), links, self._base_url)
+            if url is not None:
+                self.paper.wrapped(post_card(self.apart(node), url))
+                return
+        self.nesting += 1
+        inside = self.apart(node)
+        self.nesting -= 1
+        if inside and self.nesting < MAX_NESTING:
             inside = [f"<blockquote>{''.join(inside)}</blockquote>"]
         for block in inside:
             self.paper.wrapped(block)
 
-    def listed(self, node: Tag) -> None:
-        outside = self.paper.set_aside()
-        self._nesting += 1
-        lines: list[str] = []
-        for child in node.contents:
-            if isinstance(child, Tag) and not self.paper.is_full:
-                if child.name == "li":
-                    lines.append("" if self._is_clutter(child) else as_lines(self._apart(child)))
-                    continue
-                within = self.paper.set_aside()
-                self._element(child)
-                line = as_lines(self.paper.take_back(within))
-                if lines and child.name in ("ul", "ol"):
-                    # Wrongly beside the entry it belongs to, as old editors write it.
-                    lines[-1] += line
-                else:
-                    lines.append(line)
-            elif isinstance(child, NavigableString) and child.strip():
-                lines.append(escape(" ".join(child.split()), quote=False))
-        self._nesting -= 1
-        self.paper.take_back(outside)
-        lines = [line for line in lines if line]
-        if self._nesting >= MAX_NESTING:
-            for line in lines:
-                self.paper.wrapped(line if line.startswith(("<ul", "<ol", "<figure", "<pre")) else f"<p>{line}</p>")
-        elif lines:
-            name = "ol" if node.name == "ol" else "ul"
-            first = picture_choice.whole_number(attributes(node).get("start"), 1, 100_000)
-            start = f' start="{first}"' if name == "ol" and first is not None and first != 1 else ""
-            self.paper.wrapped(f"<{name}{start}>{''.join(f'<li>{line}</li>' for line in lines)}</{name}>")
-
-    def definitions(self, node: Tag) -> None:
-        outside = self.paper.set_aside()
-        written = []
-        for child in node.find_all(("dt", "dd")):
-            inside = as_lines(self._apart(child))
-            if inside:
-                written.append(f"<{child.name}>{inside}</{child.name}>")
-        self.paper.take_back(outside)
-        if written:
-            self.paper.wrapped(f"<dl>{''.join(written)}</dl>")
-
-    def table(self, node: Tag) -> None:
-        rows = [[cell for cell in children(row, "td", "th") if not self._is_clutter(cell)] for row in _rows(node)]
-        is_layout = (
-            max(map(len, rows), default=0) < 2
-            or len(rows) < 2
-            or node.get("role") == "presentation"
-            or node.find("table") is not None
-        )
-        if is_layout or self._tables >= MAX_TABLE_DEPTH:
-            self.paper.end_line()
-            for row in rows:
-                for cell in row:
-                    _frame(self, cell)
-            return
-        outside = self.paper.set_aside()
-        self._tables += 1
-        caption = next(children(node, "caption"), None)
-        head = as_lines(self._apart(caption)) if caption is not None else ""
-        written = [f"<tr>{''.join(self._cell(cell) for cell in row)}</tr>" for row in rows]
-        self._tables -= 1
-        self.paper.take_back(outside)
-        caption_html = f"<caption>{head}</caption>" if head else ""
-        self.paper.wrapped(f"<table>{caption_html}<tbody>{''.join(written)}</tbody></table>")
-
-    def _cell(self, cell: Tag) -> str:
-        spans = "".join(
-            f' {span}="{number}"'
-            for span in ("colspan", "rowspan")
-            if (number := picture_choice.whole_number(attributes(cell).get(span), 2, 50)) is not None
-        )
-        return f"<{cell.name}{spans}>{as_lines(self._apart(cell))}</{cell.name}>"
+    def _pull_quote(self, node: Tag) -> None:
+        inside = self.apart(node)
+        if len(node.get_text()) > _LONGEST_PULL_QUOTE:
+            for block in inside:
+                self.paper.wrapped(block)
+        elif inside:
+            self.paper.wrapped(pull_quote(inside))
 
     def rule(self, _node: Tag) -> None:
+        """Write a line between two parts."""
         self.paper.rule()
 
     def summary(self, node: Tag) -> None:
+        """Write the line that opens and closes what is shown open here."""
         self.paper.end_line()
         self.paper.open("<strong>", "</strong>")
         self.take(node)
@@ -281,15 +282,15 @@ class _Walk:
         self.paper.end_line()
 
     def math(self, node: Tag) -> None:
-        for note in node.find_all(("annotation", "annotation-xml")):
-            note.extract()
-        self.paper.text("".join(node.get_text().split()))
+        """Write a formula as text."""
+        write_formula(self.paper, node)
 
     # ---- pictures and what is played
 
     def figure(self, node: Tag) -> None:
+        """Write pictures with the caption they share."""
         self._captions.append([])
-        blocks = self._apart(node)
+        blocks = self.apart(node)
         caption = "<br>".join(self._captions.pop())
         last = next((at for at in reversed(range(len(blocks))) if blocks[at].startswith("<figure>")), None)
         if caption and last is not None and "<figcaption>" not in blocks[last]:
@@ -300,18 +301,20 @@ class _Walk:
             self.paper.wrapped(block)
 
     def caption(self, node: Tag) -> None:
+        """Keep a caption for the figure around it; without one it is a paragraph."""
         if not self._captions:
             self.paper.end_line()
             self.take(node)
             self.paper.end_line()
             return
-        for block in self._apart(node):
+        for block in self.apart(node):
             if block.startswith("<p>"):
                 self._captions[-1].append(block[3:-4])
             else:
                 self.paper.wrapped(block)
 
     def picture(self, node: Tag) -> None:
+        """Write the picture that several sources offer."""
         sets = [given["srcset"] for source in node.find_all("source") if "srcset" in (given := attributes(source))]
         image = node.find(("img", "amp-img"))
         if isinstance(image, Tag):
@@ -320,6 +323,7 @@ class _Walk:
             self._show(node, sets)
 
     def image(self, node: Tag) -> None:
+        """Write a picture."""
         self._show(node, ())
 
     def _show(self, node: Tag, sets: Iterable[str]) -> None:
@@ -327,6 +331,8 @@ class _Walk:
         alt = " ".join(given.get("alt", "").split())[:MAX_ALT_CHARS]
         width, height = picture_choice.size_px(given)
         if (width is not None and width <= 2) or (height is not None and height <= 2):
+            return
+        if copies_formula(node, given.get("class") or ""):
             return
         smallest = min(width or 1000, height or 1000)
         if smallest <= picture_choice.INLINE_PX or rules.EMOJI_CLASS.search(given.get("class", "")):
@@ -336,11 +342,17 @@ class _Walk:
         if url is None:
             return
         self._shown = node
+        written = self._figure(url, alt, width, height)
+        if written is not None:
+            self.paper.behind_line(written)
+
+    def _figure(self, url: str, alt: str, width: int | None = None, height: int | None = None) -> str | None:
+        """Markup of a picture that is not in the article yet; None if it is."""
         key = picture_key(url)
         if key in self.pictures or len(self.pictures) >= MAX_PICTURES:
-            return
+            return None
         self.pictures[key] = PictureDraft(key, url, alt, width, height)
-        self.paper.behind_line(f'<figure><img src="{_PICTURE_HOST}{key}" alt="{escape(alt)}"></figure>')
+        return f'<figure><img src="{_PICTURE_HOST}{key}" alt="{escape(alt)}"></figure>'
 
     def noscript(self, node: Tag) -> None:
         """Holds the real picture where the one before it waits for a script; else a word on scripts."""
@@ -351,59 +363,39 @@ class _Walk:
             self.take(node)
 
     def embed(self, node: Tag) -> None:
+        """Write a card for what is played or framed elsewhere."""
         inner = node.find(("source", "embed", "iframe"))
-        written = embed_link(
+        card = embeds.embedded(
             node.name, attributes(node), attributes(inner) if isinstance(inner, Tag) else {}, self._base_url
         )
-        if written is not None:
-            self.paper.block(f"<p>{written}</p>")
+        if card is not None:
+            picture = self._figure(card.picture_url, "") if card.picture_url is not None else None
+            self.paper.block(card_markup(card, picture or ""))
         elif node.name == "object":
             self.take(node)
 
 
-def _drop(_walk: _Walk, _node: Tag) -> None:
+def _drop(_walk: Walk, _node: Tag) -> None:
     """The action of what goes with all it holds."""
 
 
-def _frame(walk: _Walk, node: Tag) -> None:
-    """The action of what stands on lines of its own: what it holds stands for itself."""
-    walk.paper.end_line()
-    classes = attributes(node).get("class")
-    # Two classes that the most used publishing system gives to what is a figure and its caption.
-    if classes and "wp-caption-text" in classes:
-        walk.caption(node)
-    elif classes and "wp-caption" in classes:
-        walk.figure(node)
-    else:
-        walk.take(node)
-    walk.paper.end_line()
-
-
-_ACTIONS: dict[str, Callable[[_Walk, Tag], None]] = {
-    **dict.fromkeys(rules.FRAMES, _frame),
-    **dict.fromkeys(rules.INLINE, _Walk.inline),
-    **dict.fromkeys(rules.HEADINGS, _Walk.heading),
-    **dict.fromkeys(rules.EMBEDS, _Walk.embed),
-    **dict.fromkeys(("ul", "ol", "menu", "dir"), _Walk.listed),
-    **dict.fromkeys(("img", "amp-img"), _Walk.image),
-    "blockquote": _Walk.quote,
-    "pre": _Walk.preformatted,
-    "dl": _Walk.definitions,
-    "table": _Walk.table,
-    "figure": _Walk.figure,
-    "figcaption": _Walk.caption,
-    "picture": _Walk.picture,
-    "noscript": _Walk.noscript,
-    "hr": _Walk.rule,
-    "summary": _Walk.summary,
-    "math": _Walk.math,
+_ACTIONS: dict[str, Callable[[Walk, Tag], None]] = {
+    **dict.fromkeys(rules.FRAMES, Walk.frame),
+    **dict.fromkeys(rules.INLINE, Walk.inline),
+    **dict.fromkeys(rules.HEADINGS, Walk.heading),
+    **dict.fromkeys(rules.EMBEDS, Walk.embed),
+    **dict.fromkeys(("ul", "ol", "menu", "dir"), listed),
+    **dict.fromkeys(("img", "amp-img"), Walk.image),
+    "blockquote": Walk.quote,
+    "pre": Walk.preformatted,
+    "dl": definitions,
+    "table": table,
+    "figure": Walk.figure,
+    "figcaption": Walk.caption,
+    "picture": Walk.picture,
+    "noscript": Walk.noscript,
+    "hr": Walk.rule,
+    "summary": Walk.summary,
+    "math": Walk.math,
     **dict.fromkeys(rules.DROPPED, _drop),
 }
-
-
-def _rows(table: Tag) -> Iterator[Tag]:
-    for child in children(table, "tr", "thead", "tbody", "tfoot"):
-        if child.name == "tr":
-            yield child
-        else:
-            yield from children(child, "tr")

@@ -43,6 +43,7 @@ class Composition:
         self._open: list[tuple[str, str]] = []
         self._written_open = 0
         self._behind: list[str] = []
+        self._places: list[str] = []
 
     # ---- within a line
 
@@ -62,6 +63,8 @@ class Composition:
             self._break_before_text()
         if self._after_space and text[0] == " ":
             text = text[1:]
+        if self._places:
+            self._line.append(self.taken_places())
         if self._written_open < len(self._open):
             self._line.extend(start for start, _ in self._open[self._written_open :])
             self._written_open = len(self._open)
@@ -83,6 +86,15 @@ class Composition:
         if self._written_open > len(self._open):
             self._line.append(end)
             self._written_open -= 1
+
+    def place(self, markup: str) -> None:
+        """Put what a link can lead to before the text that comes next."""
+        self._places.append(markup)
+
+    def taken_places(self) -> str:
+        """The places put since the last text, for a block that is written without `text`."""
+        places, self._places = "".join(self._places), []
+        return places
 
     def break_line(self) -> None:
         """A break: one parts lines, several part paragraphs."""
@@ -223,9 +235,9 @@ def as_lines(blocks: Iterable[str]) -> str:
     Rich text takes a list's second paragraph for one without a bullet.
     """
     written = ""
+    is_line_open = False
     for block in blocks:
-        if block.startswith("<p>"):
-            written += ("<br>" if written and not written.endswith(">") else "") + block[3:-4]
-        else:
-            written += block
+        is_paragraph = block.startswith("<p>")
+        written += ("<br>" if is_paragraph and is_line_open else "") + (block[3:-4] if is_paragraph else block)
+        is_line_open = is_paragraph
     return written

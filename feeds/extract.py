@@ -31,7 +31,8 @@ from storage.types import ArticleDraft, PictureDraft
 
 MAX_PAGE_CHARS = 3_000_000
 _BESIDE = re.compile(
-    r'<figcaption>.*?</figcaption>|<p><a href="[^"]*">(?:Embedded page|Video|Audio|Map): [^<]*</a></p>', re.DOTALL
+    r"<figcaption>.*?</figcaption>|<aside>(?:<figure>(?:(?!</figure>).)*</figure>)?<p><a (?:(?!</aside>).)*</aside>",
+    re.DOTALL,
 )
 _SIZE = re.compile(r"[-_]?\d{2,4}x\d{2,4}|\.\w{3,5}$")
 MIN_WORDS = 25

@@ -53,23 +53,48 @@ EMBEDS = {
 }
 """What is played or framed elsewhere becomes a link to it."""
 
-EMBED_HOSTS = {
-    "youtube.com": "Video",
-    "youtube-nocookie.com": "Video",
-    "youtu.be": "Video",
-    "vimeo.com": "Video",
-    "dailymotion.com": "Video",
-    "twitch.tv": "Video",
-    "soundcloud.com": "Audio",
-    "spotify.com": "Audio",
-    "podcasts.apple.com": "Audio",
-    "google.com": "Map",
-    "openstreetmap.org": "Map",
-}
+EMBED_HOSTS = (
+    ("youtube.com", "", "Video"),
+    ("youtube-nocookie.com", "", "Video"),
+    ("youtu.be", "", "Video"),
+    ("vimeo.com", "", "Video"),
+    ("dailymotion.com", "", "Video"),
+    ("twitch.tv", "", "Video"),
+    ("tiktok.com", "", "Video"),
+    ("soundcloud.com", "", "Audio"),
+    ("spotify.com", "", "Audio"),
+    ("podcasts.apple.com", "", "Audio"),
+    ("maps.google.com", "", "Map"),
+    ("google.com", "/maps", "Map"),
+    ("openstreetmap.org", "", "Map"),
+    ("twitter.com", "", "Post"),
+    ("x.com", "", "Post"),
+    ("instagram.com", "", "Post"),
+    ("facebook.com", "", "Post"),
+    ("threads.net", "", "Post"),
+    ("bsky.app", "", "Post"),
+    ("reddit.com", "", "Post"),
+    ("t.me", "", "Post"),
+)
+"""Host, beginning of the path, and what is shown there."""
+
+POST_CLASS = re.compile(
+    r"(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed|text-post-media|"
+    r"fb-(?:post|video)|reddit-(?:embed-bq|card))(?:\s|$)"
+)
+"""Classes by which networks mark a quotation that their script would turn into a post."""
+
+PULL_QUOTE_CLASS = re.compile(r"(?:^|[\s_-])pull-?quotes?(?:$|[\s_-])", re.IGNORECASE)
+"""A sentence of the article set large beside it."""
+
+FORMULA_COPY_CLASS = re.compile(
+    r"(?:^|\s)(?:katex-html|mwe-math-fallback-image-(?:inline|display)|MathJax_Preview)(?:\s|$)"
+)
+"""A formula's second form, for the eye, where the first is MathML."""
 
 ALLOWED_TAGS = {
     *("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "br", "hr"),
-    *("figure", "figcaption", "img", "table", "caption", "tbody", "tr", "th", "td"),
+    *("figure", "figcaption", "img", "table", "caption", "tbody", "tr", "th", "td", "aside", "span"),
     *INLINE.values(),
 }
 ALLOWED_ATTRIBUTES = {
@@ -79,6 +104,7 @@ ALLOWED_ATTRIBUTES = {
     "th": {"colspan", "rowspan"},
     "ol": {"start"},
     "abbr": {"title"},
+    "span": {"id"},
 }
 CLEAN_CONTENT = {
     *("script", "style", "noscript", "template", "object", "embed", "svg", "math", "iframe", "video", "audio")

@@ -119,11 +119,6 @@ def test_a_caption_goes_with_its_picture() -> None:
     assert html == f"<figure>{picture(f'{BASE}a.jpg')}<figcaption>The <b>pier</b>.</figcaption></figure>"
 
 
-def test_what_plays_elsewhere_becomes_a_link() -> None:
-    html = clean_html('<iframe src="https://www.youtube.com/embed/x" title="The pier"></iframe>', BASE).html
-    assert html == '<p><a href="https://www.youtube.com/embed/x">Video: The pier</a></p>'
-
-
 def test_a_heading_that_repeats_the_title_goes() -> None:
     assert (
         clean_html("<h1>The  Pier</h1><p>x</p><h2>The Pier</h2>", BASE, "The pier").html == "<p>x</p><h2>The Pier</h2>"
