@@ -24,8 +24,25 @@ _CERTIFICATE = {
     64: "the certificate is another address's",
 }
 
+_CERTIFICATE_KINDS = {
+    **dict.fromkeys((9, 10), FailureKind.TLS_EXPIRED),
+    **dict.fromkeys((18, 19), FailureKind.TLS_SELF_SIGNED),
+    **dict.fromkeys((20, 21), FailureKind.TLS_UNKNOWN_ISSUER),
+    **dict.fromkeys((62, 64), FailureKind.TLS_OTHER_HOST),
+    # CERT_E_EXPIRED, CERT_E_CHAINING, CERT_E_UNTRUSTEDROOT and CERT_E_CN_NO_MATCH of Windows, winerror.h.
+    0x800B0101: FailureKind.TLS_EXPIRED,
+    0x800B010A: FailureKind.TLS_UNKNOWN_ISSUER,
+    0x800B0109: FailureKind.TLS_UNKNOWN_ISSUER,
+    0x800B010F: FailureKind.TLS_OTHER_HOST,
+    # errSecCertificateExpired, errSecHostNameMismatch and errSecNotTrusted of macOS, SecBase.h.
+    -67818: FailureKind.TLS_EXPIRED,
+    -67602: FailureKind.TLS_OTHER_HOST,
+    -67843: FailureKind.TLS_UNKNOWN_ISSUER,
+}
+
 _BY_TYPE: tuple[tuple[tuple[type[BaseException], ...], FailureKind], ...] = (
     ((ssl.SSLError,), FailureKind.TLS),
+    ((httpx2.ProxyError,), FailureKind.PROXY),
     ((socket.gaierror,), FailureKind.DNS),
     ((httpx2.TimeoutException, TimeoutError), FailureKind.TIMEOUT),
     ((httpx2.UnsupportedProtocol, httpx2.InvalidURL), FailureKind.BAD_ADDRESS),
@@ -37,6 +54,9 @@ def classified(error: BaseException) -> tuple[FailureKind, str]:
     chain = _chain(error)
     details = dict.fromkeys(detail for detail in map(_detail, chain) if detail)
     detail = without_logins("; ".join(details) or type(error).__name__)
+    for each in chain:
+        if isinstance(each, ssl.SSLCertVerificationError) and each.verify_code in _CERTIFICATE_KINDS:
+            return _CERTIFICATE_KINDS[each.verify_code], detail
     for types, kind in _BY_TYPE:
         if any(isinstance(each, types) for each in chain):
             return kind, detail

@@ -7,26 +7,31 @@ towards hosts are politeness.py's, unpacking is decode.py's; what a body means i
 from __future__ import annotations
 
 import asyncio
-import logging
+import ssl
 import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Literal
+from urllib.parse import urlsplit
 
 import httpx2
 
 from feeds import redirects
-from feeds.decode import ACCEPT_ENCODING, TooLargeError, UndecodableError, Unpacker, decode
+from feeds.client import ProxySettingsError, open_client
+from feeds.decode import TooLargeError, UndecodableError, Unpacker, decode
 from feeds.failures import classified, without_login, without_logins
+from feeds.guards import PrivateAddressError, Resolver, is_private, is_private_address, resolve
 from feeds.local_files import NoFileError, read_file
+from feeds.outcomes import Fetched, FetchFailed, FetchOutcome, NotModified
 from feeds.politeness import Politeness, host_of, retry_after_s
 from feeds.protocol import FailureKind
+from feeds.proxies import SYSTEM_PROXIES, ProxySettings
+from feeds.sign_in import USUAL, Login, Manner, SignIn, own_headers, split_login
 
-USER_AGENT = "Broadsheet/0.1 (desktop feed reader)"
+__all__ = ["FetchFailed", "FetchOutcome", "Fetched", "Fetcher", "Limits", "NotModified"]
 
 _ACCEPT = {
     "feed": b"application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
@@ -67,50 +72,6 @@ class Limits:
     at_once: int = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """A body.
-
-    Attributes:
-        url: as asked, a login in it included.
-        final_url: where it was found, after redirects; without a login, for links are resolved against it.
-        headers: names in lower case. Of a body cut short without its validators, for it must be asked for again.
-        permanent_url: where only permanent redirects lead, if any did.
-    """
-
-    url: str
-    final_url: str
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-    fetched_at: int
-    permanent_url: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class NotModified:
-    """The server says that nothing changed since the validators given."""
-
-    url: str
-    headers: Mapping[str, str]
-    fetched_at: int
-    permanent_url: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class FetchFailed:
-    """No body. `detail` is technical and holds no passwords; `retry_after_s` is what the server asked for."""
-
-    url: str
-    kind: FailureKind
-    detail: str
-    http_status: int | None = None
-    retry_after_s: int | None = None
-
-
-FetchOutcome = Fetched | NotModified | FetchFailed
-
-
 class _FailedError(Exception):
     """Carries a failure out of nested calls; never leaves this file."""
 
@@ -129,10 +90,17 @@ class Fetcher:
     Thread: the event loop's.
     """
 
-    def __init__(self, limits: Limits = Limits()) -> None:
+    def __init__(
+        self, limits: Limits = Limits(), proxies: ProxySettings = SYSTEM_PROXIES, resolver: Resolver = resolve
+    ) -> None:
         self._limits = limits
+        self._proxies = proxies
+        self._resolver = resolver
         self._politeness = Politeness(limits.per_host, limits.at_once)
-        self._client: httpx2.AsyncClient | None = None
+        self._tls: ssl.SSLContext | None = None
+        self._clients: dict[bool, httpx2.AsyncClient] = {}
+        self._outdated: list[httpx2.AsyncClient] = []
+        self._sign_ins: dict[tuple[str, Login], SignIn] = {}
 
     async def __aenter__(self) -> Fetcher:
         # Names are looked up in the loop's threads, six of them on two cores: as many dead names would hold up all
@@ -144,9 +112,17 @@ class Fetcher:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self._client is not None:
-            await self._client.aclose()
-            self._client = None
+        for client in (*self._clients.values(), *self._outdated):
+            await client.aclose()
+        self._clients.clear()
+        self._outdated.clear()
+
+    def use_proxies(self, proxies: ProxySettings) -> None:
+        """Ask through other proxies from now on; what is under way goes on as it began."""
+        if proxies != self._proxies:
+            self._proxies = proxies
+            self._outdated += self._clients.values()
+            self._clients.clear()
 
     async def fetch(
         self,
@@ -156,6 +132,8 @@ class Fetcher:
         last_modified: str | None = None,
         accept: Wanted = "feed",
         allow_files: bool = False,
+        named_by: str | None = None,
+        manner: Manner = USUAL,
     ) -> FetchOutcome:
         """What is at an address now.
 
@@ -165,6 +143,9 @@ class Fetcher:
             last_modified: the validator of what is known, verbatim.
             accept: what is looked for.
             allow_files: a person typed this address, so a local file may be read.
+            named_by: the feed or page that names this address, which may be private only where that is, too; None
+                where a person named it, whose own addresses may be.
+            manner: the feed's own login, headers and program's name.
         """
         try:
             async with asyncio.timeout(None) as bound:
@@ -180,14 +161,25 @@ class Fetcher:
                     self._require_rested(host)
                     # Waiting for one's turn does not count.
                     self._begin(bound)
-                    return await self._follow(url, _headers(accept, etag, last_modified))
-        except _FailedError as failed:
-            detail = without_logins(str(failed))
-            return FetchFailed(url, failed.kind, detail, failed.http_status, failed.retry_after_s)
+                    headers = _headers(accept, etag, last_modified)
+                    try:
+                        return await self._follow(url, headers, manner, is_guarded=named_by is not None)
+                    except PrivateAddressError:
+                        if named_by is None or not await self._is_private(named_by):
+                            raise
+                        return await self._follow(url, headers, manner, is_guarded=False)
         except TimeoutError:
             return FetchFailed(url, FailureKind.TIMEOUT, f"no whole answer in {self._limits.total_s:g} s")
-        except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
-            return FetchFailed(url, *classified(error))
+        except (
+            _FailedError,
+            ProxySettingsError,
+            httpx2.HTTPError,
+            httpx2.InvalidURL,
+            OSError,
+            # Digest in a form that httpx2 does not know.
+            NotImplementedError,
+        ) as error:
+            return _failure(url, error)
 
     def _begin(self, bound: asyncio.Timeout) -> None:
         bound.reschedule(asyncio.get_running_loop().time() + self._limits.total_s)
@@ -197,40 +189,73 @@ class Fetcher:
         if rest_s is not None:
             raise _FailedError(FailureKind.RATE_LIMITED, f"{host} asked its callers to wait", 429, rest_s)
 
-    async def _follow(self, url: str, headers: dict[bytes, bytes]) -> Fetched | NotModified:
+    async def _follow(
+        self, url: str, headers: dict[bytes, bytes], manner: Manner, *, is_guarded: bool
+    ) -> Fetched | NotModified:
         trail = redirects.Trail(asked=url, at=url)
+        headers = {**headers, **own_headers(manner)}
         while True:
             host = host_of(trail.at)
-            response = await self._ask(trail.at, headers, host)
+            response = await self._ask(trail.at, headers, host, manner.login, is_guarded=is_guarded)
             try:
                 if response.status_code not in redirects.STATUSES or "location" not in response.headers:
                     return await self._answer(response, trail, host, is_conditional=_is_conditional(headers))
                 location = _latin(response, "location")
+                # What a person typed may be private; what lies behind it only where that is.
+                is_guarded = is_guarded or not await self._is_private_peer(response, trail.at)
                 await self._drain(response, host)
             finally:
                 await response.aclose()
+            before = trail.at
             try:
-                trail = await trail.followed(response.status_code, location, self._limits.redirects)
+                trail = trail.followed(response.status_code, location, self._limits.redirects)
             except redirects.RedirectRefusedError as refused:
                 raise _FailedError(refused.kind, refused.detail, response.status_code) from refused
             if host_of(trail.at) != host:
                 # Another host's validators would be somebody else's. Its turn is not waited for: two feeds that lead
                 # to each other's hosts would wait for ever.
                 headers = {b"accept": headers[b"accept"]}
+                if not redirects.is_same_site(before, trail.at):
+                    manner = USUAL
+                headers |= own_headers(manner)
                 self._require_rested(host_of(trail.at))
 
-    async def _ask(self, url: str, headers: dict[bytes, bytes], host: str) -> httpx2.Response:
-        client = self._open()
+    async def _is_private_peer(self, response: httpx2.Response, url: str) -> bool:
+        """Whether what answered is in a private network; behind a proxy, whether what was asked seems to be."""
+        if self._proxies.proxy_for(url) is not None:
+            return await self._is_private(url)
+        peer = response.extensions["network_stream"].get_extra_info("server_addr")
+        return peer is not None and is_private_address(str(peer[0]))
+
+    async def _is_private(self, url: str) -> bool:
+        return await is_private(urlsplit(url).hostname, self._resolver)
+
+    async def _ask(
+        self, url: str, headers: dict[bytes, bytes], host: str, login: Login | None, *, is_guarded: bool
+    ) -> httpx2.Response:
+        client = self._open(is_guarded=is_guarded)
+        plain, named = split_login(url)
+        proxy = self._proxies.proxy_for(plain)
+        # A proxy connects where it is told to, so it is told nothing of the kind. SOCKS looks up names by itself: only
+        # those are known to be private that say so.
+        resolver = _no_names if proxy is not None and proxy.startswith("socks") else self._resolver
+        if is_guarded and proxy is not None and await is_private(urlsplit(plain).hostname, resolver):
+            raise PrivateAddressError(f"{host} is in a private network")
         if not self._politeness.is_awaited(host):
             # The pool looks at every idle connection for every request: a feed on each of 200 hosts costs 2.7 ms with
             # connections kept, 1.7 ms without; 13 feeds on each of 16 hosts cost 1.6 ms with all kept, 1.1 ms so.
             headers = {**headers, b"connection": b"close"}
+        auth = self._sign_in(host, login or named)
         try:
-            return await client.send(client.build_request("GET", url, headers=headers), stream=True)
+            return await client.send(client.build_request("GET", plain, headers=headers), auth=auth, stream=True)
         except (httpx2.RemoteProtocolError, httpx2.ReadError, httpx2.WriteError):
             # A server may hang up on a kept connection at the very moment it is used again (RFC 9112, 9.3.1).
-            again = client.build_request("GET", url, headers={**headers, b"connection": b"close"})
-            return await client.send(again, stream=True)
+            again = client.build_request("GET", plain, headers={**headers, b"connection": b"close"})
+            return await client.send(again, auth=auth, stream=True)
+
+    def _sign_in(self, host: str, login: Login | None) -> SignIn | None:
+        """The same for every request of a login to a host: it remembers what the server asked for."""
+        return None if login is None else self._sign_ins.setdefault((host, login), SignIn(login))
 
     async def _answer(
         self, response: httpx2.Response, trail: redirects.Trail, host: str, *, is_conditional: bool
@@ -288,25 +313,37 @@ class Fetcher:
                 async for _ in response.aiter_raw():
                     continue
 
-    def _open(self) -> httpx2.AsyncClient:
-        if self._client is None:
-            for name in ("httpx2", "httpcore2"):
-                # They write addresses and headers to the log, passwords included.
-                logging.getLogger(name).setLevel(logging.WARNING)
+    def _open(self, *, is_guarded: bool) -> httpx2.AsyncClient:
+        client = self._clients.get(is_guarded)
+        if client is None:
             limits = self._limits
-            try:
-                self._client = httpx2.AsyncClient(
-                    headers={"user-agent": USER_AGENT, "accept-encoding": ACCEPT_ENCODING},
-                    # No feed needs cookies, and nobody who sets them here means well.
-                    cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-                    timeout=httpx2.Timeout(limits.read_s, connect=limits.connect_s, pool=None),
-                    limits=httpx2.Limits(max_connections=limits.at_once * 2, max_keepalive_connections=limits.at_once),
-                    # What is on this machine is never asked through a proxy.
-                    mounts={"all://127.0.0.1": None, "all://localhost": None, "all://[::1]": None},
-                )
-            except (ValueError, ImportError) as error:
-                raise _FailedError(FailureKind.CONNECTION, f"the system's proxy settings: {error}") from error
-        return self._client
+            if self._tls is None:
+                self._tls = httpx2.create_ssl_context()
+            client = self._clients[is_guarded] = open_client(
+                timeout=httpx2.Timeout(limits.read_s, connect=limits.connect_s, pool=None),
+                limits=httpx2.Limits(max_connections=limits.at_once * 2, max_keepalive_connections=limits.at_once),
+                tls=self._tls,
+                proxies=self._proxies,
+                resolver=self._resolver,
+                is_guarded=is_guarded,
+            )
+        return client
+
+
+def _failure(url: str, error: Exception) -> FetchFailed:
+    match error:
+        case _FailedError():
+            return FetchFailed(url, error.kind, without_logins(str(error)), error.http_status, error.retry_after_s)
+        case PrivateAddressError():
+            return FetchFailed(url, FailureKind.BAD_REDIRECT, f"it leads into a private network: {error}")
+        case ProxySettingsError():
+            return FetchFailed(url, FailureKind.PROXY, without_logins(str(error)))
+        case _:
+            return FetchFailed(url, *classified(error))
+
+
+async def _no_names(host: str, port: int) -> list[str]:
+    raise OSError(f"{host}:{port} is the proxy's to look up")
 
 
 def _headers(accept: Wanted, etag: str | None, last_modified: str | None) -> dict[bytes, bytes]:

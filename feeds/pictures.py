@@ -19,12 +19,12 @@ from urllib.parse import urlsplit
 
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher, FetchFailed, NotModified
+from feeds.guards import is_private
 from feeds.icons import fetch_icon
 from feeds.picture_encoding import PictureOutcome, PictureTask, encode_picture
 from feeds.politeness import host_of
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, PicturesFinished, PicturesProgress
-from feeds.redirects import is_private
 from storage import picture_upkeep, pictures, pictures_file
 from storage.errors import StorageError, StorageProblem
 from storage.paths import Profile

@@ -1,10 +1,7 @@
-"""Where a redirect leads, and whether it may be followed. Resolves names, opens no connection."""
+"""Where a redirect leads, and whether it may be followed. Pure; what is private is `feeds.guards`' to judge."""
 
 from __future__ import annotations
 
-import asyncio
-import ipaddress
-import socket
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
 
@@ -43,12 +40,11 @@ class Trail:
         """Where only permanent redirects led; None if there were none or others among them."""
         return self.at if self.is_permanent and self.at != self.asked else None
 
-    async def followed(self, status: int, location: str, max_hops: int) -> Trail:
+    def followed(self, status: int, location: str, max_hops: int) -> Trail:
         """The trail one hop on.
 
         Raises:
-            RedirectRefusedError: it leads in a circle, too far, to no web address, or from the open network into a
-                private one (what a stranger's feed could otherwise make this machine ask of its neighbours).
+            RedirectRefusedError: it leads in a circle, too far, or to no web address.
         """
         target = _target(self.at, location)
         seen = self.seen | {self.at}
@@ -56,11 +52,6 @@ class Trail:
             raise RedirectRefusedError(FailureKind.REDIRECT_LOOP, f"{without_login(target)} leads back to itself")
         if len(seen) > max_hops:
             raise RedirectRefusedError(FailureKind.REDIRECT_LOOP, f"more than {max_hops} redirects")
-        host, asked_host = urlsplit(target).hostname, urlsplit(self.asked).hostname
-        if host != asked_host and await is_private(host) and not await is_private(asked_host):
-            raise RedirectRefusedError(
-                FailureKind.BAD_REDIRECT, f"{without_login(self.at)} leads into a private network"
-            )
         is_downgraded = self.at.startswith("https:") and target.startswith("http:")
         is_permanent = self.is_permanent and status in _PERMANENT and not is_downgraded
         return replace(self, at=target, is_permanent=is_permanent, seen=seen)
@@ -83,40 +74,15 @@ def _target(at: str, location: str) -> str:
     parts = parts._replace(scheme=parts.scheme.lower(), fragment="")
     before = urlsplit(at)
     login = before.netloc.rpartition("@")[0]
-    is_same_host = host_of(at) == host_of(target) or (
-        (before.hostname, before.scheme, before.port) == (parts.hostname, "http", None)
-        and (parts.scheme, parts.port) == ("https", None)
-    )
-    if login and is_same_host and "@" not in parts.netloc:
+    if login and is_same_site(at, parts.geturl()) and "@" not in parts.netloc:
         parts = parts._replace(netloc=f"{login}@{parts.netloc}")
     return parts.geturl()
 
 
-async def is_private(host: str | None) -> bool:
-    """Whether a host is, or resolves to, an address of this machine or of a private network.
-
-    A name that does not resolve is none: the request itself says why it cannot be reached.
-    """
-    if not host:
-        return True
-    try:
-        return _is_private_address(host)
-    except ValueError:
-        pass
-    try:
-        found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):
-        return False
-    return any(_is_private_address(str(each[4][0])) for each in found)
-
-
-def _is_private_address(text: str) -> bool:
-    address = ipaddress.ip_address(text.partition("%")[0])
-    if isinstance(address, ipaddress.IPv6Address):
-        # Addresses of version 4 hide in version 6 ones: mapped, 6to4, and NAT64's well-known prefix (RFC 6052).
-        inner = address.ipv4_mapped or address.sixtofour
-        if inner is None and address in ipaddress.ip_network("64:ff9b::/96"):
-            inner = ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
-        if inner is not None:
-            return _is_private_address(str(inner))
-    return not address.is_global or address.is_multicast
+def is_same_site(at: str, target: str) -> bool:
+    """Whether what is sent to the one address may be sent to the other: one host and port, or its encrypted form."""
+    before, after = urlsplit(at), urlsplit(target)
+    return host_of(at) == host_of(target) or (
+        (before.hostname, before.scheme, before.port) == (after.hostname, "http", None)
+        and (after.scheme, after.port) == ("https", None)
+    )

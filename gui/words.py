@@ -21,11 +21,28 @@ _PROBLEMS = {
         "words", "The server could not be reached. Check the network; it is asked again later."
     ),
     "tls": QT_TRANSLATE_NOOP("words", "The server's certificate cannot be trusted, so nothing was read from it."),
+    "tls_expired": QT_TRANSLATE_NOOP(
+        "words",
+        "The server's certificate is out of date. Its owner has to renew it; if all sites say so, check this"
+        " computer's clock.",
+    ),
+    "tls_other_host": QT_TRANSLATE_NOOP(
+        "words", "The server's certificate is made out to another site, so nothing was read. Check the address."
+    ),
+    "tls_self_signed": QT_TRANSLATE_NOOP(
+        "words",
+        "The server vouches for itself only. If it is yours, add its certificate to those this system trusts.",
+    ),
+    "tls_unknown_issuer": QT_TRANSLATE_NOOP(
+        "words", "The server's certificate comes from an authority that this system does not trust."
+    ),
+    "proxy": QT_TRANSLATE_NOOP("words", "The proxy could not be used. Check its address in the preferences."),
     "not_found": QT_TRANSLATE_NOOP(
         "words", "There is nothing at this address any more. Look on the site for its new one."
     ),
     "gone": QT_TRANSLATE_NOOP(
-        "words", "The publisher has ended this feed. Unsubscribe; what you saved or tagged stays."
+        "words",
+        "The publisher has ended this feed, so it is no longer checked. Unsubscribe; what you saved or tagged stays.",
     ),
     "denied": QT_TRANSLATE_NOOP("words", "The server refuses to show this feed without a name and password."),
     "login_page": QT_TRANSLATE_NOOP(

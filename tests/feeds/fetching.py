@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from feeds.fetch import Fetched, Fetcher, FetchFailed, FetchOutcome, Limits, NotModified
+from feeds.proxies import ProxySettings
 
 USUAL = Limits()
 CERTIFICATES = Path(__file__).with_name("certificates")
@@ -49,3 +50,13 @@ def tls(name: str) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATES / f"{name}.pem")
     return context
+
+
+def fetch_with(proxies: ProxySettings, url: str) -> FetchOutcome:
+    """Fetch through a proxy."""
+
+    async def run() -> FetchOutcome:
+        async with Fetcher(proxies=proxies) as fetcher:
+            return await fetcher.fetch(url)
+
+    return asyncio.run(run())

@@ -21,6 +21,7 @@ import hashlib
 import socket
 import ssl
 import threading
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -175,6 +176,21 @@ class FeedServer:
                 handler.send_header(name, value)
             handler.end_headers()
             handler.wfile.write(body)
+
+        self._answers[path] = answer
+
+    def protect(self, path: str, body: bytes, *, login: str) -> None:
+        """Answer a path to those who sign in by Basic; `login` is "name:password"."""
+        expected = f"Basic {b64encode(login.encode()).decode()}"
+
+        def answer(handler: BaseHTTPRequestHandler) -> None:
+            is_known = handler.headers.get("Authorization") == expected
+            handler.send_response(200 if is_known else 401)
+            if not is_known:
+                handler.send_header("WWW-Authenticate", 'Basic realm="news"')
+            handler.send_header("Content-Length", str(len(body) if is_known else 0))
+            handler.end_headers()
+            handler.wfile.write(body if is_known else b"")
 
         self._answers[path] = answer
 

@@ -153,22 +153,22 @@ def test_a_connection_that_was_hung_up_is_tried_once_more(feed_server: FeedServe
 
 
 @pytest.mark.parametrize(
-    ("name", "trusted", "words"),
+    ("name", "trusted", "words", "kind"),
     [
-        ("loopback", False, "self-signed"),
-        ("expired", True, "has expired"),
-        ("elsewhere", True, "another address's"),
+        ("loopback", False, "self-signed", FailureKind.TLS_SELF_SIGNED),
+        ("expired", True, "has expired", FailureKind.TLS_EXPIRED),
+        ("elsewhere", True, "another address's", FailureKind.TLS_OTHER_HOST),
     ],
 )
 def test_a_certificate_that_does_not_hold_is_named(
-    monkeypatch: pytest.MonkeyPatch, name: str, trusted: bool, words: str
+    monkeypatch: pytest.MonkeyPatch, name: str, trusted: bool, words: str, kind: FailureKind
 ) -> None:
     if trusted:
         monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / f"{name}.pem"))
     with FeedServer(tls=tls(name)) as server:
         server.serve("/feed", FEED)
         outcome = failed(server.url("/feed"))
-    assert outcome.kind is FailureKind.TLS
+    assert outcome.kind is kind
     assert words in outcome.detail
     assert server.requests == []
 
@@ -198,9 +198,9 @@ def test_a_login_in_the_address_is_used_and_never_shown(
     feed_server: FeedServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    feed_server.serve("/feed", FEED)
+    feed_server.protect("/feed", FEED, login="anna:s3cret")
     outcome = fetched(feed_server.url("/feed", user="anna:s3cret"))
-    assert feed_server.requests[0].headers["authorization"] == "Basic YW5uYTpzM2NyZXQ="
+    assert feed_server.requests[1].headers["authorization"] == "Basic YW5uYTpzM2NyZXQ="
     assert outcome.final_url == feed_server.url("/feed")
     feed_server.redirect("/away", "gopher://anna:s3cret@host/")
     refused = failed(feed_server.url("/away", user="anna:s3cret"))
@@ -241,7 +241,7 @@ def test_others_are_asked_through_the_systems_proxy(feed_server: FeedServer, mon
 
 def test_proxy_settings_that_make_no_sense_are_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "gopher://127.0.0.1:1")
-    assert failed("http://news.example/feed").kind is FailureKind.CONNECTION
+    assert failed("http://news.example/feed").kind is FailureKind.PROXY
 
 
 # ---- packed bodies, over the wire
