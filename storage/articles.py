@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage import attachments, full_texts, index, topics
-from storage.canonical import canonical_url
+from storage.canonical import canonical_url, is_same_page
 from storage.errors import wrap_errors
 from storage.types import ArticleDraft, BodyKind, ChangeSet, Marked
 
@@ -253,18 +253,20 @@ def keep_page(
 ) -> Marked:
     """Store a page under Saved pages, saved and with topics (made where missing); `made_id` is the article.
 
-    A page kept before under the same canonical address is brought up to date instead of stored twice.
+    A page kept before is brought up to date instead of stored twice.
     """
     reindexed: list[_Reindexed] = []
     with wrap_errors():
         address = canonical_url(draft.url)
-        row = conn.execute(
-            "SELECT id FROM articles WHERE canonical_url = ? AND kept_at IS NOT NULL", (address,)
-        ).fetchone()
-        if row is not None:
-            article_id: int = row[0]
+        kept = conn.execute(
+            "SELECT id, url FROM articles WHERE canonical_url = ? AND kept_at IS NOT NULL ORDER BY id", (address,)
+        ).fetchall()
+        # Never in the place of another page: its text would be gone.
+        article_id: int | None = next((row[0] for row in kept if is_same_page(row[1], draft.url)), None)
+        if article_id is not None:
             _update_article(conn, article_id, draft, now, reindexed)
-            changes = ChangeSet(changed=frozenset([article_id]))
+            topics.apply_rules_to(conn, [article_id], now)
+            changes = ChangeSet(changed=frozenset([article_id]), library=True)
         else:
             article_id = _insert_article(conn, draft, now, reindexed, source_title=source_title or None, kept_at=now)
             topics.apply_rules(conn, article_id, now)

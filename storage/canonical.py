@@ -5,7 +5,7 @@ the same text. Pure.
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 _CAMPAIGN = re.compile(
     r"^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|mkt_tok|at_campaign|at_medium|ncid|"
@@ -23,35 +23,58 @@ _TRACKING = re.compile(
 seen on feeds' links."""
 
 _PORTS = {"http": 80, "https": 443}
+_WWW = re.compile(r"^(?:www\.)+")
 
 
 def canonical_url(url: str | None) -> str | None:
     """The address without what does not name the page: scheme's letter case, default port, fragment, tracking, order of
     parameters, a trailing slash, "www." and the difference of http and https. None for none or an unreadable one.
+
+    Parameters that some sites use for tracking go too, so two pages may, rarely, share it: see `is_same_page`.
     """
-    if not url:
+    return _form(url, _TRACKING, keeps_route=False)
+
+
+def is_same_page(one: str | None, other: str | None) -> bool:
+    """Whether two addresses surely name one page: they differ in nothing that any site may tell its pages apart by."""
+    form = _form(one, _CAMPAIGN, keeps_route=True)
+    return form is not None and form == _form(other, _CAMPAIGN, keeps_route=True)
+
+
+def _form(url: str | None, dropped: re.Pattern[str], *, keeps_route: bool) -> str | None:
+    """The address's one form. `keeps_route`: with a fragment that is a path, by which scripted sites name pages."""
+    text = (url or "").strip()
+    if not text:
         return None
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(text)
         port = parts.port
     except ValueError:
         return None
-    scheme = parts.scheme.lower()
-    if scheme not in _PORTS or not parts.hostname:
-        return url.strip()
-    host = parts.hostname.lower().removeprefix("www.").rstrip(".")
-    if port is not None and port != _PORTS[scheme]:
+    host = _host(parts)
+    if parts.scheme not in _PORTS or not host:
+        return text
+    if port is not None and port not in _PORTS.values():
         host = f"{host}:{port}"
-    path = quote(parts.path, safe="/%:@!$&'()*+,;=~-._").rstrip("/")
-    query = urlencode(sorted(p for p in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(p[0])))
-    return urlunsplit(("https", host, path, query, ""))
+    path = quote(parts.path, safe="/%:@!$&'()*+,;=~-._", errors="replace").rstrip("/")
+    kept = sorted(pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not dropped.match(pair[0]))
+    route = parts.fragment if keeps_route and parts.fragment.startswith(("/", "!")) else ""
+    return urlunsplit(("https", host, path, urlencode(kept, errors="replace"), route))
+
+
+def _host(parts: SplitResult) -> str:
+    host = (parts.hostname or "").lower()
+    if parts.netloc.rpartition("@")[2].startswith("["):
+        # A literal IPv6 address.
+        return f"[{host}]"
+    return _WWW.sub("", host.rstrip("."))
 
 
 def without_tracking(url: str) -> str:
     """The address as it is, less the parameters of campaign tools."""
-    head, mark, tail = url.partition("?")
+    page, hash_mark, fragment = url.partition("#")
+    head, mark, query = page.partition("?")
     if not mark:
         return url
-    query, hash_mark, fragment = tail.partition("#")
     kept = [part for part in query.split("&") if not _CAMPAIGN.match(part.partition("=")[0])]
     return head + (f"?{'&'.join(kept)}" if kept else "") + hash_mark + fragment

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from storage.errors import wrap_errors
-from storage.query import parse
+from storage.query import both, parse
 from storage.rows import body, rows
 from storage.search import Compiled, compile_query
 from storage.types import ArticleFilter, ArticleRow, IdChunk, Scope, Sort
@@ -298,6 +298,6 @@ def next_unread(
     order = wanted.sort
     if backwards:
         order = Sort.NEWEST if wanted.sort is Sort.OLDEST else Sort.OLDEST
-    unread = replace(wanted, query=f"({wanted.query}) is:unread" if wanted.query.strip() else "is:unread", sort=order)
+    unread = replace(wanted, query=both(wanted.query, "is:unread", typing=wanted.typing), typing=False, sort=order)
     found = ids(conn, unread, after, 1).ids
     return found[0] if found else None

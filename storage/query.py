@@ -27,6 +27,7 @@ from storage.query_tree import (
     Query,
     Text,
     TextField,
+    all_of,
     any_of,
 )
 
@@ -36,6 +37,7 @@ __all__ = [
     "Query",
     "RuleProblem",
     "Term",
+    "both",
     "either",
     "parse",
     "rule_problem",
@@ -147,3 +149,12 @@ def either(one: str, other: str) -> str:
     """A query that finds what either of two does. One that finds everything, such as "", makes it find everything."""
     trees = [parse(one).tree, parse(other).tree]
     return "" if EVERYTHING in trees else unparse(any_of(trees))
+
+
+def both(one: str, other: str, *, typing: bool = False) -> str:
+    """A query that finds what two find both, whatever quotes or brackets either leaves open.
+
+    Args:
+        typing: the first is being typed: its last word may go on.
+    """
+    return unparse(all_of([parse(one, typing=typing).tree, parse(other).tree]))

@@ -66,16 +66,16 @@ class Arriving:
         self.conn.execute("COMMIT")
         return done
 
-    def states(self) -> list[tuple[int, ...]]:
-        """Every mark in the library."""
-        return (
-            self.conn.execute(
-                "SELECT article_id, is_read, is_saved, is_hidden FROM states ORDER BY article_id"
-            ).fetchall()
-            + self.conn.execute(
-                "SELECT topic_id, article_id, origin FROM article_topics ORDER BY topic_id, article_id"
-            ).fetchall()
-        )
+    def states(self) -> list[tuple[object, ...]]:
+        """Every mark in the library, and when it was made."""
+        return [
+            *self.conn.execute(
+                "SELECT article_id, is_read, is_saved, is_hidden, read_at, saved_at FROM states ORDER BY article_id"
+            ),
+            *self.conn.execute(
+                "SELECT topic_id, article_id, origin, at FROM article_topics ORDER BY topic_id, article_id"
+            ),
+        ]
 
     def wrong_counts(self) -> object:
         return counting.differences(self.conn)

@@ -6,11 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from storage import articles, lists, marks, topics
-from storage.canonical import canonical_url
 from storage.changes import changes_after, newest_sequence, record
 from storage.types import ArticleFilter, ChangeSet, Scope, Sort
 from tests.storage.arriving import NOW, Arriving, draft
@@ -92,6 +89,29 @@ def test_a_kept_page_is_kept_once(library: Arriving) -> None:
     assert lists.ids(library.conn, ArticleFilter(Scope.SAVED, now=NOW)).ids == (first.made_id,)
 
 
+def test_a_kept_page_never_takes_anothers_place(library: Arriving) -> None:
+    """Two pages may share a canonical address where a site uses for its pages what others use for tracking."""
+
+    def keep(url: str) -> int | None:
+        page = draft("p", f"What stands at {url}.", url=url)
+        return library.whole(lambda: articles.keep_page(library.conn, page, "Site", [], NOW)).made_id
+
+    kept = [keep("https://shop.example/view?cid=1"), keep("https://shop.example/view?cid=2")]
+    kept += [keep("https://app.example/#!/one"), keep("https://app.example/#!/two")]
+    assert len(set(kept)) == 4
+    assert keep("http://www.shop.example/view?utm_source=x&cid=2#top") == kept[1]
+
+
+def test_a_page_kept_again_is_saved_again_and_meets_the_rules(library: Arriving) -> None:
+    made = topics.add_topic(library.conn, "Metals", "#0072b2", "metals", NOW).made_id
+    library.whole(lambda: articles.keep_page(library.conn, draft("p"), "Site", [], NOW))
+    library.whole(lambda: marks.mark_saved(library.conn, [1], False, NOW))
+    again = library.whole(lambda: articles.keep_page(library.conn, draft("p", "Of metals."), "Site", [], NOW + 5))
+    assert again.changes == ChangeSet(changed=frozenset([1]), library=True)
+    assert lists.ids(library.conn, ArticleFilter(Scope.SAVED)).ids == (1,)
+    assert lists.ids(library.conn, ArticleFilter(Scope.TOPIC, made)).ids == (1,)
+
+
 @pytest.mark.parametrize("sort", [Sort.NEWEST, Sort.OLDEST])
 @pytest.mark.parametrize("query", ["", "ferry", "is:unread", "ferry OR rates"])
 def test_chunks_are_the_list(library: Arriving, sort: Sort, query: str) -> None:
@@ -134,6 +154,36 @@ def test_the_next_unread_is_the_lists_next(library: Arriving) -> None:
     assert lists.next_unread(library.conn, wanted, place(3), backwards=True) == listed[0]
 
 
+@pytest.mark.parametrize("query", ['"ferry', "ferry) OR (rates", "ferry)", "(ferry", "ferry\\\\", "fer"])
+def test_what_a_query_leaves_open_never_reaches_what_is_asked_beside_it(library: Arriving, query: str) -> None:
+    """Of a list with a query everything is marked read, nothing else, and what was read before stays so by the undo."""
+    feed_id = library.feed("one")
+    for guid, text in (("a", "A ferry."), ("b", "Ferry rates."), ("c", "Metals."), ("d", "The ferry left.")):
+        library.arrive(feed_id, draft(guid, text))
+    marks.mark_read(library.conn, [1], True, NOW - 10)
+    before = library.states()
+    wanted = ArticleFilter(Scope.ALL, query=query, now=NOW, typing=query == "fer")
+    assert lists.ids(library.conn, wanted).ids == (4, 2, 1)
+    assert lists.next_unread(library.conn, wanted, None) == 4
+    marked = marks.mark_all_read(library.conn, wanted, 10**9, NOW)
+    assert marked.count == 2
+    assert lists.next_unread(library.conn, wanted, None) is None
+    library.undo(marked)
+    assert library.states() == before
+
+
+def test_when_something_was_saved_outlives_undo_and_redo(library: Arriving) -> None:
+    library.arrive(library.feed("one"), draft("a"), draft("b"))
+    marks.mark_saved(library.conn, [1], True, NOW - 500)
+    before = library.states()
+    unsaved = marks.mark_saved(library.conn, [1, 2, 1], False, NOW)
+    assert unsaved.count == 1
+    saved = library.undo(unsaved)
+    assert library.states() == before
+    library.undo(library.undo(saved))
+    assert library.states() == before
+
+
 def test_changes_are_told_from_a_point_on(library: Arriving) -> None:
     start = newest_sequence(library.conn)
     record(library.conn, ChangeSet(new=frozenset([1, 2]), library=True), NOW)
@@ -143,22 +193,3 @@ def test_changes_are_told_from_a_point_on(library: Arriving) -> None:
     assert changes.changed >= {3}
     assert changes.library
     assert changes_after(library.conn, newest) == (ChangeSet(), newest)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("https://news.example/a?utm_source=feed&utm_medium=rss", "https://news.example/a"),
-        ("https://news.example/a#comments", "https://news.example/a"),
-        ("HTTPS://News.Example:443/a", "https://news.example/a"),
-        ("https://news.example/a?id=7&fbclid=x", "https://news.example/a?id=7"),
-    ],
-)
-def test_one_article_under_several_addresses(one: str, other: str) -> None:
-    assert canonical_url(one) == canonical_url(other)
-
-
-@given(st.one_of(st.text(max_size=60), st.text(max_size=40).map("https://news.example/{}".format)))
-def test_any_text_has_one_canonical_form(text: str) -> None:
-    once = canonical_url(text)
-    assert canonical_url(once) == once

@@ -16,6 +16,7 @@ from tests.storage.arriving import NOW, Arriving, draft
 
 GUIDS = st.sampled_from("abcdef")
 TEXTS = st.sampled_from(["A ferry left the pier.", "New sanctions on metals.", "Rates were left as they are."])
+QUERIES = st.sampled_from(["", "ferry", '"ferry', "ferry) OR (rates", "is:read OR rates"])
 PICKS = st.lists(st.integers(0, 30), max_size=5)
 
 
@@ -56,9 +57,9 @@ class Reading(RuleBasedStateMachine):
         act = topics.tag if is_on else topics.untag
         self._done_and_undone(lambda: act(self.library.conn, self._ids(picks), self.topics[topic], self.clock))
 
-    @rule(scope=st.sampled_from([Scope.ALL, Scope.UNREAD, Scope.SAVED]), keep=st.booleans())
-    def mark_all(self, scope: Scope, *, keep: bool) -> None:
-        wanted = ArticleFilter(scope, now=self.clock)
+    @rule(scope=st.sampled_from([Scope.ALL, Scope.UNREAD, Scope.SAVED]), query=QUERIES, keep=st.booleans())
+    def mark_all(self, scope: Scope, query: str, *, keep: bool) -> None:
+        wanted = ArticleFilter(scope, query=query, now=self.clock)
         self._done_and_undone(lambda: marks.mark_all_read(self.library.conn, wanted, 10**9, self.clock), keep=keep)
 
     @rule(feed=st.integers(0, 1), keep=st.booleans())
