@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage import attachments, full_texts, index, topics
+from storage import attachments, full_texts, index, retention, topics
 from storage.canonical import canonical_url, is_same_page
 from storage.errors import wrap_errors
 from storage.types import ArticleDraft, BodyKind, ChangeSet, Marked
@@ -22,9 +22,15 @@ DEFAULT_TOPIC_COLOR = "#0072b2"
 
 
 def known_entries(conn: sqlite3.Connection, feed_id: int) -> dict[str, str]:
-    """What is stored of a feed: guid → hash of the raw entry."""
+    """What is stored of a feed, or was removed by its keep rule: guid → hash of the raw entry."""
     with wrap_errors():
-        return dict(conn.execute("SELECT guid, raw_hash FROM entries WHERE feed_id = ?", (feed_id,)).fetchall())
+        return dict(
+            conn.execute(
+                "SELECT guid, raw_hash FROM tombstones WHERE feed_id = ?"
+                " UNION ALL SELECT guid, raw_hash FROM entries WHERE feed_id = ?",
+                (feed_id, feed_id),
+            ).fetchall()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,8 @@ def _apply(
         return ChangeSet()
     for draft in {draft.guid: draft for draft in drafts}.values():
         entry = _entry(conn, feed_id, draft)
+        if entry is None and retention.is_removed(conn, feed_id, draft.guid):
+            continue
         if entry is None:
             new.append(_insert(conn, feed_id, draft, now, reindexed))
         elif _refresh_entry(conn, feed_id, entry, draft, now, reindexed):

@@ -27,11 +27,14 @@ from storage.types import (
 
 _LIBRARY = ChangeSet(library=True)
 
+_CHECKED = "paused_at IS NULL AND problem_kind IS NOT 'gone'"
+"""Feeds asked unasked. What answers 410 said that it will never be there again (RFC 9110, 15.5.11)."""
+
 _ROW = (
     "SELECT f.id, coalesce(f.own_title, f.title, f.url), f.url, f.site_url, f.folder_id, f.position,"
     " coalesce(c.articles, 0), coalesce(c.unread, 0), f.next_check_at, f.last_checked_at, f.interval_s,"
     " f.problem_kind, f.failing_since, f.problem_detail, f.http_status, f.failures, f.previous_url,"
-    " f.picture_policy"
+    " f.picture_policy, f.paused_at, f.keep_days, f.keep_count, f.full_text"
     " FROM feeds AS f LEFT JOIN counts AS c ON c.kind = 'feed' AND c.key = f.id"
     " WHERE f.unsubscribed_at IS NULL"
 )
@@ -70,15 +73,18 @@ def feed_by_url(conn: sqlite3.Connection, url: str) -> FeedRow | None:
 
 
 def _row(row: tuple[Any, ...]) -> FeedRow:
-    kind, since, detail, http_status, failures, previous_url, picture_policy = row[11:]
+    kind, since, detail, http_status, failures, previous_url, *choices = row[11:]
     problem = None
     if kind is not None:
         problem = FeedProblem(kind, since, detail or "", http_status, failures)
-    return FeedRow(*(*row[:11], problem, previous_url, picture_policy))
+    return FeedRow(*(*row[:11], problem, previous_url, *choices))
 
 
 def sources(conn: sqlite3.Connection, feed_ids: Sequence[int] | None, due_at: int | None) -> list[FeedSource]:
-    """What a refresh needs of feeds: all, those named, or (with a moment) those due by then; the longest due first."""
+    """What a refresh needs of feeds: all, those named, or (with a moment) those due by then; the longest due first.
+
+    A feed that is paused, or was ended by its publisher, is among them only where it is named.
+    """
     statement = (
         "SELECT id, url, coalesce(own_title, title, url), etag, last_modified, body_hash, interval_s, failures,"
         " failing_since, moved_url, moved_count, moved_since, retry_after_at, next_check_at"
@@ -88,6 +94,8 @@ def sources(conn: sqlite3.Connection, feed_ids: Sequence[int] | None, due_at: in
     if feed_ids is not None:
         statement += f" AND id IN ({','.join('?' * len(feed_ids))})"
         parameters += feed_ids
+    else:
+        statement += f" AND {_CHECKED}"
     if due_at is not None:
         statement += " AND (next_check_at IS NULL OR next_check_at <= ?)"
         parameters.append(due_at)
@@ -100,7 +108,7 @@ def due_count(conn: sqlite3.Connection, now: int) -> int:
     """How many feeds' time has come."""
     with wrap_errors():
         row = conn.execute(
-            "SELECT count(*) FROM feeds WHERE unsubscribed_at IS NULL"
+            f"SELECT count(*) FROM feeds WHERE unsubscribed_at IS NULL AND {_CHECKED}"
             " AND (next_check_at IS NULL OR next_check_at <= ?)",
             (now,),
         ).fetchone()

@@ -35,6 +35,9 @@ CREATE TABLE feeds (
     last_modified TEXT,                         -- verbatim; null: the server sent none
     body_hash TEXT,                             -- of the last body that parsed; null: none has
     interval_s INTEGER,                         -- the person's; null: the program's default
+    paused_at INTEGER,                          -- null: checked as usual
+    keep_days INTEGER,                          -- articles older than this go; null: none does for its age
+    keep_count INTEGER,                         -- articles beyond this many go; null: none does for their number
     picture_policy TEXT CHECK (picture_policy IN ('all', 'saved', 'on_demand')),  -- null: the library's
     last_checked_at INTEGER,                    -- null: never
     next_check_at INTEGER,                      -- null: due at once
@@ -84,6 +87,20 @@ CREATE TABLE entries (
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX entries_of_article ON entries(article_id, feed_id);
 CREATE INDEX entries_by_time ON entries(feed_id, sort_at DESC, article_id DESC);
+
+CREATE TABLE tombstones (                       -- entries removed by a keep rule: they never come back
+    feed_id INTEGER NOT NULL,
+    guid TEXT NOT NULL,
+    raw_hash TEXT NOT NULL,                     -- of the entry as it stood in the document
+    PRIMARY KEY (feed_id, guid)
+) WITHOUT ROWID;
+
+CREATE TABLE feed_requests (                    -- how a feed is asked, where that differs from others
+    feed_id INTEGER PRIMARY KEY,                -- may be gone: what it kept elsewhere is forgotten then
+    user_agent TEXT,                            -- null: the program's own
+    headers TEXT NOT NULL,                      -- a JSON list of [name, value]; no secrets
+    has_secrets INTEGER NOT NULL DEFAULT 0      -- its login or cookies lie where passwords are kept
+);
 
 CREATE TABLE bodies (
     article_id INTEGER NOT NULL REFERENCES articles(id),

@@ -242,6 +242,9 @@ class FeedRow:
     Attributes:
         title: the person's own if given, else the feed's, else the address.
         picture_policy: a `storage.picture_types.PicturePolicy` value; None for the library's.
+        paused_at: since when it is not checked; None if it is.
+        keep_days, keep_count: the keep rule; None for no bound of the kind.
+        full_text: whether pages are read for whole articles: "auto", "always" or "never".
     """
 
     id: int
@@ -258,6 +261,10 @@ class FeedRow:
     problem: FeedProblem | None
     previous_url: str | None
     picture_policy: str | None = None
+    paused_at: int | None = None
+    keep_days: int | None = None
+    keep_count: int | None = None
+    full_text: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from storage import counting, index, pictures_file
 from storage.connection import LibraryState, library_state, open_writer
 from storage.errors import StorageError, StorageProblem, wrap_errors
 from storage.paths import Profile
+from storage.retention import remove_article
 
 DAY_S = 86_400
 KEPT_BACKUPS = 5
@@ -35,27 +36,10 @@ def sweep(conn: sqlite3.Connection, now: int) -> int:
             "SELECT article_id FROM states WHERE is_hidden = 1 AND article_id NOT IN (SELECT article_id FROM entries)"
         ).fetchall()
         for (article_id,) in hidden:
-            _remove_article(conn, article_id)
+            remove_article(conn, article_id)
+        conn.execute(f"DELETE FROM tombstones WHERE feed_id IN ({marks})", gone)
         conn.execute(f"DELETE FROM feeds WHERE id IN ({marks})", gone)
     return len(hidden)
-
-
-def _remove_article(conn: sqlite3.Connection, article_id: int) -> None:
-    indexed = index.stored(conn, article_id)
-    if indexed is not None:
-        index.remove(conn, article_id, *indexed)
-    # In this order: the counts' triggers read the state of what is deleted.
-    for table in (
-        "article_topics",
-        "article_pictures",
-        "enclosures",
-        "article_categories",
-        "full_texts",
-        "bodies",
-        "states",
-    ):
-        conn.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
-    conn.execute("DELETE FROM articles WHERE id = ?", (article_id,))
 
 
 def backup(profile: Profile, now: int) -> Path:
