@@ -20,6 +20,7 @@ from gui.pictures import Pictures
 QUOTES = QTextFormat.Property.UserProperty + 1
 GROUND = QTextFormat.Property.UserProperty + 2
 EDGES = QTextFormat.Property.UserProperty + 3
+CARD = QTextFormat.Property.UserProperty + 4
 FIRST = 1
 LAST = 2
 TABLE_LINK = "table:"
@@ -40,6 +41,8 @@ class Ground(IntEnum):
     CODE = 1
     RULE = 2
     ROW = 3
+    CARD = 4
+    PULL_QUOTE = 5
 
 
 class ArticleDocument(QTextDocument):
@@ -104,6 +107,11 @@ class ArticleDocument(QTextDocument):
             # Over the frame that was painted in its place, whose size it has: nothing is laid out again.
             self.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), QPixmap.fromImage(image))
             self.documentLayout().update.emit()
+
+
+def block_card(block: QTextBlock) -> int:
+    """Number of the card that a block stands in; 0 for none, and for no block."""
+    return block.blockFormat().intProperty(CARD) if block.isValid() else 0
 
 
 def block_ground(block: QTextBlock) -> tuple[Ground, int, int]:

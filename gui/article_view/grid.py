@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from gui.article_view.pieces import Block, Cell, Kind, Piece, Run, Table, plain
+from gui.article_view.pieces import Anchor, Block, Cell, Kind, Piece, Run, Table, plain
 
 # A page laid out by a table has a cell that holds the text; a table of data has none so long, in characters.
 _LONGEST_CELL = 1_200
@@ -38,7 +38,7 @@ class GridBuilder:
         is_in_head: rows begun now are headings.
     """
 
-    def __init__(self, quotes: int, anchors: tuple[str, ...]) -> None:
+    def __init__(self, quotes: int, anchors: tuple[Anchor, ...]) -> None:
         self.is_in_head = False
         self._quotes = quotes
         self._anchors = anchors

@@ -5,7 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock
 
-from gui.article_view.document import CODE_PADDING, FIRST, LAST, QUOTE_STEP, ArticleDocument, Ground, block_ground
+from gui.article_view.document import (
+    CODE_PADDING,
+    FIRST,
+    LAST,
+    QUOTE_STEP,
+    ArticleDocument,
+    Ground,
+    block_card,
+    block_ground,
+)
 
 _RADIUS = 6.0
 _RULE_WIDTH = 120
@@ -66,7 +75,17 @@ def _paint_ground(
 ) -> None:
     theme = document.look.theme
     indent = quotes * QUOTE_STEP
-    if ground is Ground.CODE:
+    if ground is Ground.CARD:
+        # A card's blocks join without a gap; their margins lie within it.
+        number = block_card(block)
+        edges = (FIRST if block_card(block.previous()) != number else 0) | (
+            LAST if block_card(block.next()) != number else 0
+        )
+        if not edges & LAST:
+            rect = rect.adjusted(
+                0, 0, 0, max(document.documentLayout().blockBoundingRect(block.next()).top() - rect.bottom(), 0)
+            )
+    if ground in (Ground.CODE, Ground.CARD):
         box = QRectF(column.left() + indent, rect.top(), column.width() - indent, rect.height())
         if document.look.is_rtl:
             box.translate(-indent, 0)
@@ -79,6 +98,9 @@ def _paint_ground(
         painter.setBrush(QColor(theme.side))
         painter.drawRoundedRect(round_box, _RADIUS, _RADIUS)
         painter.restore()
+    elif ground is Ground.PULL_QUOTE:
+        left = column.right() - indent - 3 if document.look.is_rtl else column.left() + indent
+        painter.fillRect(QRectF(left, rect.top(), 3, rect.height()), QColor(theme.accent))
     elif ground is Ground.RULE:
         painter.fillRect(
             QRectF(column.center().x() - _RULE_WIDTH / 2, rect.center().y(), _RULE_WIDTH, 1), QColor(theme.line)

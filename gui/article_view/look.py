@@ -19,15 +19,17 @@ _EAST_ASIAN = {
     "ja": ("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "Noto Sans CJK JP"),
     "ko": ("Noto Serif CJK KR", "Source Han Serif K", "AppleMyungjo", "Batang", "Noto Sans CJK KR"),
 }
-# The line of DESIGN.md in CSS's meaning: distance of baselines over font size.
-_LINE = 1.62
+USUAL_LINE = 1.62
+"""The line of DESIGN.md in CSS's meaning: distance of baselines over font size."""
 _HEADING_LINE = 1.3
-# Of DESIGN.md: a column of about 68 characters, in CSS's sense of a nought's width, as the drawing measures it.
-_COLUMN_CHARS = 68
+USUAL_CHARS = 68
+"""Of DESIGN.md: a column of about 68 characters, in CSS's sense of a nought's width, as the drawing measures it."""
 _HEADING_SIZES = {1: 1.45, 2: 1.35, 3: 1.2}
 _SMALLER = 13 / 17
 _MONO_SIZE = 0.84
 _TABLE_SIZE = 14 / 17
+_CARD_SIZE = 15 / 17
+_PULL_QUOTE_SIZE = 1.3
 LINK = 1 << 20
 
 
@@ -67,10 +69,10 @@ def interface_font(size_px: float, *, is_bold: bool = False) -> QFont:
 
 
 @lru_cache(maxsize=32)
-def column_width(families: tuple[str, ...], text_px: int) -> int:
-    """Width of a column of 68 characters, in logical pixels."""
+def column_width(families: tuple[str, ...], text_px: int, chars: int = USUAL_CHARS) -> int:
+    """Width of a column of so many characters, in logical pixels."""
     metrics = QFontMetricsF(sized(families, text_px))
-    return round(metrics.horizontalAdvance("0") * _COLUMN_CHARS)
+    return round(metrics.horizontalAdvance("0") * chars)
 
 
 def line_percent(font: QFont, line: float, *, least: int = 100) -> int:
@@ -92,6 +94,8 @@ class Look:
         column: width of the column, in logical pixels.
         is_rtl: the article's language is written from right to left.
         ratio: device pixels of a logical pixel.
+        line: distance of the body's baselines over the size of its text.
+        is_justified: lines of paragraphs end at the column's edge.
     """
 
     theme: Theme
@@ -100,11 +104,13 @@ class Look:
     column: int
     is_rtl: bool = False
     ratio: float = 1.0
+    line: float = USUAL_LINE
+    is_justified: bool = False
     _formats: dict[tuple[int, float], QTextCharFormat] = field(default_factory=dict)
 
     def body_line(self) -> int:
         """Proportional line height of the body, in percent."""
-        return line_percent(sized(self.families, self.text_px), _LINE)
+        return line_percent(sized(self.families, self.text_px), self.line)
 
     def heading_px(self, level: int) -> float:
         """Size of a heading within the text."""
@@ -121,6 +127,14 @@ class Look:
     def table_px(self) -> float:
         """Size of text in a grid."""
         return self.text_px * _TABLE_SIZE
+
+    def card_px(self) -> float:
+        """Size of a card's title."""
+        return self.text_px * _CARD_SIZE
+
+    def pull_quote_px(self) -> float:
+        """Size of a pull quote."""
+        return self.text_px * _PULL_QUOTE_SIZE
 
     def code_px(self) -> float:
         """Size of code, whose letters look larger than a serif's."""

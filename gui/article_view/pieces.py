@@ -40,6 +40,15 @@ class Kind(StrEnum):
     CAPTION = "caption"
     RULE = "rule"
     ROW = "row"
+    CARD = "card"
+    PULL_QUOTE = "pull quote"
+
+
+class Anchor(NamedTuple):
+    """A name that links of the article may jump to, and how many characters of the piece stand before it."""
+
+    name: str
+    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,7 @@ class Block:
         quotes: how many quotations it stands in.
         indent: how many lists it stands in.
         marker: on the first block of a list entry only.
-        anchors: names that links of the article may jump to.
+        card: number of the card it stands in; 0 for none.
     """
 
     kind: Kind
@@ -69,7 +78,8 @@ class Block:
     quotes: int = 0
     indent: int = 0
     marker: Marker | None = None
-    anchors: tuple[str, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    card: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +89,7 @@ class Picture:
     Attributes:
         is_there: it is stored and can be shown; its sizes are known then.
         is_lost: it was tried and is not to be had for now; else it may still come.
+        card: number of the card it stands in; 0 for none.
     """
 
     key: str
@@ -86,9 +97,10 @@ class Picture:
     width: int | None = None
     height: int | None = None
     quotes: int = 0
-    anchors: tuple[str, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
     is_there: bool = False
     is_lost: bool = False
+    card: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +124,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     header_rows: int = 0
     quotes: int = 0
-    anchors: tuple[str, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
 
 
 Piece = Block | Picture | Table

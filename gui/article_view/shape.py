@@ -19,10 +19,12 @@ from gui.article_view.pieces import (
     LOWERED,
     MARKED,
     MONO,
+    MUTED,
     RAISED,
     SMALL,
     STRUCK,
     UNDERLINED,
+    Anchor,
     Block,
     Kind,
     Marker,
@@ -84,6 +86,7 @@ class _Place(NamedTuple):
     quotes: int = 0
     indent: int = 0
     marker: Marker | None = None
+    card: int = 0
 
 
 Sizes = Mapping[str, tuple[int | None, int | None]]
@@ -110,7 +113,8 @@ class _Shaper:
         self._runs: list[Run] = []
         self._ready: list[Piece] = []
         self._grids: list[GridBuilder] = []
-        self._anchors: list[str] = []
+        self._anchors: list[Anchor] = []
+        self._cards = 0
         self._marker: Marker | None = None
         self._lists = 0
         self._muted = 0
@@ -180,7 +184,8 @@ class _Shaper:
         self._breaks = 0
         if runs:
             marker, self._marker = self._marker, None
-            self._put(Block(place.kind, runs, place.level, place.quotes, place.indent, marker, self._taken_anchors()))
+            anchors = self._taken_anchors()
+            self._put(Block(place.kind, runs, place.level, place.quotes, place.indent, marker, anchors, place.card))
 
     def _trimmed(self) -> tuple[Run, ...]:
         runs = self._runs
@@ -198,7 +203,7 @@ class _Shaper:
         else:
             self._ready.append(piece)
 
-    def _taken_anchors(self) -> tuple[str, ...]:
+    def _taken_anchors(self) -> tuple[Anchor, ...]:
         anchors = tuple(self._anchors)
         self._anchors.clear()
         return anchors
@@ -227,11 +232,13 @@ class _Shaper:
         self._counts[name] += 1
         anchor = found.get("id") or (found.get("name") if name == "a" else None)
         if anchor:
-            self._anchors.append(anchor)
+            self._anchors.append(Anchor(anchor, sum(len(run.text) for run in self._runs)))
         if name in _NOT_FOR_READING:
             self._muted += 1
         elif name in _STYLES:
-            self._place = before._replace(style=before.style | _STYLES[name])
+            # A card's small print says where it leads.
+            muted = MUTED if name == "small" and before.card else 0
+            self._place = before._replace(style=before.style | _STYLES[name] | muted)
         elif name == "a":
             self._place = before._replace(href=_safe_link(found.get("href", "")))
         elif name == "q":
@@ -245,6 +252,11 @@ class _Shaper:
         place = self._place
         if name in ("h1", "h2", "h3", "h4", "h5", "h6"):
             place = place._replace(kind=Kind.HEADING, level=int(name[1]))
+        elif name == "aside":
+            self._cards += 1
+            place = place._replace(kind=Kind.CARD, card=self._cards)
+        elif name == "blockquote" and place.kind is Kind.CARD:
+            place = place._replace(kind=Kind.PULL_QUOTE, card=0)
         elif name == "blockquote":
             place = place._replace(quotes=place.quotes + 1)
         elif name == "pre":
@@ -320,7 +332,8 @@ class _Shaper:
             self._add_text(alt)
             return
         self._flush()
-        self._put(Picture(key, alt, width, height, self._place.quotes, self._taken_anchors()))
+        place = self._place
+        self._put(Picture(key, alt, width, height, place.quotes, self._taken_anchors(), card=place.card))
 
 
 def _safe_link(href: str) -> str | None:

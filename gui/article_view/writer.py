@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from gui.article_view.document import (
+    CARD,
     CODE_PADDING,
     EDGES,
     FIRST,
@@ -34,9 +35,24 @@ from gui.article_view.document import (
     TABLE_LINK,
     ArticleDocument,
     Ground,
+    block_card,
 )
 from gui.article_view.look import LINK
-from gui.article_view.pieces import BOLD, MONO, MUTED, Block, Cell, Kind, Picture, Piece, Run, Table
+from gui.article_view.pieces import (
+    BOLD,
+    ITALIC,
+    MONO,
+    MUTED,
+    Anchor,
+    Block,
+    Cell,
+    Kind,
+    Picture,
+    Piece,
+    Run,
+    Table,
+    plain,
+)
 from gui.article_view.placeholder import picture_size
 from gui.article_view.tables import Grid, Measures, grids, rows_of_labels, widths
 
@@ -116,7 +132,7 @@ class DocumentWriter:
             return self._write_code(block)
         shape = self._block_format(block)
         marker = block.marker
-        self._begin(shape, block.anchors)
+        self._begin(shape, ())
         if marker is not None:
             self._join_list(marker.list_id, marker.is_ordered, marker.start, block.indent)
         if block.kind is Kind.RULE:
@@ -124,8 +140,9 @@ class DocumentWriter:
             self._cursor.insertText(NO_WIDTH)
             return 1
         size_px, is_interface = self._letters(block)
-        base = {Kind.HEADING: BOLD, Kind.CAPTION: MUTED}.get(block.kind, 0)
+        base = {Kind.HEADING: BOLD, Kind.CAPTION: MUTED, Kind.PULL_QUOTE: ITALIC}.get(block.kind, 0)
         self._insert(block.runs, base, size_px, is_interface)
+        self._remember(block.anchors, block.runs)
         self._needs_gap = block.indent > 0
         return sum(len(run.text) for run in block.runs)
 
@@ -137,6 +154,10 @@ class DocumentWriter:
             return look.small_px(), True
         if block.kind is Kind.ROW:
             return look.table_px(), True
+        if block.kind is Kind.CARD:
+            return look.card_px(), True
+        if block.kind is Kind.PULL_QUOTE:
+            return look.pull_quote_px(), False
         return look.text_px, False
 
     def _block_format(self, block: Block) -> QTextBlockFormat:
@@ -171,7 +192,28 @@ class DocumentWriter:
             shape.setTopMargin(round(em * 0.6))
             shape.setBottomMargin(round(em * 0.6))
             shape.setProperty(GROUND, Ground.ROW.value)
+        elif block.kind is Kind.PULL_QUOTE:
+            shape.setLineHeight(look.heading_line(2), _PROPORTIONAL)
+            shape.setTopMargin(round(em * 0.6))
+            shape.setBottomMargin(round(em * 1.6))
+            shape.setProperty(GROUND, Ground.PULL_QUOTE.value)
+            self._set_leading(shape, min(block.quotes, MAX_QUOTES) * QUOTE_STEP + QUOTE_STEP)
+        elif block.kind is Kind.PARAGRAPH and look.is_justified:
+            shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
+        if block.card:
+            self._set_in_card(shape, block.card, block.quotes)
         return shape
+
+    def _set_in_card(self, shape: QTextBlockFormat, card: int, quotes: int) -> None:
+        is_first = block_card(self._cursor.block()) != card
+        shape.setTopMargin(self._look.text_px + CODE_PADDING if is_first else 0)
+        shape.setLineHeight(130 if shape.lineHeight() != 100 else 100, _PROPORTIONAL)
+        shape.setBottomMargin(CODE_PADDING)
+        shape.setProperty(CARD, card)
+        shape.setProperty(GROUND, Ground.CARD.value)
+        self._set_leading(shape, min(quotes, MAX_QUOTES) * QUOTE_STEP + CODE_PADDING)
+        shape.setLeftMargin(shape.leftMargin() or CODE_PADDING)
+        shape.setRightMargin(shape.rightMargin() or CODE_PADDING)
 
     def _quoted(self, quotes: int) -> QTextBlockFormat:
         shape = QTextBlockFormat()
@@ -209,19 +251,29 @@ class DocumentWriter:
         self._needs_gap = False
         return written
 
-    def _begin(self, shape: QTextBlockFormat, anchors: tuple[str, ...]) -> None:
-        plain = self._look.characters(0, self._look.text_px)
+    def _begin(self, shape: QTextBlockFormat, anchors: tuple[Anchor, ...]) -> None:
+        letters = self._look.characters(0, self._look.text_px)
+        card = block_card(self._cursor.block())
+        if card and shape.intProperty(CARD) != card:
+            # The ground of the card before reaches so far below its text.
+            has_ground = shape.intProperty(GROUND) in (Ground.CARD, Ground.CODE)
+            shape.setTopMargin(self._look.text_px + CODE_PADDING * (2 if has_ground else 1))
         if self._is_fresh:
             self._cursor.setBlockFormat(shape)
-            self._cursor.setBlockCharFormat(plain)
+            self._cursor.setBlockCharFormat(letters)
             self._is_fresh = False
         else:
-            self._cursor.insertBlock(shape, plain)
+            self._cursor.insertBlock(shape, letters)
         self._remember(anchors)
 
-    def _remember(self, anchors: tuple[str, ...]) -> None:
-        for anchor in anchors:
-            self._document.anchors.setdefault(anchor, self._cursor.position())
+    def _remember(self, anchors: tuple[Anchor, ...], runs: tuple[Run, ...] = ()) -> None:
+        """Note where anchors stand: here, or within the runs just written."""
+        start = self._cursor.block().position() if runs else self._cursor.position()
+        text = plain(runs) if anchors else ""
+        for name, offset in anchors:
+            # Qt counts in units of two bytes.
+            before = len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+            self._document.anchors.setdefault(name, start + before)
 
     def _join_list(self, list_id: int, is_ordered: bool, start: int, indent: int) -> None:
         known = self._lists.get(list_id)
@@ -255,8 +307,11 @@ class DocumentWriter:
         shape.setBottomMargin(round(self._look.text_px * 0.5))
         if self._needs_gap or self._follows_picture:
             shape.setTopMargin(self._look.text_px)
+        if picture.card:
+            self._set_in_card(shape, picture.card, picture.quotes)
         self._begin(shape, picture.anchors)
-        size = picture_size(picture, self._room - min(picture.quotes, MAX_QUOTES) * QUOTE_STEP)
+        room = self._room - min(picture.quotes, MAX_QUOTES) * QUOTE_STEP - (2 * CODE_PADDING if picture.card else 0)
+        size = picture_size(picture, room)
         name = self._document.hold(picture, size)
         image = QTextImageFormat()
         image.setName(name)
@@ -268,7 +323,7 @@ class DocumentWriter:
         image.setProperty(QTextFormat.Property.ImageAltText, picture.alt)
         self._cursor.insertImage(image)
         self._needs_gap = False
-        self._follows_picture = True
+        self._follows_picture = not picture.card
         return _CELL_COST
 
     # 3. Tables.
