@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -45,6 +46,9 @@ CHANGED_EVERY_S = 0.1
 WORKERS_REST_S = 15.0
 """Worker processes hold about 60 MB each; they go when nothing was asked of the engine for this long."""
 
+MAX_DETAIL = 1000
+"""Characters of a failure's technical cause that the window is told."""
+
 BUSY = "busy"
 """The kind of a Failed event when another process of the program is refreshing."""
 
@@ -70,6 +74,7 @@ class Engine:
         self._refresh: asyncio.Task[None] | None = None
         self._jobs: set[asyncio.Task[None]] = set()
         self._completing: set[asyncio.Task[None]] = set()
+        self._preparing: asyncio.Task[None] | None = None
         self._turn = asyncio.Lock()
         self._sequence_told = 0
         self._sequence = 0
@@ -99,7 +104,7 @@ class Engine:
     def _dispatch(self, request: protocol.Request) -> None:
         match request:
             case protocol.Prepare():
-                self._start(0, self._prepare())
+                self._preparing = self._start(0, self._prepare())
             case protocol.Refresh():
                 self._wanted.put_nowait(request)
             case protocol.CancelRefresh():
@@ -154,13 +159,13 @@ class Engine:
             await work
         except FeedError as error:
             log.info("request %d: %s", request_id, error)
-            self.emit(protocol.Failed(request_id, error.kind, error.detail))
+            self.emit(protocol.Failed(request_id, error.kind, _cut(error.detail)))
         except StorageError as error:
             log.warning("request %d: %s", request_id, error)
-            self.emit(protocol.Failed(request_id, error.problem, error.detail))
+            self.emit(protocol.Failed(request_id, error.problem, _cut(error.detail)))
         except Exception as error:  # the process's one handler: a bug ends a request, not the engine
             log.critical("request %d failed unexpectedly", request_id, exc_info=True)
-            self.emit(protocol.Failed(request_id, protocol.FailureKind.INTERNAL, repr(error)))
+            self.emit(protocol.Failed(request_id, protocol.FailureKind.INTERNAL, _cut(repr(error))))
 
     # ---- the library
 
@@ -205,14 +210,18 @@ class Engine:
     # ---- refreshing
 
     async def _run_refreshes(self) -> None:
-        """One refresh at a time, in the order asked for."""
+        """One refresh at a time, in the order asked for, on a library that is ready."""
         while True:
             wanted = await self._wanted.get()
+            if self._preparing is not None:
+                await asyncio.wait([self._preparing])
             self._refresh = asyncio.create_task(self._guarded(0, self._run_refresh(wanted)))
             try:
                 await asyncio.wait([self._refresh])
             finally:
+                # What has arrived is noted before the writer is closed.
                 self._refresh.cancel()
+                await asyncio.wait([self._refresh])
                 self._refresh = None
             self._rest_later()
 
@@ -315,7 +324,8 @@ class Engine:
             self._wanted.put_nowait(protocol.Refresh(added.feed_ids))
 
     async def _import(self, request: protocol.ImportOpml) -> None:
-        if Path(request.path).is_file():
+        # Not Path.is_file, which raises for what can be no path; an address may be.
+        if os.path.isfile(request.path):
             listed = await asyncio.to_thread(subscriptions.read_list, Path(request.path))
         else:
             listed = await self._looker.read_list(request.path)
@@ -339,6 +349,18 @@ class Engine:
 def _short(found: protocol.FoundFeed) -> protocol.FoundFeed:
     """A found feed that fits a line of the protocol, whatever its server says."""
     return replace(found, title=found.title[:300], newest=tuple(title[:200] for title in found.newest[:5]))
+
+
+def _cut(detail: str) -> str:
+    """A technical cause that fits a line of the protocol: some quote what they are about."""
+    return detail[:MAX_DETAIL]
+
+
+def _request(line: bytes) -> protocol.Request:
+    message = wire.decode(line)
+    if not isinstance(message, protocol.Request):
+        raise wire.ProtocolError("an event, where a request is due", getattr(message, "request_id", 0))
+    return message
 
 
 def main(profile: Profile) -> int:
@@ -370,14 +392,19 @@ async def _serve(profile: Profile, lines: BinaryIO, output: BinaryIO) -> None:
             log.info("nobody reads %s", type(event).__name__)
 
     def read() -> None:
-        for line in iter(lambda: lines.readline(wire.MAX_LINE_BYTES + 1), b""):
-            try:
-                request = wire.decode(line)
-            except wire.ProtocolError as error:
-                log.warning("left out a line: %s", error)
-                continue
-            loop.call_soon_threadsafe(requests.put_nowait, request)  # type: ignore[arg-type]
-        loop.call_soon_threadsafe(requests.put_nowait, None)
+        # What comes behind Stop finds the loop closed, and nobody who would answer it.
+        with suppress(RuntimeError):
+            for line in wire.read_lines(lines):
+                try:
+                    request = _request(line)
+                except wire.ProtocolError as error:
+                    log.warning("left out a line: %.200s", error)
+                    if error.request_id:
+                        failed = protocol.Failed(error.request_id, protocol.FailureKind.INTERNAL, _cut(str(error)))
+                        loop.call_soon_threadsafe(emit, failed)
+                    continue
+                loop.call_soon_threadsafe(requests.put_nowait, request)
+            loop.call_soon_threadsafe(requests.put_nowait, None)
 
     threading.Thread(target=read, name="requests", daemon=True).start()
     await Engine(profile, emit).serve(requests)

@@ -5,13 +5,14 @@ Fetches and asks workers; stores nothing. The rules of where feeds hide are disc
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from feeds import discover
 from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed
-from feeds.opml import OpmlList, read_opml
+from feeds.opml import OpmlError, OpmlList, read_opml
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, FoundFeed
 from feeds.tasks import Looked, LookTask, PageOutcome, PageTask, look_at, read_page
@@ -53,7 +54,7 @@ class Looker:
         fetched = await self._fetch(address)
         looked = await self._look_at(fetched)
         if looked.kind == "opml":
-            return Sight(fetched.final_url, opml=read_opml(fetched.body))
+            return Sight(fetched.final_url, opml=await _list_in(fetched))
         if looked.kind == "feed":
             return Sight(fetched.final_url, feeds=(_found(fetched, looked),))
         places = discover.candidates(fetched.final_url) + [url for url, _ in looked.links]
@@ -117,6 +118,13 @@ class Looker:
                 if first_only:
                     break
         return tuple(found.values())
+
+
+async def _list_in(fetched: Fetched) -> OpmlList:
+    try:
+        return await asyncio.to_thread(read_opml, fetched.body)
+    except OpmlError as error:
+        raise FeedError(FailureKind.NOT_A_FEED, fetched.final_url, str(error)) from error
 
 
 def _found(fetched: Fetched, looked: Looked) -> FoundFeed:

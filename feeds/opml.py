@@ -192,8 +192,9 @@ def _http_address(text: str) -> str | None:
 
 
 def _local_name(element: etree._Element) -> str:
-    # Comments and processing instructions have a function for a tag.
-    return etree.QName(element).localname.lower() if isinstance(element.tag, str) else ""
+    # Comments and processing instructions have a function for a tag. A prefix that nothing declares stays in the name
+    # of what recovery gives, where etree.QName refuses it.
+    return element.tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(element.tag, str) else ""
 
 
 def write_opml(subscriptions: Sequence[Subscription], *, title: str, now: int) -> bytes:

@@ -69,8 +69,8 @@ def read_list(path: Path) -> opml.OpmlList:
     try:
         with path.open("rb") as file:
             data = file.read(MAX_OPML_BYTES + 1)
-    except OSError as error:
-        raise FeedError(FailureKind.NO_FILE, str(path), error.strerror or str(error)) from error
+    except (OSError, ValueError) as error:
+        raise _no_file(path, error) from error
     if len(data) > MAX_OPML_BYTES:
         raise FeedError(FailureKind.TOO_LARGE, str(path), f"more than {MAX_OPML_BYTES} bytes")
     try:
@@ -90,9 +90,15 @@ def export_list(writer: Writer, path: Path) -> int:
     listed = writer.submit(_subscriptions).result()
     try:
         opml.save_opml(path, listed, title="Broadsheet subscriptions", now=now)
-    except OSError as error:
-        raise FeedError(FailureKind.NO_FILE, str(path), error.strerror or str(error)) from error
+    except (OSError, ValueError) as error:
+        raise _no_file(path, error) from error
     return len(listed)
+
+
+def _no_file(path: Path, error: OSError | ValueError) -> FeedError:
+    """A ValueError is how Python says that a path can be no path, for the zero byte in it."""
+    detail = error.strerror if isinstance(error, OSError) else None
+    return FeedError(FailureKind.NO_FILE, str(path), detail or str(error))
 
 
 def _subscriptions(connection: sqlite3.Connection) -> tuple[Subscription, ...]:

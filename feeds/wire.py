@@ -6,6 +6,8 @@ import dataclasses
 import json
 import types
 import typing
+from collections.abc import Iterator
+from typing import BinaryIO
 
 from feeds.protocol import Message
 
@@ -15,7 +17,23 @@ _BY_NAME: dict[str, type[Message]] = {cls.__name__: cls for cls in typing.get_ar
 
 
 class ProtocolError(ValueError):
-    """A line that is no message of ours."""
+    """A line that is no message of ours.
+
+    Attributes:
+        request_id: who waits for an answer to it; 0 for nobody, as far as the line tells.
+    """
+
+    def __init__(self, words: str, request_id: int = 0) -> None:
+        super().__init__(words)
+        self.request_id = request_id
+
+
+def read_lines(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines of a stream, to its end; of one that is too long a beginning that is too long as well."""
+    while line := stream.readline(MAX_LINE_BYTES + 1):
+        yield line
+        while len(line) > MAX_LINE_BYTES and not line.endswith(b"\n"):
+            line = stream.readline(MAX_LINE_BYTES + 1)
 
 
 def encode(message: Message) -> bytes:
@@ -25,7 +43,9 @@ def encode(message: Message) -> bytes:
         ProtocolError: the line would be longer than MAX_LINE_BYTES.
     """
     fields = dataclasses.asdict(message)
-    line = json.dumps({"type": type(message).__name__, **fields}, ensure_ascii=False).encode() + b"\n"
+    # Half of a surrogate pair stands for an odd byte in a file's name, and comes from servers as well.
+    text = json.dumps({"type": type(message).__name__, **fields}, ensure_ascii=False)
+    line = text.encode("utf-8", "surrogatepass") + b"\n"
     if len(line) > MAX_LINE_BYTES:
         raise ProtocolError(f"{type(message).__name__} takes {len(line)} bytes")
     return line
@@ -45,9 +65,13 @@ def decode(line: bytes) -> Message:
         raise ProtocolError("not JSON") from error
     name = fields.pop("type", None) if isinstance(fields, dict) else None
     cls = _BY_NAME.get(name) if isinstance(name, str) else None
-    if cls is None:
-        raise ProtocolError("no message of ours")
-    return typing.cast("Message", _build(cls, fields))
+    request_id = fields.get("request_id") if isinstance(fields, dict) else None
+    try:
+        if cls is None:
+            raise ProtocolError("no message of ours")
+        return typing.cast("Message", _build(cls, fields))
+    except ProtocolError as error:
+        raise ProtocolError(str(error), request_id if type(request_id) is int else 0) from error
 
 
 def _build(cls: type, fields: dict[str, object]) -> object:

@@ -131,6 +131,11 @@ def test_outlines_behind_a_body_closed_too_early() -> None:
     assert len(read_opml(data).subscriptions) == 1
 
 
+def test_a_prefix_that_nothing_declares() -> None:
+    data = b'<o:opml><o:body><o:outline xmlUrl="http://a/"/><p:outline xmlUrl="http://b/"/></o:body></o:opml>'
+    assert [each.url for each in read_opml(data).subscriptions] == ["http://a/", "http://b/"]
+
+
 @pytest.mark.parametrize(
     "data", [b"", b"   ", bytes(99), b"<html><body/></html>", b"<rss/>", b"{}", b"\x1f\x8b\x08junk"]
 )
