@@ -27,7 +27,8 @@ from feeds.pool import Workers
 from feeds.protocol import FailureKind, RefreshFinished, RefreshProgress
 from feeds.tasks import FeedOutcome, FeedTask, read_feed
 from feeds.welcome import WELCOME_URL, welcome_body
-from storage import articles, feeds
+from storage import articles, feeds, refresh_settings
+from storage.refresh_settings import DEFAULT_INTERVAL_S
 from storage.types import ChangeSet, FeedChecked, FeedSource
 from storage.writer import Writer
 
@@ -73,6 +74,7 @@ class Refresher:
         self._workers = workers
         self._fetcher = fetcher
         self._clock = clock
+        self._default_s = DEFAULT_INTERVAL_S
 
     async def run(
         self,
@@ -93,6 +95,7 @@ class Refresher:
         begun = time.monotonic()
         now = int(self._clock())
         due_at = now if only_due else None
+        self._default_s = await self._store(refresh_settings.interval_s)
         sources = await self._store(lambda connection: feeds.sources(connection, feed_ids, due_at))
         if feed_ids is None:
             sources = [source for source in sources if source.url != WELCOME_URL or source.body_hash is None]
@@ -231,6 +234,7 @@ class Refresher:
                 now=now,
                 feed_id=source.feed_id,
                 interval_s=source.interval_s,
+                default_s=self._default_s,
                 headers=outcome.headers,
                 ttl_s=read.ttl_s if read else None,
             ),
@@ -256,6 +260,7 @@ class Refresher:
                 now=now,
                 feed_id=source.feed_id,
                 interval_s=source.interval_s,
+                default_s=self._default_s,
                 headers={},
                 ttl_s=None,
                 failures=source.failures + 1,

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from email.utils import parsedate_tz
 
 from feeds.protocol import FailureKind
+from storage.refresh_settings import DEFAULT_INTERVAL_S
 from storage.types import FeedSource
 
-DEFAULT_INTERVAL_S = 30 * 60
 MAX_ASKED_S = 24 * 3600
 """What a server's max-age or a feed's ttl may put a check off by; longer wishes are mistakes more often than not."""
 
@@ -36,6 +36,7 @@ def next_check(
     failures: int = 0,
     failure_kind: FailureKind | None = None,
     retry_after_s: int | None = None,
+    default_s: int = DEFAULT_INTERVAL_S,
 ) -> int:
     """The moment of the next check; UTC epoch seconds.
 
@@ -49,8 +50,9 @@ def next_check(
         failures: in a row, this check included.
         failure_kind: of this check; None if it succeeded.
         retry_after_s: what the server asked for.
+        default_s: the interval of feeds without one of their own.
     """
-    base_s = interval_s if interval_s is not None else DEFAULT_INTERVAL_S
+    base_s = interval_s if interval_s is not None else default_s
     if failure_kind is None:
         asked_s = max(_max_age_s(headers, now), ttl_s or 0) if interval_s is None else 0
         wait_s = max(base_s, min(asked_s, MAX_ASKED_S))

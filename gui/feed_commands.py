@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -24,11 +25,10 @@ from gui.network import is_metered
 from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
 from gui.words import number, problem_sentence
-from storage import feeds, folders
+from storage import feeds, folders, refresh_settings
 from storage.picture_types import PicturePolicy
 from storage.types import FeedRow, Library, Marked
 
-DEFAULT_INTERVAL_S = 30 * 60
 MOST_PAGES = 2000
 """Asked for at once, for a request must fit its line."""
 
@@ -257,10 +257,13 @@ class FeedCommands(QObject):
 
     def show_properties(self, feed_id: int) -> None:
         """Open a feed's properties."""
+        self._jobs.read(refresh_settings.interval_s, partial(self._open_properties, feed_id))
+
+    def _open_properties(self, feed_id: int, default_interval_s: int) -> None:
         row = self._row(feed_id)
         if row is None:
             return
-        dialog = FeedPropertiesDialog(row, self._view.library.folders, DEFAULT_INTERVAL_S, self._window)
+        dialog = FeedPropertiesDialog(row, self._view.library.folders, default_interval_s, self._window)
         dialog.renamed.connect(self.rename_feed)
         dialog.moved.connect(lambda each, folder_id: self.move_to_folder([each], folder_id))
         dialog.interval_chosen.connect(self._set_interval)

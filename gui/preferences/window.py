@@ -6,6 +6,7 @@ It shows what there is to set in this version. Backing up, and what a setting do
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
@@ -25,14 +26,18 @@ from gui.dialogs.choice_box import ChoiceBox
 from gui.dialogs.frame import DialogFrame, Scrolled
 from gui.dialogs.labels import Line
 from gui.dialogs.tick_box import TickBox
+from gui.dialogs.times import interval_words
 from gui.preferences.pictures import PicturesSection
 from gui.preferences.rows import Section
 from gui.settings import Settings
-from storage import picture_settings
+from storage import picture_settings, refresh_settings
 from storage.lists import count
 from storage.paths import Profile
 from storage.picture_settings import PictureSettings
 from storage.types import ArticleFilter, Scope
+
+INTERVALS_S = (900, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 86_400)
+"""Intervals that can be chosen for all feeds."""
 
 
 class PreferencesWindow(DialogFrame):
@@ -83,6 +88,7 @@ class PreferencesWindow(DialogFrame):
         self._show_values()
         self.search.setFocus()
         jobs.read(self._measure, self._on_measured, key="size on disk")
+        jobs.read(refresh_settings.interval_s, self._on_interval_read, key="refresh interval")
         jobs.read(picture_settings.read, self._on_picture_settings, key="picture settings")
 
     def show_backup(self, path: Path) -> None:
@@ -143,10 +149,16 @@ class PreferencesWindow(DialogFrame):
 
     def _refresh(self, parent: QWidget) -> Section:
         section = Section(self.tr("Refresh"), parent)
+        self.interval = ChoiceBox(section)
+        for seconds in INTERVALS_S:
+            self.interval.addItem(interval_words(seconds), seconds)
+        self.interval.setEnabled(False)
+        note = self.tr("Feeds may have an interval of their own in their properties.")
+        section.add(self.tr("Check feeds &every"), self.interval, note=note, also=self.tr("update interval automatic"))
+        self.interval.currentIndexChanged.connect(self._on_interval)
         words = self.tr("&Refresh feeds when the program starts")
         self.on_start = TickBox(words, section, has_mnemonic=True)
-        note = self.tr("How often a feed is checked is set in its properties.")
-        section.add(words, self.on_start, note=note, also=self.tr("update interval automatic"))
+        section.add(words, self.on_start, also=self.tr("update automatic"))
         self.on_start.toggled.connect(self._on_start_toggled)
         return section
 
@@ -205,6 +217,17 @@ class PreferencesWindow(DialogFrame):
 
     def _on_start_toggled(self, is_on: bool) -> None:
         self._settings.refresh_on_start = is_on
+
+    def _on_interval(self) -> None:
+        self.mark_wanted.emit(partial(refresh_settings.put_interval_s, seconds=self.interval.currentData()))
+
+    def _on_interval_read(self, seconds: int) -> None:
+        if self.is_there():
+            if self.interval.findData(seconds) < 0:
+                with QSignalBlocker(self.interval):
+                    self.interval.addItem(interval_words(seconds), seconds)
+            _choose(self.interval, seconds)
+            self.interval.setEnabled(True)
 
     def _on_backup(self) -> None:
         self.backup.setEnabled(False)

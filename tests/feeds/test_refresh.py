@@ -13,10 +13,10 @@ from feeds.fetch import Fetcher
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, RefreshFinished
 from feeds.refresh import Refresher
-from feeds.schedule import DEFAULT_INTERVAL_S
-from storage import feeds, lists, marks
+from storage import feeds, lists, marks, refresh_settings
 from storage.connection import open_reader
 from storage.paths import Profile, profile
+from storage.refresh_settings import DEFAULT_INTERVAL_S
 from storage.schema import prepare
 from storage.types import ArticleFilter, FeedRow, Scope
 from storage.writer import Writer
@@ -173,6 +173,17 @@ def test_only_what_is_due_is_asked(feed_server: FeedServer, library: Library) ->
     library.now += 4 * 3600 * 11 // 10
     assert library.refresh(due=True).feeds == 2
     assert library.refresh().feeds == 2
+
+
+def test_the_persons_interval_holds_for_feeds_without_one(feed_server: FeedServer, library: Library) -> None:
+    feed_server.serve("/feed", rss("One."))
+    library.subscribe(feed_server.url("/feed"))
+    library.writer.submit(lambda conn: refresh_settings.put_interval_s(conn, 6 * 3600)).result()
+    library.refresh()
+    library.now += 5 * 3600
+    assert library.refresh(due=True).feeds == 0
+    library.now += 2 * 3600
+    assert library.refresh(due=True).feeds == 1
 
 
 def test_failures_in_a_row_are_asked_about_less_often(feed_server: FeedServer, library: Library) -> None:

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from feeds.protocol import FailureKind
 from feeds.schedule import (
-    DEFAULT_INTERVAL_S,
     MAX_ASKED_S,
     MAX_RETRY_AFTER_S,
     MOVE_AGE_S,
@@ -21,6 +20,7 @@ from feeds.schedule import (
     moved,
     next_check,
 )
+from storage.refresh_settings import DEFAULT_INTERVAL_S
 from storage.types import FeedSource
 
 NOW = 1_795_478_400
