@@ -148,11 +148,12 @@ class Actions(QObject):
             Entry("previous_unread", self.tr("Pre&vious unread"), ("P",), menu),
             Entry("page_down", self.tr("Page &down, then next unread"), ("Space",), menu),
             Entry("page_up", self.tr("Page u&p"), ("Shift+Space",), menu),
+            Entry("jump_back", self.tr("&Back from a note"), ("Alt+Left",), menu),
             Entry("go_today", self.tr("&Today"), ("G, T",), menu, divides=True),
             Entry("go_unread", self.tr("Un&read"), ("G, U",), menu),
             Entry("go_saved", self.tr("&Saved"), ("G, S",), menu),
             Entry("go_all", self.tr("&All articles"), ("G, A",), menu),
-            Entry("back", self.tr("&Back from the search"), ("Esc",), menu, divides=True),
+            Entry("back", self.tr("Back from the searc&h"), ("Esc",), menu, divides=True),
         )
 
     def _article(self) -> tuple[Entry, ...]:

@@ -20,6 +20,9 @@ _DEFAULTS: dict[str, Any] = {
     "theme_choice": "system",
     "reading_family": "",
     "text_size": 17,
+    "column_chars": 68,
+    "line_percent": 162,
+    "is_justified": False,
     "is_list_compact": False,
     "mark_read_ms": 500,
     "refresh_on_start": True,
@@ -70,6 +73,33 @@ class Settings(QObject):
     @text_size.setter
     def text_size(self, value: int) -> None:
         self._set("text_size", value)
+
+    @property
+    def column_chars(self) -> int:
+        """Width of an article's column, in characters."""
+        return int(self._values["column_chars"])
+
+    @column_chars.setter
+    def column_chars(self, value: int) -> None:
+        self._set("column_chars", value)
+
+    @property
+    def line_percent(self) -> int:
+        """Distance of an article's baselines, in percent of the size of its text."""
+        return int(self._values["line_percent"])
+
+    @line_percent.setter
+    def line_percent(self, value: int) -> None:
+        self._set("line_percent", value)
+
+    @property
+    def is_justified(self) -> bool:
+        """Whether lines of an article's paragraphs end at the column's edge."""
+        return bool(self._values["is_justified"])
+
+    @is_justified.setter
+    def is_justified(self, value: bool) -> None:
+        self._set("is_justified", value)
 
     @property
     def is_list_compact(self) -> bool:

@@ -73,6 +73,7 @@ class WindowActions(QObject):
             "previous_unread": lambda: self._step_unread(-1),
             "page_down": self._page_down,
             "page_up": window.article.page_up,
+            "jump_back": window.article.go_back,
             "go_today": lambda: navigation.go(Scope.TODAY),
             "go_unread": lambda: navigation.go(Scope.UNREAD),
             "go_saved": lambda: navigation.go(Scope.SAVED),

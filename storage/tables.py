@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 _TABLES = """
 CREATE TABLE folders (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,       -- never used again, for an undo may name it
     name TEXT NOT NULL,
     parent_id INTEGER REFERENCES folders(id),   -- null: at the top
     position INTEGER NOT NULL                   -- among the folders of the same parent
@@ -126,7 +126,10 @@ CREATE TABLE states (
     is_saved INTEGER NOT NULL DEFAULT 0,
     is_hidden INTEGER NOT NULL DEFAULT 0,       -- its feeds were unsubscribed; removed by the sweep
     read_at INTEGER,                            -- null: never read
-    saved_at INTEGER                            -- null: never saved
+    saved_at INTEGER,                           -- null: never saved
+    place_kind TEXT CHECK (place_kind IN ('feed', 'full')),  -- the text last left half-read; null: begun anew
+    place_block INTEGER,                        -- paragraph at the top of the view; -1: the header; null: as above
+    place_part REAL                             -- of that paragraph, above the top; of the header, pixels
 );
 CREATE INDEX states_all ON states(sort_at DESC, article_id DESC) WHERE is_hidden = 0;
 CREATE INDEX states_unread ON states(sort_at DESC, article_id DESC) WHERE is_read = 0 AND is_hidden = 0;

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextDocument,
     QWheelEvent,
 )
@@ -184,6 +185,12 @@ class ArticleBrowser(QTextBrowser):
             self.go_to(place)
         self.moved.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QTextEdit.showEvent, whose own scrolls to its text cursor when it is shown first."""
+        value = self.verticalScrollBar().value()
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(value)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QTextEdit.paintEvent: grounds first, then the text.
 
@@ -212,6 +219,11 @@ class ArticleBrowser(QTextBrowser):
         block = self.cursorForPosition(QPoint(self.column_left() + 1, 0)).block()
         rect = self.document().documentLayout().blockBoundingRect(block)
         return Place(block.blockNumber(), (top - rect.top()) / max(rect.height(), 1.0))
+
+    def is_at_end(self) -> bool:
+        """Whether the last line of the text is in view."""
+        bar = self.verticalScrollBar()
+        return bar.maximum() > 0 and bar.value() >= bar.maximum() - _BOTTOM_MARGIN
 
     def go_to(self, place: Place) -> bool:
         """Scroll to a place; False if the document does not reach so far yet."""

@@ -109,6 +109,11 @@ class ArticleDocument(QTextDocument):
             self.documentLayout().update.emit()
 
 
+def block_text(document: QTextDocument, position: int) -> str:
+    """Words of the block that holds a position, in one line."""
+    return " ".join(document.findBlock(position).text().replace(NO_WIDTH, "").replace("\ufffc", "").split())
+
+
 def block_card(block: QTextBlock) -> int:
     """Number of the card that a block stands in; 0 for none, and for no block."""
     return block.blockFormat().intProperty(CARD) if block.isValid() else 0

@@ -8,12 +8,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.article_view.browser import ArticleBrowser
 from gui.article_view.document import PICTURE_LINK, TABLE_LINK
 from gui.article_view.find_bar import FindBar
+from gui.article_view.following import Links
 from gui.article_view.header import ArticleHeader
 from gui.article_view.look import Look, column_width, reading_families
 from gui.article_view.marking import Marks
@@ -22,7 +23,6 @@ from gui.article_view.message import MessagePage
 from gui.article_view.picture_actions import PictureActions
 from gui.article_view.places import ReadingPlaces
 from gui.article_view.reading import Reading, read_article
-from gui.article_view.table_window import TableWindow
 from gui.article_view.text import ArticleText
 from gui.article_view.versions import version_notes
 from gui.changes import Changes
@@ -40,7 +40,6 @@ from storage.types import ArticleBody, BodyKind, ChangeSet
 
 # A window being resized: the text is laid out anew when the hand rests.
 _SETTLE_MS = 120
-_OPENABLE = ("http", "https", "mailto")
 DEFAULT_TEXT_PX = 17
 LEAST_TEXT_PX = 11
 MOST_TEXT_PX = 40
@@ -97,7 +96,7 @@ class ArticlePane(QWidget):
         self._body: ArticleBody | None = None
         self._rules: dict[int, str] = {}
         self._terms: tuple[Term, ...] = ()
-        self._places = ReadingPlaces()
+        self._places = ReadingPlaces(jobs)
 
         self.browser = ArticleBrowser()
         self.header = ArticleHeader(icons)
@@ -106,6 +105,7 @@ class ArticlePane(QWidget):
         self.browser.set_header(self.header)
         self.marks = Marks(self.browser, theme_holder.theme)
         self._text = ArticleText(self.browser, self.marks, pictures)
+        self.links = Links(self.browser, self.picture_actions)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._write_again)
         self._lay_out()
@@ -133,8 +133,8 @@ class ArticlePane(QWidget):
         self.picture_actions.said.connect(self.said)
         self._themes.changed.connect(self._on_theme_changed)
         self._settings.changed.connect(self._on_setting_changed)
-        self.browser.link_activated.connect(self._follow)
-        self.browser.highlighted.connect(self._on_hovered)
+        self.links.clicked.connect(self.link_clicked)
+        self.links.hovered.connect(self.link_hovered)
         self.browser.menu_wanted.connect(self._show_menu)
         self.browser.column_changed.connect(self._settling.start)
         self.browser.zoom_wanted.connect(self.zoom)
@@ -210,6 +210,8 @@ class ArticlePane(QWidget):
         if article_id != self._article_id or reading.body is None:
             return
         self._body, self._rules, self._facts = reading.body, reading.rules, facts
+        self._places.remember(article_id, reading.place)
+        self.links.set_article(reading.body.row)
         self._open(reading.body)
         self._pictures.touch(key for key, known in facts.items() if is_there(known))
 
@@ -249,6 +251,7 @@ class ArticlePane(QWidget):
     def _say(self, sentence: str, advice: str) -> None:
         self._text.close()
         self._body = None
+        self.links.set_article(None)
         self.message.say(sentence, advice)
         self._stack.setCurrentWidget(self.message)
         self._end_finding()
@@ -261,7 +264,7 @@ class ArticlePane(QWidget):
         # A stack gives its hidden pages no size, and the text is written for the size it will have.
         self.browser.resize(self._stack.size())
         self._show_header(is_new=True)
-        self._text.open(body, self._look(), self._terms, self._places.of(body.row.id), self._facts)
+        self._text.open(body, self._look(), self._terms, self._places.of(body.row.id, body.kind), self._facts)
         self._stack.setCurrentWidget(self.browser)
         self.displayed.emit(body.row.id)
 
@@ -275,7 +278,7 @@ class ArticlePane(QWidget):
         language = row.language if row is not None else None
         families = reading_families(self._settings.reading_family, language)
         text_px = self._settings.text_size
-        self.browser.set_widest(column_width(families, text_px))
+        self.browser.set_widest(column_width(families, text_px, self._settings.column_chars))
         return Look(
             self._themes.theme,
             families,
@@ -283,6 +286,8 @@ class ArticlePane(QWidget):
             self.browser.column_width(),
             row is not None and is_right_to_left(language, f"{row.title} {row.excerpt}"),
             self.devicePixelRatioF(),
+            self._settings.line_percent / 100,
+            self._settings.is_justified,
         )
 
     def _write_again(self) -> None:
@@ -293,7 +298,8 @@ class ArticlePane(QWidget):
 
     def _keep_place(self) -> None:
         if self._body is not None:
-            self._places.keep(self._body.row.id, self._text.place())
+            is_end = self._text.is_complete() and self.browser.is_at_end()
+            self._places.keep(self._body.row.id, self._body.kind, self._text.place(), is_end=is_end)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._set_theme(theme)
@@ -304,7 +310,7 @@ class ArticlePane(QWidget):
         self.marks.set_theme(theme)
 
     def _on_setting_changed(self, name: str) -> None:
-        if name in ("text_size", "reading_family"):
+        if name in ("text_size", "reading_family", "column_chars", "line_percent", "is_justified"):
             self._write_again()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -313,7 +319,16 @@ class ArticlePane(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
             self._settling.start()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Override QWidget.hideEvent: the window closes, or shows something else."""
+        super().hideEvent(event)
+        self._keep_place()
+
     # 3. What a reader does.
+
+    def go_back(self) -> bool:
+        """Return from a note to where its link was followed; False if none was."""
+        return self._body is not None and self.links.go_back()
 
     def page_down(self) -> bool:
         """Go a page down, less two lines; False if the end is in view already or no article is shown."""
@@ -371,30 +386,6 @@ class ArticlePane(QWidget):
         self.find_bar.hide()
         self.marks.find("")
 
-    def _on_hovered(self, address: QUrl) -> None:
-        text = address.toString()
-        self.link_hovered.emit("" if text.startswith((TABLE_LINK, PICTURE_LINK)) else text)
-
-    def _follow(self, address: str) -> None:
-        document = self.browser.shown()
-        if document is None or self._body is None:
-            return
-        if address.startswith(TABLE_LINK):
-            table = document.tables[int(address.removeprefix(TABLE_LINK))]
-            TableWindow(table, self._body.row.title, self).show()
-            return
-        picture = document.held(address)
-        if picture is not None:
-            self.picture_actions.open(picture, self._body.row.title)
-            return
-        page, _, anchor = address.partition("#")
-        if anchor in document.anchors and page in ("", (self._body.row.url or "").partition("#")[0]):
-            self.browser.go_to_position(document.anchors[anchor])
-            return
-        url = QUrl(address)
-        if url.isValid() and url.scheme().lower() in _OPENABLE:
-            self.link_clicked.emit(url)
-
     def _show_menu(self, link: str, position: QPoint) -> None:
         menu = self.menu_for(link)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -411,7 +402,7 @@ class ArticlePane(QWidget):
             fill=fill,
             link="" if link.startswith((TABLE_LINK, PICTURE_LINK, "#")) else link,
             selected=self.browser.selected_text(),
-            open_link=self._follow,
+            open_link=self.links.follow,
             copy_address=QGuiApplication.clipboard().setText,
             copy=self.browser.copy,
             copy_with_source=self.copy_with_source,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from sqlite3 import Connection
 
 from gui.article_view.enclosures import with_enclosures
-from storage import lists, topics
+from storage import lists, places, topics
+from storage.places import KeptPlace
 from storage.types import ArticleBody, BodyKind, Origin
 
 
@@ -17,10 +18,12 @@ class Reading:
     Attributes:
         body: with a row under its text for each file that came with it; None if it is not there any more.
         rules: of the topics that a rule put on it, by topic id.
+        place: where the reader left it; None for the beginning.
     """
 
     body: ArticleBody | None
     rules: dict[int, str] = field(default_factory=dict)
+    place: KeptPlace | None = None
 
 
 def read_article(conn: Connection, article_id: int, version: BodyKind = BodyKind.FULL) -> Reading:
@@ -30,4 +33,4 @@ def read_article(conn: Connection, article_id: int, version: BodyKind = BodyKind
         return Reading(None)
     by_rule = {mark.topic_id for mark in body.row.topics if mark.origin is Origin.RULE}
     rules = {row.id: row.rule for row in topics.topics(conn) if row.id in by_rule and row.rule} if by_rule else {}
-    return Reading(with_enclosures(body), rules)
+    return Reading(with_enclosures(body), rules, places.of(conn, article_id))

@@ -117,6 +117,7 @@ class ArticleText(QObject):
         cursor = self._browser.textCursor()
         self._browser.show_document(filling.document)
         filling.is_shown = True
+        filling.document.documentLayout().documentSizeChanged.connect(self._on_laid_out)
         if keeps_selection and cursor.hasSelection():
             self._select(cursor.anchor(), cursor.position())
         if self._sought is None:
@@ -140,8 +141,15 @@ class ArticleText(QObject):
     def _go_to_sought(self, filling: Filling) -> None:
         if self._sought is not None and self._can_show(filling):
             is_reached = self._browser.go_to(self._sought)
-            if is_reached or filling.is_finished:
+            # Qt lays a long text out by and by: it may be there and not yet to be scrolled to.
+            is_laid_out = filling.document.lastBlock().layout().lineCount() > 0
+            if is_reached or (filling.is_finished and is_laid_out):
                 self._sought = None
+
+    def _on_laid_out(self) -> None:
+        filling = self._filling
+        if filling is not None and filling.is_shown:
+            self._go_to_sought(filling)
 
     def _forget_place(self) -> None:
         """The reader scrolls: stay where they go."""
