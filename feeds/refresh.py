@@ -17,17 +17,18 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from feeds import schedule
 from feeds.arrivals import Arrivals
 from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
+from feeds.politeness import host_of
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, RefreshFinished, RefreshProgress
 from feeds.tasks import FeedOutcome, FeedTask, read_feed
 from feeds.welcome import WELCOME_URL, welcome_body
 from storage import articles, feeds, refresh_settings
+from storage.errors import StorageError
 from storage.refresh_settings import DEFAULT_INTERVAL_S
 from storage.types import ChangeSet, FeedChecked, FeedSource
 from storage.writer import Writer
@@ -147,22 +148,23 @@ class Refresher:
         async with gate:
             now = int(self._clock())
             if source.retry_after_at is not None and source.retry_after_at > now:
-                checked = self._failure(
-                    source,
-                    FetchFailed(
-                        source.url,
-                        FailureKind.RATE_LIMITED,
-                        "the server asked not to be called before its time",
-                        429,
-                        source.retry_after_at - now,
-                    ),
-                    now,
-                )
+                # Nobody was called, so nothing is to be noted: asking in vain must not lengthen the wait.
                 tally.failed += 1
             else:
-                checked = await self._check(source, tally, now)
-            tally.checks.append(checked)
+                checked = await self._checked(source, tally, now)
+                # Not in one line: the list is another one by now.
+                tally.checks.append(checked)
             tally.done += 1
+
+    async def _checked(self, source: FeedSource, tally: _Tally, now: int) -> FeedChecked:
+        try:
+            return await self._check(source, tally, now)
+        except StorageError:
+            raise
+        except Exception as error:  # a bug that one server's answer brings out must not stop all other feeds
+            log.critical("feed %d %s failed unexpectedly", source.feed_id, source.url, exc_info=True)
+            tally.failed += 1
+            return self._failure(source, FetchFailed(source.url, FailureKind.INTERNAL, repr(error)[:500]), now)
 
     async def _check(self, source: FeedSource, tally: _Tally, now: int) -> FeedChecked:
         outcome = await self._fetch(source)
@@ -252,7 +254,8 @@ class Refresher:
         )
 
     def _failure(self, source: FeedSource, failed: FetchFailed, now: int) -> FeedChecked:
-        retry_after_at = now + failed.retry_after_s if failed.retry_after_s is not None else None
+        # A 503 is waited for by the schedule; a person may ask in between.
+        rest_s = failed.retry_after_s if failed.kind is FailureKind.RATE_LIMITED else None
         return FeedChecked(
             feed_id=source.feed_id,
             checked_at=now,
@@ -273,7 +276,7 @@ class Refresher:
             problem_kind=failed.kind.value,
             problem_detail=failed.detail,
             http_status=failed.http_status,
-            retry_after_at=retry_after_at,
+            retry_after_at=now + rest_s if rest_s is not None else None,
         )
 
     async def _store(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -291,7 +294,7 @@ def _interleaved(sources: Sequence[FeedSource]) -> list[FeedSource]:
     """Hosts in turn, so that a host with many feeds, which is asked politely, does not hold up the others."""
     queues: dict[str, deque[FeedSource]] = {}
     for source in sources:
-        queues.setdefault(urlsplit(source.url).netloc, deque()).append(source)
+        queues.setdefault(host_of(source.url), deque()).append(source)
     ordered: list[FeedSource] = []
     while queues:
         for host in list(queues):

@@ -55,7 +55,7 @@ def apply_arrivals(
     stored again. Topic rules run over what is new or changed. A batch should stay small: 0.5 ms an article.
 
     Args:
-        arrivals: feed and drafts. What came of a feed that is gone by now has no place any more.
+        arrivals: feed and drafts. What came of a feed unsubscribed by now has no place any more.
         now: UTC epoch seconds.
     """
     of_each: list[ChangeSet] = []
@@ -78,7 +78,8 @@ def _apply(
 ) -> ChangeSet:
     new: list[int] = []
     changed: list[int] = []
-    if conn.execute("SELECT 1 FROM feeds WHERE id = ?", (feed_id,)).fetchone() is None:
+    subscribed = "SELECT 1 FROM feeds WHERE id = ? AND unsubscribed_at IS NULL"
+    if conn.execute(subscribed, (feed_id,)).fetchone() is None:
         return ChangeSet()
     for draft in {draft.guid: draft for draft in drafts}.values():
         entry = _entry(conn, feed_id, draft)

@@ -117,10 +117,15 @@ def due_count(conn: sqlite3.Connection, now: int) -> int:
 
 
 def record_check(conn: sqlite3.Connection, checked: FeedChecked) -> ChangeSet:
-    """Write what a check taught. The change set is empty where nothing a person sees changed."""
+    """Write what a check taught. The change set is empty where nothing a person sees changed.
+
+    Nothing is written for a feed unsubscribed by now: what it brought was not stored, and must come anew after an undo.
+    """
     seen = "title, site_url, url, problem_kind, failing_since, last_checked_at"
     with wrap_errors():
-        before = conn.execute(f"SELECT {seen} FROM feeds WHERE id = ?", (checked.feed_id,)).fetchone()
+        before = conn.execute(
+            f"SELECT {seen} FROM feeds WHERE id = ? AND unsubscribed_at IS NULL", (checked.feed_id,)
+        ).fetchone()
         if before is None:
             return ChangeSet()
         failed = checked.problem_kind is not None

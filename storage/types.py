@@ -177,7 +177,7 @@ class FeedSource:
         moved_url: where permanent redirects have pointed lately; None if they have not.
         moved_count: refreshes in a row at which `moved_url` parsed as a feed.
         moved_since: when the first of them was; None without `moved_url`.
-        retry_after_at: a 429 or 503 asked not to be called before; None if not.
+        retry_after_at: a 429 asked not to be called before, by hand neither; None if not.
     """
 
     feed_id: int
