@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from html import escape
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -34,6 +36,13 @@ _BESIDE = re.compile(
     r"<figcaption>.*?</figcaption>|<aside>(?:<figure>(?:(?!</figure>).)*</figure>)?<p><a (?:(?!</aside>).)*</aside>",
     re.DOTALL,
 )
+_SENTENCE = re.compile(r"[.!?。！？…][\"'”’»)]*$")
+HINT_WORDS = (8, 80)
+"""A teaser has so many words; a longer text of a feed is an article itself."""
+
+HINT_SHARED = 0.3
+"""A teaser of whose runs of three words more stand in the article is told there."""
+
 _SIZE = re.compile(r"[-_]?\d{2,4}x\d{2,4}|\.\w{3,5}$")
 MIN_WORDS = 25
 """A page with fewer words of text holds no article."""
@@ -56,8 +65,13 @@ class Extracted:
     is_stub: bool
 
 
-def extract(page: str, url: str) -> Extracted:
+def extract(page: str, url: str, hint: str = "") -> Extracted:
     """The article of a page.
+
+    Args:
+        page: its markup.
+        url: where it is.
+        hint: what its feed says of it. A lead that is told there and nowhere in the article stands before it.
 
     Raises:
         FeedError: TOO_LARGE, or NOT_A_FEED where the page holds no article.
@@ -79,6 +93,7 @@ def extract(page: str, url: str) -> Extracted:
     cleaned = _body(tree, facts, title, author or "")
     if word_count(cleaned.text) < MIN_WORDS:
         raise FeedError(FailureKind.NOT_A_FEED, url, "no article was found on the page")
+    cleaned = _with_hint(cleaned, hint, title)
     pictures, lead = _with_lead(cleaned, declared_picture)
     draft = ArticleDraft(
         guid=url,
@@ -112,6 +127,24 @@ def _body(tree: HtmlElement, facts: Facts, title: str, authors: str) -> CleanedH
     begin = begins_at(reading.blocks, kept, words) if any(kept) else 0
     markup = article_markup(tree, reading.blocks, kept, begin, authors)
     return clean_tree(parse_markup(markup), facts.base_url, title)
+
+
+def _with_hint(cleaned: CleanedHtml, hint: str, title: str) -> CleanedHtml:
+    """The article with its feed's teaser before it, where that is a sentence the article lacks."""
+    teaser = " ".join(hint.split())
+    words = words_of(teaser)
+    if not HINT_WORDS[0] <= len(words) <= HINT_WORDS[1] or not _SENTENCE.search(teaser):
+        return cleaned
+    known = set(_runs(words_of(f"{title} {cleaned.text}")))
+    runs = list(_runs(words))
+    if sum(run in known for run in runs) > HINT_SHARED * len(runs):
+        return cleaned
+    html = f"<p>{escape(teaser, quote=False)}</p>{cleaned.html}"
+    return replace(cleaned, html=html, text=f"{teaser}\n{cleaned.text}")
+
+
+def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def _with_lead(cleaned: CleanedHtml, declared: str | None) -> tuple[tuple[PictureDraft, ...], str | None]:

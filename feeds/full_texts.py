@@ -91,6 +91,8 @@ def wanted_of(arrived: ArrivedFrom) -> tuple[int, ...]:
 def is_about(teaser: str, text: str) -> bool:
     """Whether a page's text can be the article that a teaser announces; true where the teaser is too short to tell."""
     words = {word.casefold() for word in _WORD.findall(teaser[:2000])}
+    # Extraction may have put the teaser before the text.
+    text = text.removeprefix(" ".join(teaser.split()))
     if len(words) < _TELLING_WORDS:
         return True
     found = {word.casefold() for word in _WORD.findall(text)}
@@ -238,7 +240,7 @@ class FullTextReader:
         tally.unreached = 0
         if isinstance(fetched, NotModified):
             raise AssertionError("nothing was asked on a condition")
-        task = PageTask(url=fetched.url, final_url=fetched.final_url, headers=fetched.headers, body=fetched.body)
+        task = PageTask(fetched.url, fetched.final_url, fetched.headers, fetched.body, wanted.teaser)
         try:
             page = await self._workers.run(read_page, task, EXTRACT_TIMEOUT_S)
         except FeedError as error:
@@ -246,6 +248,9 @@ class FullTextReader:
             draft: ArticleDraft | None = None
         else:
             page_problem, draft = page.problem, page.draft
+            if page.is_stub:
+                await self._note(wanted, FullTextOutcome.PAYWALL, "only the part before a paywall", None)
+                return True
         if draft is None or page_problem is not None:
             tally.failed += 1
             await self._note(wanted, FullTextOutcome.FAILED, ": ".join(page_problem or ("", "no article")), None)

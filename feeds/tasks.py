@@ -71,16 +71,31 @@ class Looked:
     page_title: str | None = None
 
 
-PageTask = LookTask
+@dataclass(frozen=True, slots=True)
+class PageTask:
+    """A web page that may hold an article. `hint`: what its feed says of it; "" for nothing."""
+
+    url: str
+    final_url: str
+    headers: Mapping[str, str]
+    body: bytes
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PageOutcome:
-    """A page's article, or why there is none."""
+    """A page's article, or why there is none.
+
+    Attributes:
+        prose: the article's text without captions and links to what is embedded.
+        is_stub: it is only the part before a paywall.
+    """
 
     draft: ArticleDraft | None = None
     site_name: str = ""
     problem: Problem | None = None
+    prose: str = ""
+    is_stub: bool = False
 
 
 def read_feed(task: FeedTask) -> FeedOutcome:

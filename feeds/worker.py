@@ -182,11 +182,11 @@ def read_page(task: PageTask) -> PageOutcome:
         document = open_document(task.body, task.headers.get("content-type", ""), task.url)
         from feeds.extract import extract  # noqa: PLC0415 - brings engines that no feed needs
 
-        extracted = extract(document.text, task.final_url)
+        extracted = extract(document.text, task.final_url, task.hint)
     except FeedError as error:
         return PageOutcome(problem=(error.kind.value, error.detail))
     except (RecursionError, MemoryError) as error:
         return PageOutcome(problem=(FailureKind.TOO_COMPLEX.value, type(error).__name__))
     except Exception as error:  # noqa: BLE001 - as for `read_feed`
         return PageOutcome(problem=(FailureKind.INTERNAL.value, f"{type(error).__name__}: {error}"))
-    return PageOutcome(extracted.draft, extracted.site_name)
+    return PageOutcome(extracted.draft, extracted.site_name, None, extracted.prose, extracted.is_stub)

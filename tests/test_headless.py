@@ -166,11 +166,14 @@ def test_due_feeds_only(run: Run, feed_server: FeedServer) -> None:
 
 
 def test_a_page_is_kept_by_itself(run: Run, tmp_path: Path) -> None:
-    paragraph = "<p>The harbour authority said on Monday that the second pier would open before the winter storms.</p>"
+    paragraphs = "".join(
+        f"<p>The harbour authority said on {day} that the {part} of the pier would open before the winter storms.</p>"
+        for day, part in (("Monday", "first third"), ("Tuesday", "long arm"), ("Friday", "head"), ("Sunday", "light"))
+    )
     page = tmp_path / "page.html"
     page.write_text(
         f"<html><head><title>Second pier</title></head><body><nav><a href='/'>Home</a></nav><article>"
-        f"<h1>Second pier to open</h1>{paragraph * 4}</article><footer>All rights reserved</footer></body></html>"
+        f"<h1>Second pier to open</h1>{paragraphs}</article><footer>All rights reserved</footer></body></html>"
     )
     kept = run("keep", str(page), "--topic", "Harbours", "--json")
     assert kept.status == 0, kept.stderr

@@ -88,6 +88,15 @@ def _article_commands(command: _Adder) -> None:
         ("unread", "mark articles unread"),
     ):
         command(name, text).add_argument("ids", type=int, nargs="+", metavar="ID")
+    full = command("full", "fetch the whole text of articles from their pages")
+    full.add_argument("ids", type=int, nargs="+", metavar="ID")
+    extract = command("extract", "print the article of a page as the engine would store it; stores nothing")
+    extract.add_argument("address", metavar="FILE|URL")
+    extract.add_argument("--url", metavar="ADDRESS", help="where the page of a file is from")
+    extract.add_argument("--hint", default="", metavar="TEXT", help="what a feed says of the article")
+    clean = command("clean", "print a file's markup cleaned as an entry's would be; stores nothing")
+    clean.add_argument("file", type=Path, metavar="FILE")
+    clean.add_argument("--base", required=True, metavar="URL", help="what its addresses are relative to")
     keep = command("keep", "store one page, by address or file, under Saved pages")
     keep.add_argument("address", metavar="ADDRESS|FILE")
     keep.add_argument("--topic", action="append", default=[], metavar="T", help="with this topic; may be repeated")

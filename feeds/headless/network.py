@@ -37,7 +37,7 @@ from storage import feeds, lists, picture_settings
 T = TypeVar("T")
 
 
-def _with_network(work: Callable[[Fetcher, Workers], Awaitable[T]]) -> T:
+def with_network(work: Callable[[Fetcher, Workers], Awaitable[T]]) -> T:
     """Run `work` with a fetcher and workers that end with it."""
 
     async def run() -> T:
@@ -58,7 +58,7 @@ def add(session: Session, arguments: argparse.Namespace) -> int:
         return await Looker(fetcher, workers).look(arguments.address)
 
     try:
-        sight = _with_network(work)
+        sight = with_network(work)
     except FeedError as error:
         status = WRONG_USE if error.kind in (FailureKind.BAD_ADDRESS, FailureKind.NO_FILE) else IN_PART
         raise CommandError(status, feed_failure(error.kind, error.detail)) from error
@@ -135,7 +135,7 @@ def refresh(session: Session, arguments: argparse.Namespace) -> int:
     session.writer  # noqa: B018 - made before the lock's folder is needed
     try:
         with FileLock(session.profile.refresh_lock, blocking=False):
-            finished, pages, pictures = _with_network(work)
+            finished, pages, pictures = with_network(work)
     except Timeout as error:
         raise CommandError(BUSY, "Another refresh of this library is running.") from error
     finally:
@@ -160,7 +160,7 @@ def keep(session: Session, arguments: argparse.Namespace) -> int:
         return await Looker(fetcher, workers).read_page(arguments.address)
 
     try:
-        page = _with_network(work)
+        page = with_network(work)
     except FeedError as error:
         status = WRONG_USE if error.kind in (FailureKind.BAD_ADDRESS, FailureKind.NO_FILE) else IN_PART
         raise CommandError(status, feed_failure(error.kind, error.detail)) from error

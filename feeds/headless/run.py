@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from feeds.headless import marking, network, reading
+from feeds.headless import marking, network, pages, reading
 from feeds.headless.session import NO_LIBRARY, CommandError, Session, say, status_of
 from storage.errors import StorageError
 from storage.paths import profile
@@ -19,6 +19,9 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "export": network.export_list,
     "refresh": network.refresh,
     "keep": network.keep,
+    "full": pages.full,
+    "extract": pages.extract,
+    "clean": pages.clean,
     "feeds": reading.list_feeds,
     "list": reading.list_articles,
     "search": reading.search,
