@@ -1,0 +1,81 @@
+"""The commands on pages as scripts use them: a file's article without a network, cleaned markup, one full text."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from feeds.extract import extract
+from tests.feeds.server import FeedServer
+from tests.feeds.test_full_texts import SENTENCES, feed, page
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def run(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *words], capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def test_a_files_article_is_printed_and_nothing_stored(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_bytes(page("Quay opens"))
+    profile = tmp_path / "profile"
+    done = run("extract", str(file), "--url", "https://quay.example/a", "--json", "--profile", str(profile))
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert set(found) == {"title", "author", "published_at", "language", "picture", "html", "text", "seconds"}
+    assert found["title"] == "Quay opens"
+    assert found["language"] == "en"
+    assert found["picture"] == "https://quay.example/quay.jpg"
+    assert all(sentence in found["text"] for sentence in SENTENCES)
+    assert "All rights reserved" not in found["text"]
+    assert not profile.exists()
+
+
+def test_what_is_no_page_is_said_in_a_sentence(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.html"
+    empty.write_text("<html><body><p>Nothing.</p></body></html>")
+    assert run("extract", str(empty), "--json").returncode == 1
+    assert run("extract", str(tmp_path / "missing.html")).returncode == 2
+
+
+def test_markup_is_cleaned(tmp_path: Path) -> None:
+    file = tmp_path / "entry.html"
+    file.write_text("<p onclick='x()'>Go <a href='/b'>there</a><script>x()</script></p>")
+    done = run("clean", str(file), "--base", "https://a.example/")
+    assert done.stdout == '<p>Go <a href="https://a.example/b">there</a></p>\n'
+
+
+def test_an_articles_full_text_is_fetched(tmp_path: Path, feed_server: FeedServer) -> None:
+    feed_server.serve("/a", page("Quay /a"))
+    feed_server.serve("/feed", feed(feed_server, ("/a", "A lead alone.")))
+    profile = ("--profile", str(tmp_path / "profile"))
+    assert run(*profile, "add", feed_server.url("/feed")).returncode == 0
+    assert run(*profile, "refresh", "--no-full-texts", "--no-pictures").returncode == 0
+    assert json.loads(run(*profile, "list", "--json").stdout)[0]["words"] < 10
+    done = run(*profile, "full", "1", "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["stored"] == 1
+    assert SENTENCES[-1] in run(*profile, "show", "1", "--text").stdout
+    assert run(*profile, "full", "99").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("hint", "stands_first"),
+    [
+        ("Pilots of three ports had met in secret for weeks before the order was signed.", True),
+        (SENTENCES[0], False),
+        ("Read more", False),
+        ("Port; quay; dredgers; pilots; timber; freight; harbour; breakwater", False),
+    ],
+)
+def test_a_lead_that_the_page_lacks_stands_before_it(hint: str, *, stands_first: bool) -> None:
+    found = extract(page("Quay opens").decode(), "https://quay.example/a", hint)
+    assert found.prose.startswith(hint) is (stands_first or hint == SENTENCES[0])
+    assert found.prose.count(SENTENCES[0]) == 1
