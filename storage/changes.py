@@ -38,14 +38,22 @@ def newest_sequence(conn: sqlite3.Connection) -> int:
 
 
 def changes_after(conn: sqlite3.Connection, sequence: int) -> tuple[ChangeSet, int]:
-    """All that was recorded behind a sequence, as one set, and the newest sequence."""
+    """All that was recorded behind a sequence, as one set, and the newest sequence.
+
+    Where some of it was removed meanwhile, as after a day of sleep, the set says to look again at everything.
+    """
     found: dict[str, set[int]] = {"new": set(), "changed": set(), "removed": set()}
     many = library = False
     newest = sequence
     with wrap_errors():
+        last = newest_sequence(conn)
         rows = conn.execute(
             "SELECT sequence, article_id, kind FROM changes WHERE sequence > ? ORDER BY sequence", (sequence,)
-        )
+        ).fetchall()
+        # Sequences have no gaps but where rows were removed, which are always the oldest.
+        if len(rows) < last - sequence:
+            many = library = True
+            newest = last
         for newest, article_id, kind in rows:  # noqa: B007 - the last one is the newest
             if kind == "many":
                 many = True

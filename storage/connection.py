@@ -36,6 +36,9 @@ class LibraryState(StrEnum):
     FOREIGN = "foreign"
 
 
+_MAGIC = b"SQLite format 3\0"
+"""How every SQLite file begins."""
+
 _PROBLEM_OF = {
     LibraryState.MISSING: StorageProblem.MISSING,
     LibraryState.OLDER: StorageProblem.OLDER,
@@ -50,10 +53,14 @@ def library_state(database: Path) -> LibraryState:
     Raises:
         StorageError: it cannot be read.
     """
-    if not database.exists() or database.stat().st_size == 0:
-        return LibraryState.MISSING
     with wrap_errors():
-        conn = _connect(database, read_only_disk=not _writable(database))
+        try:
+            header = _first_bytes(database)
+        except OSError as error:
+            raise StorageError(StorageProblem.UNREADABLE, f"{database}: {error.strerror}") from error
+        if header != _MAGIC:
+            return LibraryState.FOREIGN if header else LibraryState.MISSING
+        conn = _look(database)
         try:
             application_id = conn.execute("PRAGMA application_id").fetchone()[0]
             version = conn.execute("PRAGMA user_version").fetchone()[0]
@@ -84,7 +91,8 @@ def open_reader(database: Path) -> sqlite3.Connection:
     """
     _require_current(database)
     with wrap_errors():
-        conn = _connect(database, read_only_disk=not _writable(database))
+        # Read-write, so that WAL's side files can be made; query_only keeps it from writing.
+        conn = _connect(database, "mode=rw" if _writable(database) else "mode=ro&immutable=1")
         try:
             conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
             conn.execute("PRAGMA query_only = ON")
@@ -106,7 +114,7 @@ def open_writer(database: Path) -> sqlite3.Connection:
     if not _writable(database):
         raise StorageError(StorageProblem.READ_ONLY, str(database))
     with wrap_errors():
-        conn = _connect(database, read_only_disk=False)
+        conn = _connect(database, "mode=rw")
         try:
             set_writer_pragmas(conn)
         except sqlite3.Error:
@@ -135,10 +143,26 @@ def _require_current(database: Path) -> None:
         raise StorageError(_PROBLEM_OF[state], str(database))
 
 
-def _connect(database: Path, *, read_only_disk: bool) -> sqlite3.Connection:
-    # Readers are opened read-write too, so that WAL's side files can be made; query_only keeps them from writing.
-    mode = "mode=ro&immutable=1" if read_only_disk else "mode=rw"
-    return sqlite3.connect(f"file:{quote(str(database))}?{mode}", uri=True, isolation_level=None)
+def _first_bytes(database: Path) -> bytes:
+    """As many as SQLite's mark has; none if there is no file."""
+    try:
+        with database.open("rb") as file:
+            return file.read(len(_MAGIC))
+    except FileNotFoundError:
+        return b""
+
+
+def _look(database: Path) -> sqlite3.Connection:
+    """A connection that leaves the file as it is: closing one that may write would bring the log into it."""
+    try:
+        log_bytes = database.with_name(database.name + "-wal").stat().st_size
+    except FileNotFoundError:
+        log_bytes = 0
+    return _connect(database, "mode=ro" if log_bytes and _writable(database) else "mode=ro&immutable=1")
+
+
+def _connect(database: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{quote(os.fsencode(database))}?{mode}", uri=True, isolation_level=None)
 
 
 def _writable(database: Path) -> bool:

@@ -29,6 +29,7 @@ class StorageProblem(StrEnum):
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: StorageProblem.LOCKED,
     sqlite3.SQLITE_LOCKED: StorageProblem.LOCKED,
+    sqlite3.SQLITE_PROTOCOL: StorageProblem.LOCKED,
     sqlite3.SQLITE_FULL: StorageProblem.FULL,
     sqlite3.SQLITE_READONLY: StorageProblem.READ_ONLY,
     sqlite3.SQLITE_CORRUPT: StorageProblem.DAMAGED,

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from storage import counting, searches, topics
+from storage import counting, folders, searches, topics
 from storage.errors import wrap_errors
 from storage.picture_types import PicturePolicy
 from storage.types import (
@@ -30,6 +31,13 @@ _LIBRARY = ChangeSet(library=True)
 _CHECKED = "paused_at IS NULL AND problem_kind IS NOT 'gone'"
 """Feeds asked unasked. What answers 410 said that it will never be there again (RFC 9110, 15.5.11)."""
 
+HELD = (
+    "(is_saved = 1 OR EXISTS (SELECT 1 FROM article_topics AS t WHERE t.article_id = states.article_id"
+    " AND t.origin <> 'removed') OR EXISTS (SELECT 1 FROM articles AS k WHERE k.id = states.article_id"
+    " AND k.kept_at IS NOT NULL))"
+)
+"""The condition, on a row of `states`, under which an article stays when its feeds go."""
+
 _ROW = (
     "SELECT f.id, coalesce(f.own_title, f.title, f.url), f.url, f.site_url, f.folder_id, f.position,"
     " coalesce(c.articles, 0), coalesce(c.unread, 0), f.next_check_at, f.last_checked_at, f.interval_s,"
@@ -48,7 +56,7 @@ def library(conn: sqlite3.Connection, today_from: int) -> Library:
         today_from: local midnight; UTC epoch seconds.
     """
     with wrap_errors():
-        folders = conn.execute("SELECT id, name, parent_id, position FROM folders ORDER BY position, id").fetchall()
+        folder_rows = conn.execute("SELECT id, name, parent_id, position FROM folders ORDER BY position, id").fetchall()
         feeds = conn.execute(f"{_ROW} ORDER BY f.position, f.id").fetchall()
         articles, unread = conn.execute("SELECT articles, unread FROM counts WHERE kind = 'all' AND key = 0").fetchone()
         saved = conn.execute("SELECT count(*) FROM states WHERE is_saved = 1 AND is_hidden = 0").fetchone()[0]
@@ -57,7 +65,7 @@ def library(conn: sqlite3.Connection, today_from: int) -> Library:
         ).fetchone()[0]
         pages = conn.execute("SELECT count(*) FROM articles WHERE kept_at IS NOT NULL").fetchone()[0]
     return Library(
-        folders=tuple(FolderRow(*row) for row in folders),
+        folders=tuple(FolderRow(*row) for row in folder_rows),
         feeds=tuple(_row(row) for row in feeds),
         topics=tuple(topics.topics(conn)),
         searches=tuple(searches.searches(conn)),
@@ -181,15 +189,18 @@ def add_feed(
 ) -> Marked:
     """Subscribe to an address; `made_id` is the feed. One subscribed to already is left as it is, with `count` 0.
 
-    One unsubscribed in this session comes back with its articles and marks.
+    One unsubscribed in this session comes back with its articles and marks, in the folder given now if there is one.
     """
     with wrap_errors():
+        folder_id = folders.existing(conn, folder_id)
         row = conn.execute("SELECT id, unsubscribed_at FROM feeds WHERE url = ?", (url,)).fetchone()
         if row is not None and row[1] is None:
             return Marked(made_id=row[0])
         if row is not None:
-            _show(conn, [row[0]])
             feed_id: int = row[0]
+            _show(conn, [feed_id])
+            if folder_id is not None:
+                move_feeds(conn, [feed_id], folder_id)
         else:
             position = conn.execute(
                 "SELECT coalesce(max(position), -1) + 1 FROM feeds WHERE folder_id IS ?", (folder_id,)
@@ -212,12 +223,16 @@ def rename_feed(conn: sqlite3.Connection, feed_id: int, title: str | None) -> Ma
 def set_interval(conn: sqlite3.Connection, feed_id: int, interval_s: int | None) -> Marked:
     """Choose how often a feed is checked, in seconds; None: the program's default. It takes effect at once."""
     with wrap_errors():
+        row = conn.execute("SELECT interval_s FROM feeds WHERE id = ?", (feed_id,)).fetchone()
+        done = _set(conn, feed_id, "interval_s", interval_s)
+        if not done.count:
+            return done
         conn.execute(
             "UPDATE feeds SET next_check_at = last_checked_at + ? WHERE id = ? AND last_checked_at IS NOT NULL"
             " AND problem_kind IS NULL",
             (interval_s if interval_s is not None else 1800, feed_id),
         )
-    return _set(conn, feed_id, "interval_s", interval_s)
+    return replace(done, undo=partial(set_interval, feed_id=feed_id, interval_s=row[0]))
 
 
 def set_picture_policy(conn: sqlite3.Connection, feed_id: int, policy: PicturePolicy | None) -> Marked:
@@ -237,8 +252,9 @@ def _set(conn: sqlite3.Connection, feed_id: int, column: str, value: str | int |
 def move_feeds(
     conn: sqlite3.Connection, feed_ids: Sequence[int], folder_id: int | None, before_id: int | None = None
 ) -> Marked:
-    """Put feeds into a folder (None: none), in front of another feed there, or at its end."""
+    """Put feeds into a folder (None, or one that is gone: none), in front of another feed there, or at its end."""
     with wrap_errors():
+        folder_id = folders.existing(conn, folder_id)
         there = [
             row[0]
             for row in conn.execute(
@@ -246,8 +262,8 @@ def move_feeds(
                 (folder_id,),
             )
         ]
-        moving = list(dict.fromkeys(feed_ids))
-        staying = [feed_id for feed_id in there if feed_id not in set(moving)]
+        moving = dict.fromkeys(feed_ids)
+        staying = [feed_id for feed_id in there if feed_id not in moving]
         at = staying.index(before_id) if before_id in staying else len(staying)
         ordered = [*staying[:at], *moving, *staying[at:]]
         return _place(conn, [(folder_id, position, feed_id) for position, feed_id in enumerate(ordered)])
@@ -257,7 +273,8 @@ def _place(conn: sqlite3.Connection, places: Sequence[tuple[int | None, int, int
     """Set (folder, position) of feeds; undo restores theirs."""
     before = []
     with wrap_errors():
-        for folder_id, position, feed_id in places:
+        for wanted_id, position, feed_id in places:
+            folder_id = folders.existing(conn, wanted_id)
             row = conn.execute("SELECT folder_id, position FROM feeds WHERE id = ?", (feed_id,)).fetchone()
             if row is not None and row != (folder_id, position):
                 before.append((row[0], row[1], feed_id))
@@ -290,11 +307,6 @@ def unsubscribe(conn: sqlite3.Connection, feed_ids: Sequence[int], now: int) -> 
             " entries AS o JOIN feeds AS f ON f.id = o.feed_id WHERE o.article_id = e.article_id"
             " AND f.unsubscribed_at IS NULL)"
         )
-        held = (
-            "(is_saved = 1 OR EXISTS (SELECT 1 FROM article_topics AS t WHERE t.article_id = states.article_id"
-            " AND t.origin <> 'removed') OR EXISTS (SELECT 1 FROM articles AS k WHERE k.id = states.article_id"
-            " AND k.kept_at IS NOT NULL))"
-        )
         conn.execute(
             "UPDATE articles SET source_title = (SELECT coalesce(f.own_title, f.title, f.url) FROM entries AS e"
             " JOIN feeds AS f ON f.id = e.feed_id WHERE e.article_id = articles.id ORDER BY f.id LIMIT 1)"
@@ -304,7 +316,7 @@ def unsubscribe(conn: sqlite3.Connection, feed_ids: Sequence[int], now: int) -> 
         rows = conn.execute(f"SELECT count(*) FROM ({alone})", going).fetchone()[0]
         with counting.counted_anew(conn, rows):
             conn.execute(
-                f"UPDATE states SET is_hidden = 1 WHERE is_hidden = 0 AND NOT {held} AND article_id IN ({alone})", going
+                f"UPDATE states SET is_hidden = 1 WHERE is_hidden = 0 AND NOT {HELD} AND article_id IN ({alone})", going
             )
     return Marked(ChangeSet(many=True, library=True), len(going), partial(_resubscribe, feed_ids=going, now=now))
 

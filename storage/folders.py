@@ -19,6 +19,7 @@ ESCAPED_SEPARATOR = "\uff0f"
 def add_folder(conn: sqlite3.Connection, name: str, parent_id: int | None = None) -> Marked:
     """Make a folder; `made_id` is its id. One of that name in the same place is taken as it is, with `count` 0."""
     with wrap_errors():
+        parent_id = existing(conn, parent_id)
         row = conn.execute("SELECT id FROM folders WHERE name = ? AND parent_id IS ?", (name, parent_id)).fetchone()
         if row is not None:
             return Marked(made_id=row[0])
@@ -41,6 +42,12 @@ def folder_path(conn: sqlite3.Connection, path: str) -> Marked:
     return done
 
 
+def existing(conn: sqlite3.Connection, folder_id: int | None) -> int | None:
+    """The folder; None, the top, where another process removed it meanwhile."""
+    row = conn.execute("SELECT id FROM folders WHERE id = ?", (folder_id,)).fetchone()
+    return row[0] if row else None
+
+
 def rename_folder(conn: sqlite3.Connection, folder_id: int, name: str) -> Marked:
     """Rename a folder; a blank name changes nothing."""
     with wrap_errors():
@@ -56,6 +63,7 @@ def move_folder(
 ) -> Marked:
     """Put a folder into another (None: at the top), in front of a sibling or at the end. Never into itself."""
     with wrap_errors():
+        parent_id = existing(conn, parent_id)
         if parent_id is not None and folder_id in _above(conn, parent_id):
             return Marked()
         there = [
@@ -91,7 +99,8 @@ def _restore(
     inside: Sequence[int],
 ) -> Marked:
     with wrap_errors():
-        _insert(conn, folder_id, *row)
+        name, parent_id, position = row
+        _insert(conn, folder_id, name, existing(conn, parent_id), position)
         conn.executemany("UPDATE feeds SET folder_id = ? WHERE id = ?", [(folder_id, each) for each in feeds])
         conn.executemany("UPDATE folders SET parent_id = ? WHERE id = ?", [(folder_id, each) for each in inside])
     return Marked(_LIBRARY, 1, partial(remove_folder, folder_id=folder_id), folder_id)
@@ -110,7 +119,10 @@ def _insert(conn: sqlite3.Connection, folder_id: int | None, name: str, parent_i
 def _place(conn: sqlite3.Connection, places: Sequence[tuple[int | None, int, int]]) -> Marked:
     before = []
     with wrap_errors():
-        for parent_id, position, folder_id in places:
+        for wanted_id, position, folder_id in places:
+            parent_id = existing(conn, wanted_id)
+            if parent_id is not None and folder_id in _above(conn, parent_id):
+                continue
             row = conn.execute("SELECT parent_id, position FROM folders WHERE id = ?", (folder_id,)).fetchone()
             if row is not None and row != (parent_id, position):
                 before.append((row[0], row[1], folder_id))

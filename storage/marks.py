@@ -39,69 +39,82 @@ def mark_saved(conn: sqlite3.Connection, ids: Iterable[int], is_saved: bool, now
 
 
 def _mark(conn: sqlite3.Connection, ids: Iterable[int], flag: _Flag, value: bool, now: int) -> Marked:
-    """Set a flag where it is another. Setting it notes the moment; taking it off leaves the moment it was last set."""
     with wrap_errors():
-        different = _moments(conn, array("q", ids), flag, not value)
-        if not value:
-            return _set(conn, different, flag, value)
-        return _set(conn, {now: _joined(different)}, flag, value, before=different)
+        return _change(conn, _lacking(conn, array("q", ids), flag, value), flag, value, now)
 
 
-def _joined(ids_by_moment: _Moments) -> array[int]:
-    joined = array("q")
-    for ids in ids_by_moment.values():
-        joined.extend(ids)
-    return joined
-
-
-def _moments(conn: sqlite3.Connection, ids: array[int], flag: _Flag, value: bool) -> _Moments:
-    """Of some articles those whose flag is so, by the moment it was last set."""
-    found: _Moments = {}
+def _lacking(conn: sqlite3.Connection, ids: array[int], flag: _Flag, value: bool) -> array[int]:
+    """Of some articles those whose flag is another, each once."""
+    found = array("q")
     for start in range(0, len(ids), _CHUNK):
-        for article_id, moment in conn.execute(
-            f"SELECT article_id, {_MOMENT[flag]} FROM states"
-            f" WHERE article_id IN (SELECT value FROM json_each(?)) AND {flag} = ?",
-            (json.dumps(ids[start : start + _CHUNK].tolist()), value),
-        ):
-            if moment not in found:
-                found[moment] = array("q")
-            found[moment].append(article_id)
+        found.extend(
+            row[0]
+            for row in conn.execute(
+                f"SELECT article_id FROM states WHERE article_id IN (SELECT value FROM json_each(?)) AND {flag} <> ?",
+                (json.dumps(ids[start : start + _CHUNK].tolist()), value),
+            )
+        )
     return found
 
 
-def _set(
-    conn: sqlite3.Connection, wanted: _Moments, flag: _Flag, value: bool, *, before: _Moments | None = None
-) -> Marked:
-    """Set a flag on articles that all lack it, and the moment they go by.
+def _change(conn: sqlite3.Connection, ids: array[int], flag: _Flag, value: bool, now: int) -> Marked:
+    """Set a flag on articles that all lack it. Setting it notes the moment, which taking it off leaves as it is."""
+    before = _moments(conn, ids, flag)
+    return _set(conn, {now: ids} if value else before, before, flag, value)
 
-    Args:
-        before: the articles by the moment they have now; None where it stays.
-    """
-    ids = _joined(wanted)
+
+def _moments(conn: sqlite3.Connection, ids: array[int], flag: _Flag) -> _Moments:
+    moment = _MOMENT[flag]
+    found: _Moments = {}
+    dated: set[int] = set()
+    for start in range(0, len(ids), _CHUNK):
+        for article_id, at in conn.execute(
+            f"SELECT s.article_id, s.{moment} FROM json_each(?) AS w JOIN states AS s ON s.article_id = w.value"
+            f" WHERE s.{moment} IS NOT NULL",
+            (json.dumps(ids[start : start + _CHUNK].tolist()),),
+        ):
+            found.setdefault(at, array("q")).append(article_id)
+            dated.add(article_id)
+    if len(dated) < len(ids):
+        found[None] = array("q", (each for each in ids if each not in dated)) if dated else ids
+    return found
+
+
+def _set(conn: sqlite3.Connection, after: _Moments, before: _Moments, flag: _Flag, value: bool) -> Marked:
+    """Set a flag on articles that all lack it, and its moment to `after`, where it is `before`."""
+    ids = _joined(after)
     if not ids:
         return Marked()
     with counting.counted_anew(conn, len(ids)):
-        for moment, group in wanted.items():
+        for at, group in after.items():
             for start in range(0, len(group), _CHUNK):
                 conn.execute(
                     f"UPDATE states SET {flag} = ?, {_MOMENT[flag]} = ?"
                     " WHERE article_id IN (SELECT value FROM json_each(?))",
-                    (value, moment, json.dumps(group[start : start + _CHUNK].tolist())),
+                    (value, at, json.dumps(group[start : start + _CHUNK].tolist())),
                 )
     changes = (
         ChangeSet(changed=frozenset(ids), library=True) if len(ids) <= MAX_NAMED else ChangeSet(many=True, library=True)
     )
-    undo = partial(_set_back, wanted=before if before is not None else wanted, flag=flag, value=not value)
-    return Marked(changes, len(ids), undo)
+    return Marked(changes, len(ids), partial(_set_back, wanted=before, flag=flag, value=not value))
 
 
 def _set_back(conn: sqlite3.Connection, wanted: _Moments, flag: _Flag, value: bool) -> Marked:
     """Restore a flag and its moments, but for articles where it is so already or that are gone."""
     with wrap_errors():
-        before = _moments(conn, _joined(wanted), flag, not value)
-        left = set(_joined(before))
-        still = {moment: array("q", (each for each in ids if each in left)) for moment, ids in wanted.items()}
-        return _set(conn, still, flag, value, before=before)
+        ids = _joined(wanted)
+        lacking = _lacking(conn, ids, flag, value)
+        if len(lacking) < len(ids):
+            left = set(lacking)
+            wanted = {at: array("q", (each for each in group if each in left)) for at, group in wanted.items()}
+        return _set(conn, wanted, _moments(conn, lacking, flag), flag, value)
+
+
+def _joined(moments: _Moments) -> array[int]:
+    joined = array("q")
+    for ids in moments.values():
+        joined.extend(ids)
+    return joined
 
 
 def mark_all_read(conn: sqlite3.Connection, wanted: ArticleFilter, listed_until: int, now: int) -> Marked:
@@ -125,4 +138,4 @@ def mark_all_read(conn: sqlite3.Connection, wanted: ArticleFilter, listed_until:
             after = chunk.after
             if after is None:
                 break
-        return _mark(conn, listed, "is_read", True, now)
+        return _change(conn, listed, "is_read", True, now)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
@@ -92,7 +92,10 @@ def rename_topic(conn: sqlite3.Connection, topic_id: int, name: str) -> Marked:
         existing = _named(conn, name)
         if existing is not None and existing != topic_id:
             return Marked(made_id=existing)
-    return _set(conn, topic_id, "name", name)
+        row = conn.execute("SELECT name FROM topics WHERE id = ?", (topic_id,)).fetchone()
+    done = _set(conn, topic_id, "name", name)
+    # Another process may have given the former name to a new topic by then.
+    return replace(done, undo=partial(rename_topic, topic_id=topic_id, name=row[0])) if done.count else done
 
 
 def recolor_topic(conn: sqlite3.Connection, topic_id: int, color: str) -> Marked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from pathlib import Path
 from storage import counting, index, pictures_file
 from storage.connection import LibraryState, library_state, open_writer
 from storage.errors import StorageError, StorageProblem, wrap_errors
+from storage.feeds import HELD
 from storage.paths import Profile
 from storage.retention import remove_article
 
@@ -32,6 +34,8 @@ def sweep(conn: sqlite3.Connection, now: int) -> int:
             return 0
         marks = ",".join("?" * len(gone))
         conn.execute(f"DELETE FROM entries WHERE feed_id IN ({marks})", gone)
+        # Saved, or given a topic, in a view that still showed it after its feed had gone.
+        conn.execute(f"UPDATE states SET is_hidden = 0 WHERE is_hidden = 1 AND {HELD}")
         hidden = conn.execute(
             "SELECT article_id FROM states WHERE is_hidden = 1 AND article_id NOT IN (SELECT article_id FROM entries)"
         ).fetchall()
@@ -48,19 +52,39 @@ def backup(profile: Profile, now: int) -> Path:
     Raises:
         StorageError: the copy cannot be made.
     """
+    state = library_state(profile.database)
+    if state not in (LibraryState.CURRENT, LibraryState.OLDER):
+        raise StorageError(StorageProblem(state.value), str(profile.database))
     stamp = datetime.fromtimestamp(now, UTC).strftime("%Y-%m-%d-%H%M%S")
     target = profile.backups / f"broadsheet-{stamp}.sqlite3"
+    partial = target.with_suffix(".partial")
     try:
         profile.backups.mkdir(parents=True, exist_ok=True)
+        _remove_unfinished(profile.backups, now)
+        try:
+            with (
+                wrap_errors(),
+                closing(sqlite3.connect(profile.database)) as source,
+                closing(sqlite3.connect(partial)) as copy,
+            ):
+                source.backup(copy)
+            partial.replace(target)
+        except BaseException:
+            partial.unlink(missing_ok=True)
+            raise
+        for old in sorted(profile.backups.glob("broadsheet-*.sqlite3"))[:-KEPT_BACKUPS]:
+            old.unlink()
     except OSError as error:
-        raise StorageError(StorageProblem.UNREADABLE, f"{profile.backups}: {error.strerror}") from error
-    partial = target.with_suffix(".partial")
-    with wrap_errors(), closing(sqlite3.connect(profile.database)) as source, closing(sqlite3.connect(partial)) as copy:
-        source.backup(copy)
-    partial.replace(target)
-    for old in sorted(profile.backups.glob("broadsheet-*.sqlite3"))[:-KEPT_BACKUPS]:
-        old.unlink()
+        problem = StorageProblem.FULL if error.errno == errno.ENOSPC else StorageProblem.UNREADABLE
+        raise StorageError(problem, f"{profile.backups}: {error.strerror}") from error
     return target
+
+
+def _remove_unfinished(backups: Path, now: int) -> None:
+    """Remove what copies left behind that were killed; none takes a day."""
+    for each in backups.glob("broadsheet-*.partial"):
+        if each.stat().st_mtime < now - DAY_S:
+            each.unlink()
 
 
 def check(profile: Profile) -> list[str]:
@@ -69,14 +93,25 @@ def check(profile: Profile) -> list[str]:
     Raises:
         StorageError: there is no library of ours, or it cannot be opened.
     """
-    state = library_state(profile.database)
-    if state is not LibraryState.CURRENT:
-        raise StorageError(StorageProblem(state.value), str(profile.database))
+    try:
+        state = library_state(profile.database)
+        if state is not LibraryState.CURRENT:
+            raise StorageError(StorageProblem(state.value), str(profile.database))
+        found = _check_library(profile.database)
+    except StorageError as error:
+        # Too damaged to be read to the end.
+        if error.problem is not StorageProblem.DAMAGED:
+            raise
+        found = [f"The library's file is damaged: {error.detail}."]
+    return found + pictures_file.check(profile.pictures)
+
+
+def _check_library(database: Path) -> list[str]:
     found: list[str] = []
-    with wrap_errors(), closing(open_writer(profile.database)) as conn:
-        broken = [row[0] for row in conn.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
-        found += [f"The library's file is damaged: {line}." for line in broken]
-        if broken:
+    with wrap_errors(), closing(open_writer(database)) as conn:
+        told = [line for row in conn.execute("PRAGMA integrity_check(5)") for line in row[0].splitlines()]
+        found += [f"The library's file is damaged: {line}." for line in told if line != "ok" and line[:3] != "***"]
+        if found:
             return found
         loose = conn.execute("PRAGMA foreign_key_check").fetchall()
         if loose:
@@ -91,4 +126,4 @@ def check(profile: Profile) -> list[str]:
         wrong = counting.differences(conn)
         if wrong:
             found.append(f"{len(wrong)} of the sidebar's counts are wrong.")
-    return found + pictures_file.check(profile.pictures)
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import sqlite3
 import threading
@@ -17,6 +18,8 @@ from storage import changes
 from storage.connection import open_writer
 from storage.errors import wrap_errors
 from storage.types import ChangeSet
+
+log = logging.getLogger("broadsheet.writer")
 
 T = TypeVar("T")
 
@@ -62,6 +65,8 @@ class Writer:
         self._on_commit = on_commit
         self._open_file = open_file
         self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
+        self._closing = threading.Lock()
+        self._is_closed = False
         opened: Future[None] | None = None if opens_later else Future()
         self._thread = threading.Thread(target=self._run, args=(database, opened), name="writer", daemon=True)
         self._thread.start()
@@ -73,16 +78,23 @@ class Writer:
 
         Args:
             work: runs within one transaction; what it raises rolls back and is the future's. A `ChangeSet` that
-                it returns, or the `changes` of what it returns, is recorded and told.
+                it returns, or the `changes` of what it returns, is recorded and told. After `close` the future
+                holds a RuntimeError.
             durable: the commit survives a power cut (synchronous=FULL): for what the user does himself.
         """
         answer: Future[T] = Future()
-        self._queue.put(_Work(work, durable, answer))
+        with self._closing:
+            if self._is_closed:
+                answer.set_exception(RuntimeError("the writer is closed"))
+            else:
+                self._queue.put(_Work(work, durable, answer))
         return answer
 
     def close(self) -> None:
         """Finish what is queued and close the library. Calling it again does nothing."""
-        self._queue.put(None)
+        with self._closing:
+            self._is_closed = True
+            self._queue.put(None)
         self._thread.join()
 
     def _run(self, database: Path, opened: Future[None] | None) -> None:
@@ -105,10 +117,18 @@ class Writer:
                 work.answer.set_exception(error)
             else:
                 work.answer.set_result(result)
-                if changed and self._on_commit is not None:
-                    self._on_commit(changed, sequence)
+                self._tell(changed, sequence)
         if conn is not None:
             self._leave(conn)
+
+    def _tell(self, changed: ChangeSet, sequence: int) -> None:
+        if not changed or self._on_commit is None:
+            return
+        try:
+            self._on_commit(changed, sequence)
+        except Exception:
+            # What is committed stays, and so does the writer.
+            log.exception("a commit could not be told")
 
     @staticmethod
     def _leave(conn: sqlite3.Connection) -> None:
