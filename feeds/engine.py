@@ -23,6 +23,8 @@ from typing import BinaryIO
 from filelock import FileLock, Timeout
 
 from feeds import protocol, subscriptions, wire
+from feeds.access_requests import AccessRequests
+from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher
 from feeds.full_texts import FullTextReader
@@ -69,6 +71,8 @@ class Engine:
         self._writer: Writer | None = None
         self._workers = Workers()
         self._fetcher = Fetcher()
+        self._vault = Vault(profile.root)
+        self._has_proxy = False
         self._looker = Looker(self._fetcher, self._workers)
         self._wanted: asyncio.Queue[protocol.Refresh] = asyncio.Queue()
         self._refresh: asyncio.Task[None] | None = None
@@ -101,7 +105,7 @@ class Engine:
         self._tell()
         self.emit(protocol.Finished())
 
-    def _dispatch(self, request: protocol.Request) -> None:
+    def _dispatch(self, request: protocol.Request) -> None:  # noqa: PLR0912 - a table
         match request:
             case protocol.Prepare():
                 self._preparing = self._start(0, self._prepare())
@@ -127,6 +131,8 @@ class Engine:
                 self._start(request.request_id, self._keep(request))
             case protocol.ListStarters():
                 self._start(request.request_id, self._starters(request))
+            case protocol.AskAccess() | protocol.SetAccess() | protocol.AskProxy() | protocol.SetProxy():
+                self._start(request.request_id, self._answer_access(request))
             case protocol.Stop():
                 raise AssertionError("serve() ends at Stop")
 
@@ -154,8 +160,16 @@ class Engine:
         if self._refresh is None and self._wanted.empty() and not self._jobs:
             self._workers.close()
 
+    async def _use_proxy(self) -> None:
+        """Ask through the library's proxy, as soon as there is a library. One that cannot be read is told of later."""
+        if self._writer is not None and not self._has_proxy:
+            with suppress(StorageError):
+                await self._access().use_proxy()
+                self._has_proxy = True
+
     async def _guarded(self, request_id: int, work: Coroutine[None, None, None]) -> None:
         try:
+            await self._use_proxy()
             await work
         except FeedError as error:
             log.info("request %d: %s", request_id, error)
@@ -173,6 +187,7 @@ class Engine:
         try:
             prepared = await asyncio.to_thread(schema.prepare, self._profile, int(time.time()))
             writer = self._open()
+            await self._use_proxy()
             welcome_id = await asyncio.to_thread(subscriptions.welcome, writer)
         except StorageError as error:
             self.emit(protocol.Refused(error.problem, error.detail))
@@ -181,6 +196,7 @@ class Engine:
             await self._refresher().run([welcome_id], only_due=False)
         self._tell()
         self.emit(protocol.Ready(prepared.created, prepared.migrated_from))
+        await self._access().forget_gone()
 
     def _open(self) -> Writer:
         if self._writer is None:
@@ -188,7 +204,10 @@ class Engine:
         return self._writer
 
     def _refresher(self) -> Refresher:
-        return Refresher(self._open(), self._workers, self._fetcher)
+        return Refresher(self._open(), self._workers, self._fetcher, vault=self._vault)
+
+    def _access(self) -> AccessRequests:
+        return AccessRequests(self._open(), self._vault, self._fetcher)
 
     def _on_commit(self, _changes: ChangeSet, sequence: int) -> None:
         """Runs on the writer's thread."""
@@ -288,7 +307,7 @@ class Engine:
     # ---- requests with an answer
 
     async def _look(self, request: protocol.Look) -> None:
-        sight = await self._looker.look(request.address)
+        sight = await self._looker.look(request.address, request.named_by)
         if sight.opml is not None:
             self.emit(protocol.Found(request.request_id, "opml", subscriptions=len(sight.opml.subscriptions)))
             return
@@ -309,7 +328,7 @@ class Engine:
     async def _subscribe(
         self, request_id: int, wanted: tuple[protocol.Subscription, ...], skipped: tuple[str, ...] = ()
     ) -> None:
-        added = await asyncio.to_thread(subscriptions.subscribe, self._open(), wanted)
+        added = await asyncio.to_thread(subscriptions.subscribe, self._open(), wanted, self._vault)
         self._tell()
         self.emit(
             protocol.Done(
@@ -341,6 +360,22 @@ class Engine:
         self._tell()
         self.emit(protocol.Done(request.request_id, count=1, ids=(article_id,)))
         self._complete_later()
+
+    async def _answer_access(
+        self, request: protocol.AskAccess | protocol.SetAccess | protocol.AskProxy | protocol.SetProxy
+    ) -> None:
+        requests = self._access()
+        match request:
+            case protocol.AskAccess():
+                self.emit(await requests.ask_access(request))
+            case protocol.AskProxy():
+                self.emit(await requests.ask_proxy(request))
+            case protocol.SetProxy():
+                self.emit(await requests.set_proxy(request))
+            case protocol.SetAccess():
+                self.emit(await requests.set_access(request))
+                self._tell()
+                self._wanted.put_nowait(protocol.Refresh((request.feed_id,)))
 
     async def _starters(self, request: protocol.ListStarters) -> None:
         self.emit(protocol.Starters(request.request_id, await asyncio.to_thread(subscriptions.starters)))

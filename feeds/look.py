@@ -44,25 +44,29 @@ class Looker:
         self._fetcher = fetcher
         self._workers = workers
 
-    async def look(self, text: str) -> Sight:
+    async def look(self, text: str, named_by: str | None = None) -> Sight:
         """What is at the address or path `text`, as a person types it.
+
+        Args:
+            text: the address.
+            named_by: the feed that names it; None for the person.
 
         Raises:
             FeedError: nothing usable is there; its kind says why.
         """
         address = discover.typed_address(text)
-        fetched = await self._fetch(address)
+        fetched = await self._fetch(address, named_by)
         looked = await self._look_at(fetched)
         if looked.kind == "opml":
             return Sight(fetched.final_url, opml=await _list_in(fetched))
         if looked.kind == "feed":
             return Sight(fetched.final_url, feeds=(_found(fetched, looked),))
         places = discover.candidates(fetched.final_url) + [url for url, _ in looked.links]
-        found = await self._feeds_among(places)
+        found = await self._feeds_among(places, address)
         if not found and looked.kind != "page":
             raise FeedError(FailureKind.NOT_A_FEED, fetched.final_url, "neither a feed nor a page")
         if not found and not fetched.final_url.startswith("file:"):
-            found = await self._feeds_among(discover.common_paths(fetched.final_url), first_only=True)
+            found = await self._feeds_among(discover.common_paths(fetched.final_url), address, first_only=True)
         return Sight(fetched.final_url, feeds=found, page_title=looked.page_title or "")
 
     async def read_list(self, text: str) -> OpmlList:
@@ -90,8 +94,8 @@ class Looker:
             raise FeedError(FailureKind(kind), fetched.final_url, detail)
         return outcome
 
-    async def _fetch(self, address: str) -> Fetched:
-        outcome = await self._fetcher.fetch(address, accept="page", allow_files=True)
+    async def _fetch(self, address: str, named_by: str | None = None) -> Fetched:
+        outcome = await self._fetcher.fetch(address, accept="page", allow_files=named_by is None, named_by=named_by)
         if isinstance(outcome, FetchFailed):
             raise FeedError(outcome.kind, address, outcome.detail)
         if not isinstance(outcome, Fetched):
@@ -102,11 +106,13 @@ class Looker:
         task = LookTask(url=fetched.url, final_url=fetched.final_url, headers=fetched.headers, body=fetched.body)
         return await self._workers.run(look_at, task, LOOK_TIMEOUT_S)
 
-    async def _feeds_among(self, places: Sequence[str], *, first_only: bool = False) -> tuple[FoundFeed, ...]:
+    async def _feeds_among(
+        self, places: Sequence[str], page: str, *, first_only: bool = False
+    ) -> tuple[FoundFeed, ...]:
         """Those of `places` that are feeds, each once; a place that is none is no error here."""
         found: dict[str, FoundFeed] = {}
         for place in list(dict.fromkeys(places))[:MAX_FEEDS_SHOWN]:
-            outcome = await self._fetcher.fetch(place)
+            outcome = await self._fetcher.fetch(place, named_by=page)
             if not isinstance(outcome, Fetched) or outcome.final_url in found:
                 continue
             try:

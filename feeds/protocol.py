@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 VERSION = 1
+MASK = "••••••"
+"""Stands for a secret that the window is not shown; sent back, it means that the secret stays."""
 
 
 class FailureKind(StrEnum):
@@ -94,10 +96,16 @@ class FetchPictures:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """See what is at an address a person typed: feeds, an OPML list, a page. Answered by Found or Failed."""
+    """See what is at an address: feeds, an OPML list, a page. Answered by Found or Failed.
+
+    Attributes:
+        named_by: the feed that names the address, which then is no file, and in a private network only where the
+            feed is; None where a person typed it.
+    """
 
     request_id: int
     address: str
+    named_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +128,7 @@ class Subscribe:
 
 @dataclass(frozen=True, slots=True)
 class ImportOpml:
-    """Subscribe to a list of feeds. Answered by Done or Failed. `path`: of a file, or an address as a person types it."""
+    """Subscribe to a list of feeds. Answered by Done or Failed. `path`: of a file, or an address as typed."""
 
     request_id: int
     path: str
@@ -148,6 +156,58 @@ class ListStarters:
     """Ask for the starter feeds that ship with the program. Answered by Starters."""
 
     request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskAccess:
+    """Ask how a feed is asked. Answered by Access or Failed."""
+
+    request_id: int
+    feed_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetAccess:
+    """Choose how a feed is asked, and refresh it. Answered by Done or Failed.
+
+    Attributes:
+        user_agent: "" for the program's own.
+        user: "" for no login.
+        password: None for the one that is kept.
+        headers: "Name: value"; a value of MASK stays as it is kept.
+    """
+
+    request_id: int
+    feed_id: int
+    user_agent: str
+    user: str
+    password: str | None
+    headers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskProxy:
+    """Ask for the settings of the proxy. Answered by Proxy or Failed."""
+
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetProxy:
+    """Choose the proxy. Answered by Done, or by Failed where the address is none of a proxy's.
+
+    Attributes:
+        mode: "system", "none" or "manual".
+        password: None for the one that is kept.
+        exceptions: hosts asked without the proxy.
+    """
+
+    request_id: int
+    mode: str
+    url: str
+    user: str
+    password: str | None
+    exceptions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +364,31 @@ class Starters:
 
 
 @dataclass(frozen=True, slots=True)
+class Access:
+    """How a feed is asked; fields as SetAccess has them. `place`: where secrets are kept, "keyring" or "file"."""
+
+    request_id: int
+    user_agent: str
+    user: str
+    has_password: bool
+    headers: tuple[str, ...]
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """The settings of the proxy; fields as SetProxy has them. `place`: as of Access."""
+
+    request_id: int
+    mode: str
+    url: str
+    user: str
+    has_password: bool
+    exceptions: tuple[str, ...]
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """A request was carried out. `count`: feeds added or written, pages kept. `known`: addresses subscribed to already.
 
@@ -345,6 +430,10 @@ Request = (
     | ListStarters
     | FetchPictures
     | FetchFullTexts
+    | AskAccess
+    | SetAccess
+    | AskProxy
+    | SetProxy
     | Stop
 )
 Event = (
@@ -361,6 +450,8 @@ Event = (
     | Changed
     | Found
     | Starters
+    | Access
+    | Proxy
     | Done
     | Failed
     | Finished

@@ -16,18 +16,23 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
 from feeds import schedule
+from feeds.access import manners
 from feeds.arrivals import Arrivals
+from feeds.credentials import Vault
 from feeds.errors import FeedError
+from feeds.failures import without_logins
 from feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
 from feeds.politeness import host_of
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, RefreshFinished, RefreshProgress
+from feeds.sign_in import USUAL, Manner, split_login
 from feeds.tasks import FeedOutcome, FeedTask, read_feed
 from feeds.welcome import WELCOME_URL, welcome_body
-from storage import articles, feeds, refresh_settings
+from storage import articles, feed_requests, feeds, refresh_settings, retention
 from storage.errors import StorageError
 from storage.refresh_settings import DEFAULT_INTERVAL_S
 from storage.types import ChangeSet, FeedChecked, FeedSource
@@ -69,12 +74,16 @@ class Refresher:
         workers: Workers,
         fetcher: Fetcher,
         clock: Callable[[], float] = time.time,
+        vault: Vault | None = None,
     ) -> None:
+        """`vault`: where feeds' logins lie; None to ask without them."""
         self._writer = writer
         self._arrivals = Arrivals(writer)
         self._workers = workers
         self._fetcher = fetcher
         self._clock = clock
+        self._vault = vault
+        self._manners: dict[int, Manner] = {}
         self._default_s = DEFAULT_INTERVAL_S
 
     async def run(
@@ -100,6 +109,8 @@ class Refresher:
         sources = await self._store(lambda connection: feeds.sources(connection, feed_ids, due_at))
         if feed_ids is None:
             sources = [source for source in sources if source.url != WELCOME_URL or source.body_hash is None]
+        own = await self._store(feed_requests.requests)
+        self._manners = await asyncio.to_thread(manners, own, self._vault) if own else {}
         tally = _Tally(feeds=len(sources))
         on_started(len(sources))
         gate = asyncio.Semaphore(IN_FLIGHT)
@@ -117,6 +128,8 @@ class Refresher:
             await reporter
         await self._arrivals.settle()
         await self._flush(tally)
+        while await self._store(partial(retention.apply, now=now)):
+            continue
         on_progress(RefreshProgress(tally.done, tally.feeds, tally.new, tally.failed))
         return RefreshFinished(
             feeds=tally.feeds,
@@ -162,14 +175,14 @@ class Refresher:
         except StorageError:
             raise
         except Exception as error:  # a bug that one server's answer brings out must not stop all other feeds
-            log.critical("feed %d %s failed unexpectedly", source.feed_id, source.url, exc_info=True)
+            log.critical("feed %d %s failed unexpectedly", source.feed_id, without_logins(source.url), exc_info=True)
             tally.failed += 1
             return self._failure(source, FetchFailed(source.url, FailureKind.INTERNAL, repr(error)[:500]), now)
 
     async def _check(self, source: FeedSource, tally: _Tally, now: int) -> FeedChecked:
         outcome = await self._fetch(source)
         if isinstance(outcome, FetchFailed):
-            log.info("feed %d %s: %s (%s)", source.feed_id, source.url, outcome.kind, outcome.detail)
+            log.info("feed %d %s: %s (%s)", source.feed_id, without_logins(source.url), outcome.kind, outcome.detail)
             tally.failed += 1
             return self._failure(source, outcome, now)
         if isinstance(outcome, NotModified):
@@ -182,7 +195,7 @@ class Refresher:
         read = await self._read(source, outcome)
         if read.problem is not None:
             kind, detail = read.problem
-            log.info("feed %d %s: %s (%s)", source.feed_id, source.url, kind, detail)
+            log.info("feed %d %s: %s (%s)", source.feed_id, without_logins(source.url), kind, detail)
             tally.failed += 1
             return self._failure(source, FetchFailed(source.url, FailureKind(kind), detail, None, None), now)
         changes = await self._arrivals.store(source.feed_id, read.drafts, now)
@@ -201,7 +214,15 @@ class Refresher:
                 fetched_at=int(self._clock()),
                 permanent_url=None,
             )
-        return await self._fetcher.fetch(source.url, etag=source.etag, last_modified=source.last_modified)
+        manner = self._manners.get(source.feed_id, USUAL)
+        return await self._fetcher.fetch(
+            source.url,
+            etag=source.etag,
+            last_modified=source.last_modified,
+            # Only a person can have subscribed to a file: lists cannot.
+            allow_files=source.url.startswith("file:"),
+            manner=manner,
+        )
 
     async def _read(self, source: FeedSource, fetched: Fetched) -> FeedOutcome:
         known = await self._store(lambda connection: articles.known_entries(connection, source.feed_id))
@@ -250,7 +271,8 @@ class Refresher:
             moved_url=moved.url,
             moved_count=moved.count,
             moved_since=moved.since,
-            url=moved.move_to,
+            # A server that moves a feed gives it no login of the server's choice.
+            url=split_login(moved.move_to)[0] if moved.move_to is not None else None,
         )
 
     def _failure(self, source: FeedSource, failed: FetchFailed, now: int) -> FeedChecked:

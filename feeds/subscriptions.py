@@ -12,11 +12,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from feeds import opml
+from feeds.credentials import Secrets, Vault, feed_secret
 from feeds.errors import FeedError
+from feeds.failures import without_logins
 from feeds.protocol import FailureKind, Subscription
+from feeds.sign_in import Login, split_login
 from feeds.tasks import PageOutcome
 from feeds.welcome import WELCOME_URL, WELCOMED_SETTING
-from storage import articles, feeds, folders, settings
+from storage import articles, feed_requests, feeds, folders, settings
 from storage.types import FolderRow, Marked
 from storage.writer import Writer
 
@@ -33,14 +36,23 @@ class Added:
     known: int
 
 
-def subscribe(writer: Writer, subscriptions: Sequence[Subscription]) -> Added:
+def subscribe(writer: Writer, subscriptions: Sequence[Subscription], vault: Vault | None = None) -> Added:
     """Add feeds, each in its folder, in one transaction.
+
+    A login in an address goes into the vault, and the feed is kept without it.
+
+    Args:
+        writer: of the library.
+        subscriptions: the feeds.
+        vault: None to leave logins out.
 
     Raises:
         StorageError: the library could not be written; nothing was added.
+        FeedError: a login could not be kept; the feeds are there without it.
     """
     now = int(time.time())
     ids: list[int] = []
+    logins: dict[int, Login] = {}
 
     def work(connection: sqlite3.Connection) -> Marked:
         total = Marked()
@@ -50,13 +62,24 @@ def subscribe(writer: Writer, subscriptions: Sequence[Subscription]) -> Added:
                 made = folders.folder_path(connection, each.folder)
                 folder_id = made.made_id
                 total = replace(total, changes=total.changes | made.changes)
-            added = feeds.add_feed(connection, each.url, each.title, each.site_url, folder_id, now)
+            url, login = split_login(each.url)
+            title = without_logins(each.title) if each.title is not None else None
+            added = feeds.add_feed(connection, url, title, each.site_url, folder_id, now)
             total = replace(total, changes=total.changes | added.changes, count=total.count + added.count)
             if added.count and added.made_id is not None:
                 ids.append(added.made_id)
+                if login is not None and vault is not None:
+                    logins[added.made_id] = login
+                    feed_requests.note_secrets(connection, added.made_id, True)
         return total
 
     writer.submit(work, durable=True).result()
+    for feed_id, login in logins.items():
+        try:
+            if vault is not None:
+                vault.put(feed_secret(feed_id), Secrets(login))
+        except OSError as error:
+            raise FeedError(FailureKind.NO_FILE, str(error.filename), error.strerror or str(error)) from error
     return Added(tuple(ids), len(subscriptions) - len(ids))
 
 
@@ -106,7 +129,7 @@ def _subscriptions(connection: sqlite3.Connection) -> tuple[Subscription, ...]:
     paths = folder_paths(library.folders)
     return tuple(
         Subscription(
-            url=feed.url,
+            url=split_login(feed.url)[0],
             title=feed.title,
             site_url=feed.site_url,
             folder=paths[feed.folder_id] if feed.folder_id is not None else None,

@@ -12,6 +12,8 @@ import pytest
 from tests.feeds.server import FeedServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No test may reach the keyring of the person who runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 CORPORA = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora"
 

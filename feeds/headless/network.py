@@ -12,6 +12,8 @@ from typing import TypeVar
 from filelock import FileLock, Timeout
 
 from feeds import opml, subscriptions
+from feeds.access import proxy_settings
+from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher
 from feeds.full_texts import FullTextReader
@@ -30,20 +32,25 @@ from feeds.protocol import (
     RefreshProgress,
     Subscription,
 )
+from feeds.proxies import SYSTEM_PROXIES
 from feeds.refresh import Refresher
+from feeds.sign_in import split_login
 from feeds.tasks import PageOutcome
-from storage import feeds, lists, picture_settings
+from storage import feeds, lists, network_settings, picture_settings
 
 T = TypeVar("T")
 
 
-def with_network(work: Callable[[Fetcher, Workers], Awaitable[T]]) -> T:
-    """Run `work` with a fetcher and workers that end with it."""
+def with_network(work: Callable[[Fetcher, Workers], Awaitable[T]], session: Session | None = None) -> T:
+    """Run `work` with a fetcher and workers that end with it. `session`: whose library chooses the proxy."""
+    proxies = SYSTEM_PROXIES
+    if session is not None:
+        proxies = proxy_settings(session.read(network_settings.proxy), Vault(session.profile.root))
 
     async def run() -> T:
         workers = Workers()
         try:
-            async with Fetcher() as fetcher:
+            async with Fetcher(proxies=proxies) as fetcher:
                 return await work(fetcher, workers)
         finally:
             await asyncio.to_thread(workers.close)
@@ -58,7 +65,7 @@ def add(session: Session, arguments: argparse.Namespace) -> int:
         return await Looker(fetcher, workers).look(arguments.address)
 
     try:
-        sight = with_network(work)
+        sight = with_network(work, session)
     except FeedError as error:
         status = WRONG_USE if error.kind in (FailureKind.BAD_ADDRESS, FailureKind.NO_FILE) else IN_PART
         raise CommandError(status, feed_failure(error.kind, error.detail)) from error
@@ -68,8 +75,10 @@ def add(session: Session, arguments: argparse.Namespace) -> int:
         raise CommandError(IN_PART, "No feed was found there. A page can be kept by itself: use keep.")
     found = sight.feeds[0]
     folder = "/".join(opml.path_segment(part) for part in arguments.folder.split("/")) if arguments.folder else None
-    subscriptions.subscribe(session.writer, [Subscription(found.url, found.title, found.site_url, folder)])
-    row = session.read(lambda connection: feeds.feed_by_url(connection, found.url))
+    subscriptions.subscribe(
+        session.writer, [Subscription(found.url, found.title, found.site_url, folder)], Vault(session.profile.root)
+    )
+    row = session.read(lambda connection: feeds.feed_by_url(connection, split_login(found.url)[0]))
     if row is None:
         raise AssertionError("a feed just added is found by its address")
     library = session.read(lambda connection: feeds.library(connection, 0))
@@ -88,7 +97,7 @@ def import_list(session: Session, arguments: argparse.Namespace) -> int:
         listed = subscriptions.read_list(arguments.file)
     except FeedError as error:
         raise CommandError(WRONG_USE, f"{arguments.file} cannot be used: {error.detail}") from error
-    added = subscriptions.subscribe(session.writer, listed.subscriptions)
+    added = subscriptions.subscribe(session.writer, listed.subscriptions, Vault(session.profile.root))
     for line in listed.skipped:
         say(f"Left out: {line}")
     document = {"added": len(added.feed_ids), "known": added.known, "skipped": list(listed.skipped)}
@@ -121,7 +130,7 @@ def refresh(session: Session, arguments: argparse.Namespace) -> int:
     bar = _ProgressBar()
 
     async def work(fetcher: Fetcher, workers: Workers) -> tuple[RefreshFinished, FullTextsFinished, PicturesFinished]:
-        refresher = Refresher(session.writer, workers, fetcher)
+        refresher = Refresher(session.writer, workers, fetcher, vault=Vault(session.profile.root))
         finished = await refresher.run(arguments.feed, only_due=arguments.due, on_progress=bar.show)
         is_offline = finished.feeds > 0 and finished.failed == finished.feeds
         pages = FullTextsFinished(0, 0, 0.0)
@@ -135,7 +144,7 @@ def refresh(session: Session, arguments: argparse.Namespace) -> int:
     session.writer  # noqa: B018 - made before the lock's folder is needed
     try:
         with FileLock(session.profile.refresh_lock, blocking=False):
-            finished, pages, pictures = with_network(work)
+            finished, pages, pictures = with_network(work, session)
     except Timeout as error:
         raise CommandError(BUSY, "Another refresh of this library is running.") from error
     finally:
@@ -160,7 +169,7 @@ def keep(session: Session, arguments: argparse.Namespace) -> int:
         return await Looker(fetcher, workers).read_page(arguments.address)
 
     try:
-        page = with_network(work)
+        page = with_network(work, session)
     except FeedError as error:
         status = WRONG_USE if error.kind in (FailureKind.BAD_ADDRESS, FailureKind.NO_FILE) else IN_PART
         raise CommandError(status, feed_failure(error.kind, error.detail)) from error
