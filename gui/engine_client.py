@@ -52,12 +52,14 @@ class EngineClient(QObject):
     Signals:
         event_received: any event of the engine (feeds.protocol.Event).
         refreshing_changed: whether a refresh is running.
+        lost: the engine crashed; what was under way ended, and it starts again in a moment if anything is wanted of it.
         gave_up: the engine crashed again and again; words for the log.
         stopped: after `stop`: the engine is gone.
     """
 
     event_received = Signal(object)
     refreshing_changed = Signal(bool)
+    lost = Signal()
     gave_up = Signal(str)
     stopped = Signal()
 
@@ -243,6 +245,7 @@ class EngineClient(QObject):
             return
         self._restarting.start(RESTART_AFTER_MS[self._crashes])
         self._crashes += 1
+        self.lost.emit()
 
     def _rest(self) -> None:
         if self._process is not None and not self.is_refreshing and not self._answers:

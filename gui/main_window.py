@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         self.jobs.failed.connect(self._on_job_failed)
         self.engine.event_received.connect(self._on_engine_event)
         self.engine.refreshing_changed.connect(self._on_refreshing)
+        self.engine.lost.connect(self._on_engine_lost)
         self.engine.gave_up.connect(self._on_engine_gave_up)
         self.view.shown.connect(self._on_library)
         self.undo.pushed.connect(self.toast.show_message)
@@ -267,7 +268,13 @@ class MainWindow(QMainWindow):
             self.status.show_idle()
             self.toolbar.show_refreshing(False)
 
+    def _on_engine_lost(self) -> None:
+        # Also where pages or pictures were fetched, whose end nobody tells any more.
+        self._on_refreshing(False)
+        self.status.show_message(self.tr("What fetches feeds stopped unexpectedly and starts again"))
+
     def _on_engine_gave_up(self, _detail: str) -> None:
+        self._on_refreshing(False)
         self.status.show_retry(self.tr("What fetches feeds stopped again and again; the log has the details"))
 
     def _on_undone(self, words: str) -> None:
