@@ -118,7 +118,7 @@ def test_an_engine_killed_again_and_again_is_given_up_until_asked(qtbot: QtBot, 
     assert window.status.retry.text()
     assert window.status.retry.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert not window.status.bar.isVisible()
-    qtbot.keyClick(window.status.retry, Qt.Key.Key_Space)
+    qtbot.keyClick(window.status.retry, Qt.Key.Key_Space)  # type: ignore[no-untyped-call]
     qtbot.waitUntil(has(events, protocol.RefreshStarted, 5), timeout=20_000)
     assert not window.status.retry.isVisible()
     wait_for_end(gone)
