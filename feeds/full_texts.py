@@ -13,12 +13,13 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
 from urllib.parse import urlsplit
 
 from feeds.errors import FeedError
+from feeds.extraction.standing import standing_paragraphs, without_standing
 from feeds.fetch import Fetcher, FetchFailed, NotModified
 from feeds.politeness import host_of
 from feeds.pool import Workers
@@ -26,8 +27,10 @@ from feeds.protocol import FailureKind, FullTextsFinished, FullTextsProgress
 from feeds.robots import Robots
 from feeds.tasks import PageTask, read_page
 from feeds.teasers import carries_teasers
+from feeds.texts import word_count
 from storage import full_texts
 from storage.full_texts import ArrivedFrom, FullTextOutcome, FullTextPolicy, WantedText
+from storage.plaintext import plain_text
 from storage.types import ArticleDraft
 from storage.writer import Writer
 
@@ -66,6 +69,9 @@ _PASSING = frozenset(
         FailureKind.INTERNAL,
     )
 )
+LEARNT_FROM = 20
+"""A feed's newest articles in which its site's standing paragraphs are looked for."""
+
 _WORD = re.compile(r"\w{3,}")
 _TELLING_WORDS = 15
 _SHARED = 0.35
@@ -258,9 +264,27 @@ class FullTextReader:
             tally.failed += 1
             await self._note(wanted, FullTextOutcome.FAILED, "the page holds something else", None)
         else:
+            draft = await self._without_standing(wanted.article_id, draft)
             await self._store(partial(full_texts.store, article_id=wanted.article_id, draft=draft, now=now))
             tally.stored += 1
         return True
+
+    async def _without_standing(self, article_id: int, draft: ArticleDraft) -> ArticleDraft:
+        """The article less what its site puts under everything; what is learnt holds for those stored before, too."""
+        others = await self._store(partial(full_texts.recent, article_id=article_id, limit=LEARNT_FROM))
+        known = await self._store(partial(full_texts.standing, article_id=article_id))
+        standing = known | standing_paragraphs([draft.text, *(plain_text(html) for _, html in others)])
+        if not standing:
+            return draft
+        if standing != known:
+            await self._store(partial(full_texts.learn_standing, article_id=article_id, lines=standing))
+        for other_id, html in others:
+            shorter = without_standing(html, standing)
+            if shorter != html:
+                await self._store(partial(full_texts.shorten, article_id=other_id, html=shorter))
+        html = without_standing(draft.html, standing)
+        text = plain_text(html)
+        return replace(draft, html=html, text=text, words=word_count(text))
 
     async def _note(self, wanted: WantedText, outcome: FullTextOutcome, detail: str, next_try_at: int | None) -> None:
         log.info("page %s: %s (%s)", wanted.url, outcome, detail)

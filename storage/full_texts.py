@@ -26,6 +26,8 @@ SHORTER_SHARE = 0.9
 
 SAMPLED = 10
 _ENDING_CHARS = 120
+MOST_STANDING = 60
+_STANDING_KEY = "standing."
 _SEEN_KEY = "full_texts_seen"
 
 
@@ -236,6 +238,43 @@ def store(conn: sqlite3.Connection, article_id: int, draft: ArticleDraft, now: i
         topics.apply_rules_to(conn, [article_id], now)
         after = index.stored(conn, article_id)
         if after is not None:
+            index.replace(conn, article_id, before, after)
+    return ChangeSet(changed=frozenset([article_id]))
+
+
+def standing(conn: sqlite3.Connection, article_id: int) -> frozenset[str]:
+    """What was learnt to stand under all articles of an article's feeds, in the form of `extraction.standing`."""
+    with wrap_errors():
+        rows = conn.execute("SELECT feed_id FROM entries WHERE article_id = ?", (article_id,)).fetchall()
+        known = [settings.get(conn, f"{_STANDING_KEY}{feed_id}") for (feed_id,) in rows]
+    return frozenset(line for each in known if each for line in json.loads(each))
+
+
+def learn_standing(conn: sqlite3.Connection, article_id: int, lines: Collection[str]) -> None:
+    """Remember what stands under all articles of an article's feeds: at most MOST_STANDING lines."""
+    with wrap_errors():
+        for (feed_id,) in conn.execute("SELECT feed_id FROM entries WHERE article_id = ?", (article_id,)).fetchall():
+            settings.put(conn, f"{_STANDING_KEY}{feed_id}", json.dumps(sorted(lines)[:MOST_STANDING]))
+
+
+def recent(conn: sqlite3.Connection, article_id: int, limit: int) -> list[tuple[int, str]]:
+    """The newest other full texts of an article's feed: ids and safe html."""
+    with wrap_errors():
+        return conn.execute(
+            "SELECT b.article_id, b.html FROM entries AS mine JOIN entries AS e ON e.feed_id = mine.feed_id"
+            " JOIN bodies AS b ON b.article_id = e.article_id AND b.kind = 'full'"
+            " WHERE mine.article_id = ? AND e.article_id <> ? GROUP BY b.article_id ORDER BY b.article_id DESC LIMIT ?",
+            (article_id, article_id, limit),
+        ).fetchall()
+
+
+def shorten(conn: sqlite3.Connection, article_id: int, html: str) -> ChangeSet:
+    """Replace a full text by what is left of it after its site's standing words were learnt."""
+    with wrap_errors():
+        before = index.stored(conn, article_id)
+        conn.execute("UPDATE bodies SET html = ? WHERE article_id = ? AND kind = 'full'", (html, article_id))
+        after = index.stored(conn, article_id)
+        if before is not None and after is not None:
             index.replace(conn, article_id, before, after)
     return ChangeSet(changed=frozenset([article_id]))
 
