@@ -234,17 +234,15 @@ def test_a_full_text_outlives_the_feeds_changes(feed_server: FeedServer, library
 def test_what_a_site_puts_under_everything_is_learnt(feed_server: FeedServer, library: Library) -> None:
     standing = "Whoever reads this paper on the quay does so at the risk of wind, of rain and of the gulls."
     items = []
-    for number in range(5):
-        told = [
-            f"On day {number} of the survey the {word} of the quay was measured anew." for word in ("length", "depth")
-        ]
-        feed_server.serve(f"/{number}", page(f"Quay {number}", [*told, *SENTENCES[number : number + 2], standing]))
-        items.append((f"/{number}", f"{told[0]} …"))
+    for number, day in enumerate(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")):
+        told = f"On {day} the depth before the northern quay was measured anew by two boats and a diver."
+        feed_server.serve(f"/{number}", page(f"Quay {number}", [told, *SENTENCES[number : number + 2], standing]))
+        items.append((f"/{number}", f"{told} …"))
     feed_server.serve("/feed", feed(feed_server, *items))
     library.subscribe(feed_server.url("/feed"))
     library.refresh()
     assert library.read_pages().stored == 5
-    assert library.ids("measured") != ()
+    assert len(library.ids("measured")) == 5
     assert library.ids("gulls") == ()
     assert all(standing not in library.body(article_id).html for article_id in library.ids())
 
