@@ -17,7 +17,13 @@ ESCAPED_SEPARATOR = "\uff0f"
 
 
 def add_folder(conn: sqlite3.Connection, name: str, parent_id: int | None = None) -> Marked:
-    """Make a folder; `made_id` is its id. One of that name in the same place is taken as it is, with `count` 0."""
+    """Make a folder; `made_id` is its id. One of that name in the same place is taken as it is, with `count` 0.
+
+    A blank name makes nothing.
+    """
+    name = name.strip()
+    if not name:
+        return Marked()
     with wrap_errors():
         parent_id = existing(conn, parent_id)
         row = conn.execute("SELECT id FROM folders WHERE name = ? AND parent_id IS ?", (name, parent_id)).fetchone()
@@ -102,7 +108,11 @@ def _restore(
         name, parent_id, position = row
         _insert(conn, folder_id, name, existing(conn, parent_id), position)
         conn.executemany("UPDATE feeds SET folder_id = ? WHERE id = ?", [(folder_id, each) for each in feeds])
-        conn.executemany("UPDATE folders SET parent_id = ? WHERE id = ?", [(folder_id, each) for each in inside])
+        # What it is in by now cannot be in it.
+        above = _above(conn, folder_id)
+        conn.executemany(
+            "UPDATE folders SET parent_id = ? WHERE id = ?", [(folder_id, each) for each in inside if each not in above]
+        )
     return Marked(_LIBRARY, 1, partial(remove_folder, folder_id=folder_id), folder_id)
 
 

@@ -292,3 +292,12 @@ def test_a_topic_on_many_articles_is_one_change_of_many(shelf: Shelf) -> None:
     assert len(origins(shelf.conn, topic)) == 6000
     # About 0.2 s; a statement for each article would take many times that.
     assert time.perf_counter() - began < 3
+
+
+def test_a_name_given_to_another_topic_meanwhile_stays_with_it(shelf: Shelf) -> None:
+    first = made(add_topic(shelf.conn, "Metals", "#0072b2", None, NOW))
+    renamed = rename_topic(shelf.conn, first, "Rare earths")
+    second = made(add_topic(shelf.conn, "metals", "#0072b2", None, NOW))
+    assert renamed.undo is not None
+    assert renamed.undo(shelf.conn).count == 0
+    assert {row.id: row.name for row in topics(shelf.conn)} == {first: "Rare earths", second: "metals"}
