@@ -39,6 +39,10 @@ class LibraryState(StrEnum):
 _MAGIC = b"SQLite format 3\0"
 """How every SQLite file begins."""
 
+_READING_ONLY = "mode=ro"
+_UNCHANGING = "mode=ro&immutable=1"
+"""Makes no side files and takes no locks, but does not see the log."""
+
 _PROBLEM_OF = {
     LibraryState.MISSING: StorageProblem.MISSING,
     LibraryState.OLDER: StorageProblem.OLDER,
@@ -84,15 +88,16 @@ def library_state(database: Path) -> LibraryState:
 def open_reader(database: Path) -> sqlite3.Connection:
     """A connection that can only read. It belongs to the thread that opened it.
 
-    On a disk that cannot be written the file is opened as immutable: nothing else can change it either.
+    On a disk that cannot be written the file is opened as unchanging: nothing else can change it either. What a killed
+    program left in the log is read with it.
 
     Raises:
         StorageError: there is no library of this program's schema, or it cannot be read.
     """
     _require_current(database)
     with wrap_errors():
-        # Read-write, so that WAL's side files can be made; query_only keeps it from writing.
-        conn = _connect(database, "mode=rw" if _writable(database) else "mode=ro&immutable=1")
+        # Read-write where possible, so that WAL's side files can be made; query_only keeps it from writing.
+        conn = _connect(database, "mode=rw") if _writable(database) else _look(database)
         try:
             conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
             conn.execute("PRAGMA query_only = ON")
@@ -154,11 +159,15 @@ def _first_bytes(database: Path) -> bytes:
 
 def _look(database: Path) -> sqlite3.Connection:
     """A connection that leaves the file as it is: closing one that may write would bring the log into it."""
+    return _connect(database, _READING_ONLY if _log_holds_something(database) else _UNCHANGING)
+
+
+def _log_holds_something(database: Path) -> bool:
+    """Whether commits stand in the log only: a program that writes is running, or was killed."""
     try:
-        log_bytes = database.with_name(database.name + "-wal").stat().st_size
+        return database.with_name(database.name + "-wal").stat().st_size > 0
     except FileNotFoundError:
-        log_bytes = 0
-    return _connect(database, "mode=ro" if log_bytes and _writable(database) else "mode=ro&immutable=1")
+        return False
 
 
 def _connect(database: Path, mode: str) -> sqlite3.Connection:

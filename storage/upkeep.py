@@ -20,6 +20,14 @@ KEPT_BACKUPS = 5
 """Copies kept; a library of 100,000 articles is about 500 MB."""
 
 
+_OF_FOLDER = {
+    errno.ENOSPC: StorageProblem.FULL,
+    errno.EACCES: StorageProblem.READ_ONLY,
+    errno.EPERM: StorageProblem.READ_ONLY,
+    errno.EROFS: StorageProblem.READ_ONLY,
+}
+
+
 def sweep(conn: sqlite3.Connection, now: int) -> int:
     """Remove for good the feeds unsubscribed more than a day ago, their hidden articles, and old rows of `changes`.
 
@@ -75,7 +83,7 @@ def backup(profile: Profile, now: int) -> Path:
         for old in sorted(profile.backups.glob("broadsheet-*.sqlite3"))[:-KEPT_BACKUPS]:
             old.unlink()
     except OSError as error:
-        problem = StorageProblem.FULL if error.errno == errno.ENOSPC else StorageProblem.UNREADABLE
+        problem = _OF_FOLDER.get(error.errno or 0, StorageProblem.UNREADABLE)
         raise StorageError(problem, f"{profile.backups}: {error.strerror}") from error
     return target
 
