@@ -107,7 +107,9 @@ class Actions(QObject):
             Entry("refresh", self.tr("&Refresh all feeds"), ("R", Standard.Refresh), menu, divides=True),
             Entry("refresh_feed", self.tr("Refresh &this feed"), ("Shift+R",), menu),
             Entry("cancel_refresh", self.tr("Sto&p refreshing"), ("Ctrl+.",), menu),
-            Entry("attention", self.tr("Feeds that need a&ttention…"), (), menu),
+            Entry("feed_properties", self.tr("Feed p&roperties…"), ("Alt+Return",), menu, divides=True),
+            Entry("pause_feed", self.tr("Pa&use or resume this feed"), ("Shift+Z",), menu),
+            Entry("attention", self.tr("Feeds that need a&ttention"), ("G, N",), menu),
             Entry("quit", self.tr("&Quit"), (Standard.Quit,), menu, divides=True),
         )
 

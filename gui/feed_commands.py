@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -14,8 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from feeds import protocol
 from gui.addresses import OPENED
-from gui.dialogs.attention import AttentionDialog
-from gui.dialogs.feed_properties import FeedPropertiesDialog
 from gui.dialogs.folder_name import FolderNameDialog
 from gui.dialogs.subscribe import SubscribeDialog
 from gui.engine_client import EngineClient
@@ -25,9 +22,8 @@ from gui.network import is_metered
 from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
 from gui.words import number, problem_sentence
-from storage import feeds, folders, refresh_settings
-from storage.picture_types import PicturePolicy
-from storage.types import FeedRow, Library, Marked
+from storage import feeds, folders
+from storage.types import Marked
 
 MOST_PAGES = 2000
 """Asked for at once, for a request must fit its line."""
@@ -53,9 +49,6 @@ class FeedCommands(QObject):
         self._engine = engine
         self._view = view
         self._window = window
-        self._attention: AttentionDialog | None = None
-        self._properties: FeedPropertiesDialog | None = None
-        view.shown.connect(self._on_library)
 
     # ---- adding
 
@@ -149,7 +142,10 @@ class FeedCommands(QObject):
     # ---- refreshing
 
     def refresh(self, feed_ids: Sequence[int] | None = None) -> None:
-        """Refresh some feeds, or all."""
+        """Refresh some feeds, or all. Of several, those that are paused are left alone."""
+        if feed_ids is not None and len(feed_ids) > 1:
+            paused = {row.id for row in self._view.library.feeds if row.paused_at is not None}
+            feed_ids = [feed_id for feed_id in feed_ids if feed_id not in paused]
         wanted = tuple(feed_ids) if feed_ids is not None else None
         self._engine.send(protocol.Refresh(wanted, is_metered=is_metered()))
 
@@ -255,39 +251,6 @@ class FeedCommands(QObject):
 
     # ---- looking
 
-    def show_properties(self, feed_id: int) -> None:
-        """Open a feed's properties."""
-        self._jobs.read(refresh_settings.interval_s, partial(self._open_properties, feed_id))
-
-    def _open_properties(self, feed_id: int, default_interval_s: int) -> None:
-        row = self._row(feed_id)
-        if row is None:
-            return
-        dialog = FeedPropertiesDialog(row, self._view.library.folders, default_interval_s, self._window)
-        dialog.renamed.connect(self.rename_feed)
-        dialog.moved.connect(lambda each, folder_id: self.move_to_folder([each], folder_id))
-        dialog.interval_chosen.connect(self._set_interval)
-        dialog.pictures_chosen.connect(self._set_picture_policy)
-        dialog.retry_wanted.connect(lambda each: self.refresh([each]))
-        dialog.unsubscribe_wanted.connect(lambda each: self.unsubscribe([each]))
-        dialog.open_wanted.connect(self.open_address)
-        dialog.destroyed.connect(self._forget_properties)
-        self._properties = dialog
-        dialog.open()
-
-    def show_attention(self) -> None:
-        """Open the list of failing feeds."""
-        if self._attention is None:
-            dialog = AttentionDialog(self._window)
-            dialog.retry_wanted.connect(self.refresh)
-            dialog.unsubscribe_wanted.connect(lambda feed_id: self.unsubscribe([feed_id]))
-            dialog.open_wanted.connect(self.open_address)
-            dialog.properties_wanted.connect(self.show_properties)
-            dialog.destroyed.connect(self._forget_attention)
-            self._attention = dialog
-        self._attention.show_feeds(self._view.library.feeds)
-        self._attention.open()
-
     def open_address(self, address: str) -> None:
         """Open an address in the browser: http, https and mailto only."""
         url = QUrl(address)
@@ -301,25 +264,6 @@ class FeedCommands(QObject):
                 self.import_list(path)
             else:
                 self.subscribe(path)
-
-    def _set_interval(self, feed_id: int, interval_s: int | None) -> None:
-        self._mark(lambda conn: feeds.set_interval(conn, feed_id, interval_s), self.tr("Interval changed"))
-
-    def _set_picture_policy(self, feed_id: int, policy: PicturePolicy | None) -> None:
-        self._mark(lambda conn: feeds.set_picture_policy(conn, feed_id, policy), self.tr("Choice of pictures changed"))
-
-    def _row(self, feed_id: int) -> FeedRow | None:
-        return next((row for row in self._view.library.feeds if row.id == feed_id), None)
-
-    def _on_library(self, library: Library, _counts: object) -> None:
-        if self._attention is not None:
-            self._attention.show_feeds(library.feeds)
-
-    def _forget_attention(self) -> None:
-        self._attention = None
-
-    def _forget_properties(self) -> None:
-        self._properties = None
 
     def _mark(self, work: Callable[[sqlite3.Connection], Marked], words: str) -> None:
         self._jobs.mark(work, lambda marked: self._undo.push(words, marked) if marked.count else None)

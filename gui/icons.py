@@ -53,6 +53,11 @@ def _search(painter: QPainter) -> None:
     painter.drawLine(QPointF(9.4, 9.4), QPointF(13.5, 13.5))
 
 
+def _pause(painter: QPainter) -> None:
+    for x in (5.5, 10.5):
+        painter.drawLine(QPointF(x, 3.5), QPointF(x, 12.5))
+
+
 def _check(painter: QPainter) -> None:
     painter.drawPolyline([QPointF(3, 8.5), QPointF(6.5, 12), QPointF(13, 4.5)])
 
@@ -118,6 +123,7 @@ _GLYPHS: dict[str, Draw] = {
     "refresh": _refresh,
     "articles": _articles,
     "search": _search,
+    "pause": _pause,
     "check": _check,
     "moon": _moon,
     "sun": _sun,

@@ -20,6 +20,8 @@ from gui.dialogs.topic_field import TopicField
 from gui.engine_client import EngineClient
 from gui.feed_commands import FeedCommands
 from gui.feed_icons import FeedIcons
+from gui.feed_settings import FeedSettings
+from gui.health_page.health import Health
 from gui.jobs import Jobs
 from gui.keys import is_claimed
 from gui.library_view import LibraryView
@@ -29,7 +31,7 @@ from gui.menus import Menus
 from gui.navigation import Navigation
 from gui.pictures import Pictures
 from gui.settings import Settings
-from gui.sidebar.nodes import Key, Kind
+from gui.sidebar.nodes import ATTENTION, Key, Kind
 from gui.sidebar.pane import Sidebar
 from gui.status_bar import StatusBar
 from gui.theme import Theme, ThemeHolder, palette, style_sheet
@@ -96,10 +98,19 @@ class MainWindow(QMainWindow):
             self,
         )
         self.feed_commands = FeedCommands(jobs, self.undo, engine, self.view, self)
+        self.feed_settings = FeedSettings(jobs, self.undo, engine, self.view, self.feed_commands, self)
+        self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
         self.lines = LineCommands(self.sidebar, self.feed_commands, self.topic_commands, self.marking, self)
         self.menus = Menus(
-            self.actions_, self.sidebar, self.view, self.feed_commands, self.topic_commands, self.marking, self
+            self.actions_,
+            self.sidebar,
+            self.view,
+            self.feed_commands,
+            self.feed_settings,
+            self.topic_commands,
+            self.marking,
+            self,
         )
         self._welcome: QWidget | None = None
         self._is_first_library = True
@@ -166,8 +177,11 @@ class MainWindow(QMainWindow):
         self.toast.undo_wanted.connect(self.undo.undo)
         self.status.cancel_wanted.connect(lambda: self.engine.send(protocol.CancelRefresh()))
         self.status.retry_wanted.connect(self.feed_commands.refresh)
-        self.status.attention_wanted.connect(self.feed_commands.show_attention)
-        for speaker in (self.marking, self.feed_commands):
+        self.status.attention_wanted.connect(self.show_attention)
+        self.sidebar.attention_wanted.connect(self.health.show)
+        self.health.left.connect(lambda: self.navigation.go(Scope.UNREAD))
+        self.navigation.filter_changed.connect(self._leave_health)
+        for speaker in (self.marking, self.feed_commands, self.feed_settings):
             speaker.said.connect(self.status.show_message)
         self.articles.chosen.connect(self._on_chosen)
         self.articles.activated.connect(lambda _id: self.open_article())
@@ -184,8 +198,8 @@ class MainWindow(QMainWindow):
         self.article.topic_opened.connect(lambda topic_id: self.sidebar.choose((Kind.TOPIC, topic_id)))
         self.sidebar.menu_wanted.connect(self.menus.show_line)
         # Letters are the list's keys but find lines by their names in the sidebar: a click means the list.
-        self.sidebar.tree.clicked.connect(lambda _index: self.articles.setFocus())
-        self.sidebar.tree.activated.connect(lambda _index: self.articles.setFocus())
+        self.sidebar.tree.clicked.connect(self._focus_list)
+        self.sidebar.tree.activated.connect(self._focus_list)
         self.feed_commands.feed_wanted.connect(lambda feed_id: self._go_to((Kind.FEED, feed_id)))
         self.feed_commands.article_wanted.connect(self._show_article)
         self._checking.timeout.connect(self.feed_commands.refresh_due)
@@ -229,6 +243,19 @@ class MainWindow(QMainWindow):
         """Choose a line of the sidebar, or as soon as the library that holds it is read."""
         if not self.sidebar.choose(key):
             self._wanted = key
+
+    def _focus_list(self) -> None:
+        if not self.health.is_shown:
+            self.articles.setFocus()
+
+    def show_attention(self) -> None:
+        """Show the feeds that need attention."""
+        if not self.sidebar.choose(ATTENTION):
+            self.health.show()
+
+    def _leave_health(self) -> None:
+        if self.health.is_shown:
+            self.pages.setCurrentWidget(self.reading)
 
     def _show_article(self, article_id: int) -> None:
         self.navigation.go(Scope.PAGES)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.actions import Actions
 from gui.feed_commands import FeedCommands
+from gui.feed_settings import FeedSettings
 from gui.library_view import LibraryView
 from gui.marking import Marking
 from gui.sidebar.nodes import Kind, Node, below
@@ -27,6 +28,7 @@ class Menus(QObject):
         sidebar: Sidebar,
         view: LibraryView,
         feeds: FeedCommands,
+        settings: FeedSettings,
         topics: TopicCommands,
         marking: Marking,
         window: QWidget,
@@ -36,6 +38,7 @@ class Menus(QObject):
         self._sidebar = sidebar
         self._view = view
         self._feeds = feeds
+        self._settings = settings
         self._topics = topics
         self._marking = marking
         self._window = window
@@ -83,7 +86,9 @@ class Menus(QObject):
             self._add(folder_menu, name, partial(self._feeds.move_to_folder, chosen, folder.id))
         folder_menu.addSeparator()
         self._add(folder_menu, self.tr("New folder…"), lambda: self._feeds.new_folder(None, chosen))
-        self._add(menu, self.tr("Feed properties…"), lambda: self._feeds.show_properties(node.id))
+        self._add(menu, self.tr("Feed properties…"), lambda: self._settings.show_properties(node.id))
+        words = self.tr("Pause") if row.paused_at is None else self.tr("Resume")
+        self._add(menu, words, lambda: self._settings.pause(chosen, is_paused=row.paused_at is None))
         self._add(menu, self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(row.url))
         site_url = row.site_url
         if site_url:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QInputDialog
 from feeds import protocol
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.shortcuts import ShortcutSheet
+from gui.sidebar.nodes import Kind
 from gui.words import problem_sentence
 from storage.errors import StorageError
 from storage.types import Scope
@@ -51,7 +53,9 @@ class WindowActions(QObject):
             "refresh": feeds.refresh,
             "refresh_feed": self._refresh_place,
             "cancel_refresh": lambda: window.engine.send(protocol.CancelRefresh()),
-            "attention": feeds.show_attention,
+            "attention": window.show_attention,
+            "feed_properties": lambda: self._of_feed(window.feed_settings.show_properties),
+            "pause_feed": lambda: self._of_feed(window.feed_settings.toggle_paused),
             "quit": window.close,
             "undo": window.undo.undo,
             "redo": window.undo.redo,
@@ -150,6 +154,14 @@ class WindowActions(QObject):
     def _refresh_place(self) -> None:
         body = self._window.article.body()
         self._window.lines.refresh(body.row.feed_id if body is not None else None)
+
+    def _of_feed(self, act: Callable[[int], None]) -> None:
+        """Do something to the sidebar's feed, else to the one of the open article."""
+        node, body = self._window.sidebar.node(), self._window.article.body()
+        if node.kind is Kind.FEED:
+            act(node.id)
+        elif body is not None:
+            act(body.row.feed_id)
 
     def _fetch_pictures(self) -> None:
         body = self._window.article.body()

@@ -1,4 +1,4 @@
-"""One feed: its name, place and interval, when it was read, and what is wrong with it.
+"""One feed: its name, address and place, when and how it is asked, what is kept of it, what is wrong with it.
 
 It tells what to change; storing, retrying and unsubscribing are the window's part.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -16,13 +16,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QTabWidget,
     QWidget,
 )
 
+from gui.addresses import shown_address
 from gui.dialogs.choice_box import ChoiceBox
+from gui.dialogs.feed_access import AccessFields
 from gui.dialogs.folder_chooser import FolderChooser
 from gui.dialogs.frame import DialogFrame
 from gui.dialogs.labels import Elided, Line, plain_tip
+from gui.dialogs.tick_box import TickBox
 from gui.dialogs.times import interval_words, moment
 from gui.words import problem_sentence
 from storage.picture_types import PicturePolicy
@@ -30,6 +34,10 @@ from storage.types import FeedRow, FolderRow
 
 INTERVALS_S = (900, 1800, 3600, 2 * 3600, 4 * 3600, 8 * 3600, 12 * 3600, 24 * 3600)
 """Seconds between checks that can be chosen for a feed."""
+
+KEPT_DAYS = (7, 14, 30, 90, 180, 365)
+KEPT_COUNTS = (20, 50, 100, 200, 500, 1000)
+"""Bounds that can be chosen for what is kept of a feed."""
 
 
 class FeedPropertiesDialog(DialogFrame):
@@ -40,10 +48,15 @@ class FeedPropertiesDialog(DialogFrame):
 
     Signals:
         renamed: feed id, its new name, "" for the feed's own again.
-            Sent on Save, as the next three, and only where something changed.
+            Sent on Save, as the next eight, and only where something changed.
         moved: feed id, the id of its new folder or None.
         interval_chosen: feed id, seconds between checks or None for the program's default.
         pictures_chosen: feed id, a PicturePolicy or None for the library's.
+        address_chosen: feed id, its new address.
+        paused_chosen: feed id, whether it is paused.
+        full_text_chosen: feed id, a FullTextPolicy's value.
+        keep_chosen: feed id, days and number of articles to keep, or None for no bound.
+        access_chosen: feed id, program's name, user, password or None for the one kept, headers as lines.
         retry_wanted: feed id.
         unsubscribe_wanted: feed id.
         open_wanted: an address to open in the browser.
@@ -53,6 +66,11 @@ class FeedPropertiesDialog(DialogFrame):
     moved = Signal(int, object)
     interval_chosen = Signal(int, object)
     pictures_chosen = Signal(int, object)
+    address_chosen = Signal(int, str)
+    paused_chosen = Signal(int, bool)
+    full_text_chosen = Signal(int, str)
+    keep_chosen = Signal(int, object, object)
+    access_chosen = Signal(int, str, str, object, object)
     retry_wanted = Signal(int)
     unsubscribe_wanted = Signal(int)
     open_wanted = Signal(str)
@@ -69,14 +87,16 @@ class FeedPropertiesDialog(DialogFrame):
         self._feed = feed
         self.problem = self._problem_box()
         self.body.addWidget(self.problem)
-        self._form = QFormLayout()
-        self._form.setSpacing(8)
-        self._form.setHorizontalSpacing(16)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.body.addLayout(self._form)
+        self.pages = QTabWidget(self)
+        self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName(self.tr("Parts of the properties"))
+        self.body.addWidget(self.pages, 1)
+        self._form = self._page(self.tr("Feed"))
         self._add_choices(folders, default_interval_s)
         self._add_facts()
-        self.body.addStretch(1)
+        self._add_articles(self._page(self.tr("Articles")))
+        self.access = AccessFields(self)
+        self.pages.addTab(self.access, self.tr("Sign-in"))
 
         self.unsubscribe = self.add_button(self.tr("&Unsubscribe"), QDialogButtonBox.ButtonRole.ResetRole)
         self.add_button(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -87,19 +107,29 @@ class FeedPropertiesDialog(DialogFrame):
         self.title.setFocus()
         self.title.selectAll()
 
+    @property
+    def feed_id(self) -> int:
+        """The feed it shows."""
+        return self._feed.id
+
     def show_feed(self, feed: FeedRow) -> None:
         """Show what has become of the feed; fields that the person may be changing stay."""
         number = self.locale().toString
-        self.address.setText(feed.url)
-        self.address.setCursorPosition(0)
+        if feed.url != self._feed.url and self.address.text() == self._feed.url:
+            self.address.setText(feed.url)
+            self._feed = feed
         moved = self.tr("It moved here from {address}.")
-        self.previous.setText(moved.format(address=feed.previous_url) if feed.previous_url else "")
+        self.previous.setText(moved.format(address=shown_address(feed.previous_url)) if feed.previous_url else "")
         self._form.setRowVisible(self.previous, feed.previous_url is not None)
         self.site.setText(feed.site_url or "")
         self.site.setCursorPosition(0)
         self._form.setRowVisible(self._site_row, feed.site_url is not None)
         read = moment(feed.last_checked_at) if feed.last_checked_at is not None else self.tr("Not yet")
-        if feed.next_check_at is not None:
+        if feed.paused_at is not None:
+            read = self.tr("{read}; paused since {moment}").format(read=read, moment=moment(feed.paused_at))
+        elif feed.problem is not None and feed.problem.kind == "gone":
+            read = self.tr("{read}; not again until you ask").format(read=read)
+        elif feed.next_check_at is not None:
             read = self.tr("{read}; next at {next}").format(read=read, next=moment(feed.next_check_at))
         self.times.setText(read)
         self.counts.setText(
@@ -131,6 +161,22 @@ class FeedPropertiesDialog(DialogFrame):
             self.interval.addItem(interval_words(seconds), seconds)
         self.interval.setCurrentIndex(max(0, self.interval.findData(self._feed.interval_s)))
         self._form.addRow(self.tr("&Check"), self.interval)
+        self.paused = TickBox(self.tr("&Paused: fetch nothing until I resume it"), self, has_mnemonic=True)
+        self.paused.setChecked(self._feed.paused_at is not None)
+        self._form.addRow("", self.paused)
+
+    def _add_articles(self, form: QFormLayout) -> None:
+        """The rows on what is fetched and kept of its articles."""
+        self.full_text = ChoiceBox(self)
+        self.full_text.setAccessibleName(self.tr("Full texts"))
+        for words, value in (
+            (self.tr("Fetch where the feed carries teasers"), "auto"),
+            (self.tr("Fetch for every article, and open in full"), "always"),
+            (self.tr("Fetch none before I ask"), "never"),
+        ):
+            self.full_text.addItem(words, value)
+        self.full_text.setCurrentIndex(max(0, self.full_text.findData(self._feed.full_text)))
+        form.addRow(self.tr("Full &texts"), self.full_text)
         self.pictures = ChoiceBox(self)
         self.pictures.setAccessibleName(self.tr("Pictures"))
         self.pictures.addItem(self.tr("As the preferences say"), None)
@@ -141,12 +187,27 @@ class FeedPropertiesDialog(DialogFrame):
         ):
             self.pictures.addItem(words, policy.value)
         self.pictures.setCurrentIndex(max(0, self.pictures.findData(self._feed.picture_policy)))
-        self._form.addRow(self.tr("&Pictures"), self.pictures)
+        form.addRow(self.tr("P&ictures"), self.pictures)
+        self.keep_days = ChoiceBox(self)
+        self.keep_days.setAccessibleName(self.tr("Keep articles for"))
+        self.keep_days.addItem(self.tr("However old they are"), None)
+        for days in sorted({*KEPT_DAYS, *([self._feed.keep_days] if self._feed.keep_days is not None else [])}):
+            self.keep_days.addItem(self.tr("{count} days").format(count=self.locale().toString(days)), days)
+        self.keep_days.setCurrentIndex(max(0, self.keep_days.findData(self._feed.keep_days)))
+        form.addRow(self.tr("&Keep articles"), self.keep_days)
+        self.keep_count = ChoiceBox(self)
+        self.keep_count.setAccessibleName(self.tr("Keep at most"))
+        self.keep_count.addItem(self.tr("However many they are"), None)
+        for count in sorted({*KEPT_COUNTS, *([self._feed.keep_count] if self._feed.keep_count is not None else [])}):
+            self.keep_count.addItem(self.tr("The newest {count}").format(count=self.locale().toString(count)), count)
+        self.keep_count.setCurrentIndex(max(0, self.keep_count.findData(self._feed.keep_count)))
+        form.addRow(self.tr("&At most"), self.keep_count)
+        note = self.tr("What goes does not come back. Saved and tagged articles always stay.")
+        form.addRow("", Line(note, self, is_muted=True, scale=0.92))
 
     def _add_facts(self) -> None:
         """The rows that tell; `show_feed` fills them."""
         self.address = QLineEdit(self._feed.url, self)
-        self.address.setReadOnly(True)
         self.address.setAccessibleName(self.tr("Address"))
         self.address.setCursorPosition(0)
         self._form.addRow(self.tr("&Address"), self._with_button(self.address, self.tr("Copy"), self._on_copy))
@@ -161,6 +222,16 @@ class FeedPropertiesDialog(DialogFrame):
         self._form.addRow(self.tr("Last read"), self.times)
         self.counts = Line("", self)
         self._form.addRow(self.tr("Articles"), self.counts)
+
+    def _page(self, title: str) -> QFormLayout:
+        page = QWidget(self)
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 12, 0, 0)
+        form.setSpacing(8)
+        form.setHorizontalSpacing(16)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.pages.addTab(page, title)
+        return form
 
     def _problem_box(self) -> QFrame:
         box = QFrame(self)
@@ -214,7 +285,25 @@ class FeedPropertiesDialog(DialogFrame):
             self.moved.emit(self._feed.id, self.folder.folder_id())
         if self.interval.currentData() != self._feed.interval_s:
             self.interval_chosen.emit(self._feed.id, self.interval.currentData())
+        if self.paused.isChecked() != (self._feed.paused_at is not None):
+            self.paused_chosen.emit(self._feed.id, self.paused.isChecked())
+        address = self.address.text().strip()
+        if address != self._feed.url and QUrl(address).scheme().lower() in ("http", "https") and QUrl(address).host():
+            self.address_chosen.emit(self._feed.id, address)
+        self._tell_articles()
+        access = self.access
+        if access.is_changed:
+            self.access_chosen.emit(
+                self._feed.id, access.user_agent.text(), access.user.text(), access.typed_password(), access.lines()
+            )
+        self.accept()
+
+    def _tell_articles(self) -> None:
+        if self.full_text.currentData() != self._feed.full_text:
+            self.full_text_chosen.emit(self._feed.id, self.full_text.currentData())
+        kept = (self.keep_days.currentData(), self.keep_count.currentData())
+        if kept != (self._feed.keep_days, self._feed.keep_count):
+            self.keep_chosen.emit(self._feed.id, *kept)
         policy = self.pictures.currentData()
         if policy != self._feed.picture_policy:
             self.pictures_chosen.emit(self._feed.id, PicturePolicy(policy) if policy is not None else None)
-        self.accept()

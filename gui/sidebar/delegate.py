@@ -133,8 +133,14 @@ class SidebarDelegate(QStyledItemDelegate):
             sign = QRectF(right - side, middle - side / 2, side, side)
             icons.paint(painter, "warning", sign, QColor(self._theme.accent))
             right -= side + 6
+        elif node.is_paused:
+            side = option.fontMetrics.height() - 3
+            icons.paint(
+                painter, "pause", QRectF(right - side, middle - side / 2, side, side), QColor(self._theme.muted)
+            )
+            right -= side + 6
         painter.setFont(scaled_font(option.font, 1, QFont.Weight.DemiBold if is_chosen else QFont.Weight.Normal))
-        painter.setPen(QColor(self._theme.ink))
+        painter.setPen(QColor(self._theme.muted if node.is_paused else self._theme.ink))
         space = QRectF(left, rect.top(), max(0.0, right - left), rect.height())
         title = painter.fontMetrics().elidedText(node.title, Qt.TextElideMode.ElideRight, int(space.width()))
         painter.drawText(space, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), title)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from gui.sidebar.nodes import Key, Kind, Node, build
+from gui.sidebar.nodes import ATTENTION, Key, Kind, Node, build
 from gui.words import number, problem_sentence
 from storage.types import Library
 
@@ -142,16 +142,23 @@ class SidebarModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return node.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            if node.problem is not None:
-                return f"{node.title}\n{problem_sentence(node.problem.kind)}"
-            return node.tooltip or None
+            return self._tip(node)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
         return None
 
+    def _tip(self, node: Node) -> str | None:
+        if node.problem is not None:
+            return f"{node.title}\n{problem_sentence(node.problem.kind)}"
+        if node.is_paused:
+            return self.tr("{title}\nPaused: nothing new is fetched").format(title=node.title)
+        return node.tooltip or None
+
     def _spoken(self, node: Node) -> str:
         parts = [node.title]
-        if node.count:
+        if node.key == ATTENTION:
+            parts.append(self.tr("{count} feeds").format(count=number(node.count or 0)))
+        elif node.count:
             parts.append(
                 self.tr("{count} saved").format(count=number(node.count))
                 if node.icon in ("saved", "pages")
@@ -159,6 +166,8 @@ class SidebarModel(QAbstractItemModel):
             )
         if node.problem is not None:
             parts.append(problem_sentence(node.problem.kind))
+        if node.is_paused:
+            parts.append(self.tr("paused"))
         return ", ".join(parts)
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -237,6 +246,7 @@ class SidebarModel(QAbstractItemModel):
 def _take(node: Node, other: Node) -> None:
     node.title, node.count, node.color, node.icon = other.title, other.count, other.color, other.icon
     node.choice, node.problem, node.tooltip = other.choice, other.problem, other.tooltip
+    node.is_paused = other.is_paused
 
 
 def _line_of(node: Node) -> list[Node]:

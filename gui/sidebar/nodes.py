@@ -24,6 +24,9 @@ class Kind(StrEnum):
 
 Key = tuple[Kind, int | str]
 
+ATTENTION: Key = (Kind.PLACE, "attention")
+"""The line of feeds that need attention: no list of articles, but a page of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -59,6 +62,7 @@ class Node:
     choice: Choice | None = None
     problem: FeedProblem | None = None
     tooltip: str = ""
+    is_paused: bool = False
     children: list[Node] = field(default_factory=list)
     parent: Node | None = None
     number: int = 0
@@ -79,7 +83,7 @@ class Node:
 
     def shown(self) -> tuple[object, ...]:
         """All that is painted or told of it."""
-        return (self.title, self.count, self.color, self.icon, self.problem, self.tooltip, self.choice)
+        return (self.title, self.count, self.color, self.icon, self.problem, self.tooltip, self.is_paused, self.choice)
 
 
 def below(node: Node) -> list[Node]:
@@ -146,6 +150,9 @@ def _places(library: Library) -> list[Node]:
     for scope, title, count, icon in places:
         key: Key = (Kind.PLACE, scope.value)
         nodes.append(Node(key, title, count, icon=icon, choice=Choice(key, title, scope)))
+    failing = sum(feed.problem is not None and feed.paused_at is None for feed in library.feeds)
+    if failing:
+        nodes.append(Node(ATTENTION, _tr("Needs attention"), failing, icon="warning"))
     return nodes
 
 
@@ -167,7 +174,8 @@ def _add_feeds(section: Node, library: Library) -> None:
             _add(parent, [node])
         for feed in held.get(folder_id, ()):
             node = _node(Kind.FEED, feed.id, feed.title, Scope.FEED, feed.unread, tooltip=feed.url)
-            node.problem = feed.problem
+            node.is_paused = feed.paused_at is not None
+            node.problem = feed.problem if not node.is_paused else None
             total += feed.unread
             _add(parent, [node])
         return total

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.feed_icons import FeedIcons
 from gui.sidebar.delegate import SidebarDelegate
 from gui.sidebar.model import SidebarModel
-from gui.sidebar.nodes import Choice, Key, Kind, Node
+from gui.sidebar.nodes import ATTENTION, Choice, Key, Kind, Node
 from gui.sidebar.tree import SidebarTree
 from gui.theme import Theme, ThemeHolder
 from storage.types import Library, Scope
@@ -24,6 +24,7 @@ class Sidebar(QWidget):
 
     Signals:
         chosen: a line became current, or was clicked once more (Choice).
+        attention_wanted: the line of feeds that need attention became current, or was clicked once more.
         choice_changed: the chosen line has another name or query now (Choice).
         menu_wanted: a line (Node) and a place on the screen.
         renamed: a line's kind, id and new name.
@@ -32,6 +33,7 @@ class Sidebar(QWidget):
     """
 
     chosen = Signal(object)
+    attention_wanted = Signal()
     choice_changed = Signal(object)
     menu_wanted = Signal(object, QPoint)
     renamed = Signal(str, int, str)
@@ -73,6 +75,7 @@ class Sidebar(QWidget):
     def show_library(self, library: Library, search_counts: Mapping[int, int]) -> None:
         """Show a library as it is now. What is chosen stays chosen, wherever it went."""
         before = self.choice()
+        was_attention = self.node().key == ATTENTION
         self._silent = True
         self.model.show_library(library, search_counts)
         if before is not None:
@@ -86,6 +89,8 @@ class Sidebar(QWidget):
             elif after != before:
                 self.choice_changed.emit(after)
         self._silent = False
+        if was_attention and not self.model.find(ATTENTION).isValid():
+            self.choose(FALLBACK)
 
     def choice(self) -> Choice | None:
         """The line chosen."""
@@ -153,14 +158,20 @@ class Sidebar(QWidget):
     # ---- what the tree tells
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        choice = self.model.node(current).choice
-        if choice is not None and not self._silent:
-            self.chosen.emit(choice)
+        node = self.model.node(current)
+        if self._silent:
+            return
+        if node.choice is not None:
+            self.chosen.emit(node.choice)
+        elif node.key == ATTENTION:
+            self.attention_wanted.emit()
 
     def _on_clicked_again(self) -> None:
         choice = self.choice()
         if choice is not None:
             self.chosen.emit(choice)
+        elif self.node().key == ATTENTION:
+            self.attention_wanted.emit()
 
     def _on_menu(self, place: QPoint) -> None:
         index = self.tree.indexAt(place)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.dialogs.attention import AttentionDialog
 from gui.dialogs.feed_properties import FeedPropertiesDialog
 from gui.dialogs.folder_name import FolderNameDialog
 from gui.dialogs.shortcuts import ShortcutSheet
 from gui.dialogs.topic_editor import TopicEditor
 from gui.dialogs.topic_merge import TopicMergeDialog
+from gui.health_page.page import HealthPage
 from gui.main_window import MainWindow
-from gui.sidebar.nodes import Key, Kind
+from gui.sidebar.nodes import ATTENTION, Key, Kind
 from tests.gui.test_window import end, open_window  # noqa: F401 - a fixture
 from tests.gui.window_library import WindowLibrary
 
@@ -108,6 +108,7 @@ def test_a_feeds_menu(qtbot: QtBot, window: MainWindow, library: WindowLibrary) 
         "Rename",
         "Move to folder",
         "Feed properties…",
+        "Pause",
         "Copy address",
         "Open website",
         "Unsubscribe",
@@ -125,7 +126,7 @@ def test_a_feeds_menu(qtbot: QtBot, window: MainWindow, library: WindowLibrary) 
         )
     )
     entry(line_menu(window, key), "Feed properties…").trigger()
-    assert window.findChild(FeedPropertiesDialog) is not None
+    qtbot.waitUntil(lambda: window.findChild(FeedPropertiesDialog) is not None)
 
 
 def test_a_website_is_opened(window: MainWindow, library: WindowLibrary, opened_addresses: list[str]) -> None:
@@ -209,12 +210,36 @@ def test_failing_feeds_gather_in_one_place(qtbot: QtBot, window: MainWindow, lib
     window.view.read()
     qtbot.waitUntil(window.status.attention.isVisible)
     window.status.attention.click()
-    dialog = window.findChild(AttentionDialog)
-    assert dialog is not None
-    assert [each.feed.title for each in dialog.feeds] == ["Loose Ends"]
-    window.feed_commands.unsubscribe([library.feeds["Loose Ends"]])
-    qtbot.waitUntil(lambda: dialog.feeds == [])
-    dialog.close()
+    page = window.findChild(HealthPage)
+    assert page is not None
+    qtbot.waitUntil(page.isVisible)
+    assert window.sidebar.node().key == ATTENTION
+    assert [each.feed.title for each in page.feeds] == ["Loose Ends"]
+    page.feeds[0].pause.click()
+    qtbot.waitUntil(lambda: [each.feed.title for each in page.paused] == ["Loose Ends"])
+    # Nothing fails any more, so the line is gone and the articles are back.
+    qtbot.waitUntil(window.reading.isVisible)
+    window.undo.undo()
+    qtbot.waitUntil(lambda: [each.feed.title for each in page.feeds] == ["Loose Ends"])
+    window.actions_["attention"].trigger()
+    qtbot.waitUntil(page.isVisible)
+    page.address_wanted.emit(library.feeds["Loose Ends"], "https://new.example/feed")
+    qtbot.waitUntil(lambda: page.feeds == [])
+    window.undo.undo()
+    qtbot.waitUntil(lambda: len(page.feeds) == 1)
+    window.actions_["go_all"].trigger()
+    qtbot.waitUntil(window.reading.isVisible)
+
+
+def test_a_feed_is_paused_by_its_key_and_shown_so(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
+    feed_id = library.feeds["Loose Ends"]
+    window.sidebar.choose((Kind.FEED, feed_id))
+    window.actions_["pause_feed"].trigger()
+    qtbot.waitUntil(lambda: window.sidebar.node().is_paused)
+    index = window.sidebar.model.find((Kind.FEED, feed_id))
+    assert "paused" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    window.actions_["pause_feed"].trigger()
+    qtbot.waitUntil(lambda: not window.sidebar.node().is_paused)
 
 
 def test_a_topic_is_made_changed_and_both_are_taken_back(

@@ -1,4 +1,4 @@
-"""A feed's properties, and the list of feeds that need attention."""
+"""A feed's properties, and the page of feeds that need attention."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.dialogs.attention import AttentionDialog
+from feeds.protocol import MASK, Access
+from gui.addresses import shown_address
 from gui.dialogs.feed_properties import FeedPropertiesDialog
+from gui.health_page.page import HealthPage
 from gui.words import problem_sentence
 from storage.picture_types import PicturePolicy
 from storage.types import FeedProblem, FeedRow, FolderRow
@@ -48,7 +50,7 @@ def dialog(qtbot: QtBot) -> FeedPropertiesDialog:
 def test_what_is_known_is_shown(dialog: FeedPropertiesDialog) -> None:
     assert dialog.headline.text() == FEED.title
     assert dialog.address.text() == FEED.url
-    assert dialog.address.isReadOnly()
+    assert dialog.site.isReadOnly()
     assert "http://old.example/rss" in dialog.previous.text()
     assert "40" in dialog.counts.text()
     assert "every 30 minutes" in dialog.interval.currentText()
@@ -123,9 +125,9 @@ def test_a_feed_never_read_yet(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def attention(qtbot: QtBot) -> AttentionDialog:
-    dialog = AttentionDialog()
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+def attention(qtbot: QtBot) -> HealthPage:
+    dialog = HealthPage()
+    dialog.resize(900, 700)
     qtbot.addWidget(dialog)
     earlier = dataclasses.replace(
         FAILING, id=4, title="Older", problem=dataclasses.replace(PROBLEM, since=1, failures=1)
@@ -135,12 +137,12 @@ def attention(qtbot: QtBot) -> AttentionDialog:
     return dialog
 
 
-def test_the_longest_failing_comes_first(attention: AttentionDialog) -> None:
+def test_the_longest_failing_comes_first(attention: HealthPage) -> None:
     assert [entry.feed.id for entry in attention.feeds] == [4, 3]
     assert attention.feeds[1].words.text() == problem_sentence("timeout")
 
 
-def test_one_and_all_are_retried(qtbot: QtBot, attention: AttentionDialog) -> None:
+def test_one_and_all_are_retried(qtbot: QtBot, attention: HealthPage) -> None:
     with qtbot.waitSignal(attention.retry_wanted) as wanted:
         qtbot.mouseClick(attention.feeds[1].retry, Qt.MouseButton.LeftButton)
     assert wanted.args == [(3,)]
@@ -150,7 +152,7 @@ def test_one_and_all_are_retried(qtbot: QtBot, attention: AttentionDialog) -> No
     assert wanted.args == [(4, 3)]
 
 
-def test_its_other_buttons(qtbot: QtBot, attention: AttentionDialog) -> None:
+def test_its_other_buttons(qtbot: QtBot, attention: HealthPage) -> None:
     entry = attention.feeds[0]
     with qtbot.waitSignal(attention.open_wanted) as told:
         entry.open.click()
@@ -163,7 +165,7 @@ def test_its_other_buttons(qtbot: QtBot, attention: AttentionDialog) -> None:
     assert told.args == [4]
 
 
-def test_the_focus_stays_when_the_list_changes(qtbot: QtBot, attention: AttentionDialog) -> None:
+def test_the_focus_stays_when_the_list_changes(qtbot: QtBot, attention: HealthPage) -> None:
     attention.activateWindow()
     qtbot.waitUntil(attention.isActiveWindow)
     attention.feeds[1].unsubscribe.setFocus()
@@ -171,15 +173,86 @@ def test_the_focus_stays_when_the_list_changes(qtbot: QtBot, attention: Attentio
     assert attention.feeds[0].unsubscribe.hasFocus()
 
 
-def test_when_nothing_fails_any_more(attention: AttentionDialog) -> None:
+def test_when_nothing_fails_any_more(attention: HealthPage) -> None:
     attention.show_feeds([FEED])
     assert attention.feeds == []
     assert not attention.retry_all.isEnabled()
     assert attention.words.text() == "All feeds could be read at their last check."
 
 
-def test_tab_goes_through_the_feeds_to_the_buttons(attention: AttentionDialog) -> None:
+def test_tab_goes_through_the_feeds(attention: HealthPage) -> None:
     order = tab_order(attention)
-    assert order[:8] == [button for entry in attention.feeds for button in entry.choices]
-    assert order[8] is attention.retry_all
-    assert len(order) == 10
+    assert order[:2] == [attention.retry_all, attention.back]
+    assert order[2:] == [button for entry in attention.feeds for button in entry.choices if not button.isHidden()]
+
+
+def test_a_new_address_is_offered_and_taken(qtbot: QtBot, attention: HealthPage) -> None:
+    entry = attention.feeds[1]
+    assert entry.take.isHidden()
+    attention.show_found(3, "https://xn--bcher-kva.example/feed")
+    assert "https://bücher.example/feed" in entry.found.text()
+    with qtbot.waitSignal(attention.address_wanted) as told:
+        entry.take.click()
+    assert told.args == [3, "https://xn--bcher-kva.example/feed"]
+    attention.show_feeds([dataclasses.replace(FAILING, title="Renamed")])
+    assert not attention.feeds[0].take.isHidden()
+
+
+def test_feeds_are_paused_and_resumed(qtbot: QtBot, attention: HealthPage) -> None:
+    with qtbot.waitSignal(attention.pause_wanted) as told:
+        attention.feeds[1].pause.click()
+    assert told.args == [3, True]
+    attention.show_feeds([dataclasses.replace(FAILING, paused_at=5)])
+    assert attention.feeds == []
+    with qtbot.waitSignal(attention.pause_wanted) as told:
+        attention.paused[0].resume.click()
+    assert told.args == [3, False]
+
+
+def test_what_is_kept_fetched_and_paused_is_told(qtbot: QtBot, dialog: FeedPropertiesDialog) -> None:
+    told: list[tuple[object, ...]] = []
+    for signal in (dialog.address_chosen, dialog.paused_chosen, dialog.full_text_chosen, dialog.keep_chosen):
+        signal.connect(lambda *values: told.append(values))
+    dialog.address.setText("https://new.example/feed")
+    dialog.paused.setChecked(True)
+    dialog.full_text.setCurrentIndex(1)
+    dialog.keep_days.setCurrentIndex(dialog.keep_days.findData(30))
+    dialog.save.click()
+    assert sorted(told, key=str) == sorted(
+        [(3, "https://new.example/feed"), (3, True), (3, "always"), (3, 30, None)], key=str
+    )
+
+
+def test_an_address_that_is_none_is_not_taken(qtbot: QtBot, dialog: FeedPropertiesDialog) -> None:
+    dialog.address.setText("file:///etc/passwd")
+    with qtbot.assertNotEmitted(dialog.address_chosen):
+        dialog.save.click()
+
+
+def test_secrets_are_not_shown_and_stay_unless_typed(qtbot: QtBot, dialog: FeedPropertiesDialog) -> None:
+    access = dialog.access
+    assert not access.isEnabled()
+    access.show_access(Access(1, "", "anna", True, (f"Cookie: {MASK}",), "file"))
+    assert (access.password.text(), access.typed_password()) == ("", None)
+    assert "file" in access.place.text()
+    dialog.pages.setCurrentWidget(access)
+    qtbot.keyClicks(access.user_agent, "Reader")
+    with qtbot.waitSignal(dialog.access_chosen) as told:
+        dialog.save.click()
+    assert told.args == [3, "Reader", "anna", None, (f"Cookie: {MASK}",)]
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://xn--bcher-kva.example/a?b=%C3%BC", "https://bücher.example/a?b=%C3%BC"),
+        ("https://xn--80ak6aa92e.com/", "https://xn--80ak6aa92e.com/"),
+        ("https://xn--pypal-4ve.com/", "https://xn--pypal-4ve.com/"),
+        ("https://xn--80aswg.xn--p1ai/", "https://сайт.рф/"),
+        ("https://xn--wgv71a119e.jp/", "https://日本語.jp/"),
+        ("https://news.example/feed", "https://news.example/feed"),
+        ("https://xn--99999999.example/", "https://xn--99999999.example/"),
+    ],
+)
+def test_names_are_shown_in_their_script_unless_they_are_a_disguise(address: str, shown: str) -> None:
+    assert shown_address(address) == shown
