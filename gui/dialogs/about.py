@@ -19,11 +19,16 @@ LICENCES = (
     ("feedparser", "BSD-2-Clause"),
     ("filelock", "MIT"),
     ("httpx2", "BSD-3-Clause"),
+    ("keyring", "MIT"),
     ("lxml", "BSD-3-Clause"),
     ("nh3", "MIT"),
     ("pebble", "LGPL-3.0"),
+    ("pi-heif", "BSD-3-Clause, LGPL-3.0"),
+    ("pillow", "MIT-CMU"),
     ("platformdirs", "MIT"),
     ("sqlite-utils", "Apache-2.0"),
+    ("tld", "LGPL-2.1"),
+    ("trafilatura", "Apache-2.0"),
 )
 """What `requirements.txt` pins and what that runs on, each with its licence."""
 

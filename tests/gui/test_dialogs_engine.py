@@ -26,9 +26,9 @@ FEED = """<rss version="2.0"><channel><title>Kept &amp; Sound</title><link>http:
 <item><title>Newest</title><link>http://sound.example/2</link><guid>2</guid></item>
 <item><title>Older</title><link>http://sound.example/1</link><guid>1</guid></item></channel></rss>"""
 
-PAGE = f"""<html><head><title>A page</title></head><body><article><h1>A page</h1>
-{"<p>The harbour was closed for a day, and the ships waited outside until the evening.</p>" * 8}
-</article></body></html>"""
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+TOLD = "".join(f"<p>The harbour was closed on {day}, and ships waited outside until the evening.</p>" for day in DAYS)
+PAGE = f"<html><head><title>A page</title></head><body><article><h1>A page</h1>{TOLD}</article></body></html>"
 
 
 @pytest.fixture
