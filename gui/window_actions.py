@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -208,7 +209,38 @@ class WindowActions(QObject):
         preferences.shortcuts_wanted.connect(window.actions_["shortcuts"].trigger)
         preferences.mark_wanted.connect(window.jobs.mark)
         preferences.backup_wanted.connect(lambda: self._back_up(preferences))
+        preferences.network.chosen.connect(partial(self._use_proxy, preferences))
+        self._ask_proxy(preferences)
         preferences.open()
+
+    def _ask_proxy(self, preferences: PreferencesWindow) -> None:
+        def done(event: protocol.Event) -> None:
+            if isinstance(event, protocol.Proxy) and preferences.is_there():
+                preferences.network.show_proxy(event)
+
+        self._window.engine.request(protocol.AskProxy, done)
+
+    def _use_proxy(
+        self,
+        preferences: PreferencesWindow,
+        mode: str,
+        url: str,
+        user: str,
+        password: str | None,
+        exceptions: tuple[str, ...],
+    ) -> None:
+        def done(event: protocol.Event) -> None:
+            if not preferences.is_there():
+                return
+            if isinstance(event, protocol.Failed):
+                preferences.network.show_outcome(problem_sentence(event.kind))
+            else:
+                preferences.network.show_outcome(self.tr("In use from now on"))
+                self._ask_proxy(preferences)
+
+        self._window.engine.request(
+            lambda request_id: protocol.SetProxy(request_id, mode, url, user, password, exceptions), done
+        )
 
     def _back_up(self, preferences: PreferencesWindow) -> None:
         """Copy the library on a read thread; the window of preferences says where the copy lies."""

@@ -29,6 +29,14 @@ QPushButton:flat {
     background: transparent; border: 1px solid transparent; padding: 4px 0; text-decoration: underline;
 }
 QPushButton:flat:focus { border-bottom-color: palette(accent); }
+QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: palette(placeholder-text); border: none; border-bottom: 2px solid transparent;
+    padding: 6px 2px; margin-right: 20px;
+}
+QTabBar::tab:selected { color: palette(window-text); border-bottom-color: palette(accent); }
+QTabBar::tab:focus { color: palette(accent); }
 #boxed, TopicField { border: 1px solid palette(mid); }
 #boxed { border-radius: 6px; }
 QProgressBar { background: palette(mid); border: none; border-radius: 2px; }

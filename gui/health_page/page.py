@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from gui.addresses import shown_address
 from gui.dialogs.frame import Scrolled
 from gui.dialogs.labels import Line, hairline, text_width
+from gui.dialogs.style import FORM_STYLE
 from gui.health_page.failing import FailingFeed, FeedEntry, PausedFeed
 from storage.types import FeedRow
 
-_WIDTH = 84
+_WIDTH = 92
 """Characters: sentences are read, so the column is no wider than an article's."""
 
 
@@ -44,6 +45,7 @@ class HealthPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Feeds that need attention"))
+        self.setStyleSheet(FORM_STYLE)
         content = QWidget(self)
         # Entries of earlier lists go with their parent; the layout below holds those shown.
         self._content = content

@@ -27,6 +27,7 @@ from gui.dialogs.frame import DialogFrame, Scrolled
 from gui.dialogs.labels import Line
 from gui.dialogs.tick_box import TickBox
 from gui.dialogs.times import interval_words
+from gui.preferences.network import NetworkSection
 from gui.preferences.pictures import PicturesSection
 from gui.preferences.rows import Section
 from gui.settings import Settings
@@ -71,10 +72,12 @@ class PreferencesWindow(DialogFrame):
         column.setSpacing(0)
         self.pictures = PicturesSection(content)
         self.pictures.chosen.connect(self.mark_wanted)
+        self.network = NetworkSection(content)
         self.sections = [
             self._reading(content),
             self._refresh(content),
             self.pictures,
+            self.network,
             self._storage(content),
             self._shortcuts(content),
         ]
