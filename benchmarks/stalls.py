@@ -16,7 +16,7 @@ from pathlib import Path
 
 from benchmarks import make_library
 from benchmarks.feed_tool import serving
-from benchmarks.processes import ROOT, program
+from benchmarks.processes import ROOT, environment, program
 
 
 def main() -> None:
@@ -31,7 +31,9 @@ def main() -> None:
         opml.write_bytes(server.get("/opml"))
         subprocess.run(program(Path(folder), "import", str(opml)), check=True, stdout=subprocess.DEVNULL)
         command = [sys.executable, "-m", "benchmarks.window_child", folder, "refresh"]
-        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True, text=True, timeout=120)
+        done = subprocess.run(
+            command, cwd=ROOT, stdout=subprocess.PIPE, check=True, text=True, timeout=120, env=environment()
+        )
     told = json.loads(done.stdout)
     print(f"{told['new']} new articles in {told['seconds']} s, {told['articles_opened']} opened meanwhile")
     print(f"on the clock      p99 {told['wall_p99_ms']:6.1f} ms  longest {told['wall_max_ms']:6.1f} ms")

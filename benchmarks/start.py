@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 from benchmarks import make_library
-from benchmarks.processes import ROOT
+from benchmarks.processes import ROOT, environment
 
 
 def main() -> None:
@@ -40,7 +40,9 @@ def main() -> None:
 def _start(folder: str) -> tuple[float, int]:
     command = [sys.executable, "-m", "benchmarks.window_child", folder, "painted"]
     begun = time.time()
-    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True, text=True, timeout=120)
+    done = subprocess.run(
+        command, cwd=ROOT, stdout=subprocess.PIPE, check=True, text=True, timeout=120, env=environment()
+    )
     told = json.loads(done.stdout)
     return told["at"] - begun, told["memory_bytes"]
 
