@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import QEvent, QProcess, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from feeds import protocol
@@ -49,13 +50,16 @@ def window(
     jobs = Jobs(place.database)
     client = EngineClient(place)
     made = MainWindow(place, Settings(place.root / "window.json"), theme_holder, client, jobs)
-    qtbot.addWidget(made)
     made.show()
     made.start()
     yield made
     with qtbot.waitSignal(client.stopped, timeout=10_000):
+        made.close()
         client.stop()
     jobs.close()
+    # pytest-qt would delete it before this is reached, and answers on their way would find it gone.
+    made.deleteLater()
+    QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 def told(window: MainWindow) -> list[protocol.Event]:
