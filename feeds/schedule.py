@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from email.utils import parsedate_tz
 
 from feeds.protocol import FailureKind
-from storage.refresh_settings import DEFAULT_INTERVAL_S
 from storage.types import FeedSource
 
 MAX_ASKED_S = 24 * 3600
@@ -31,12 +30,12 @@ def next_check(
     now: int,
     feed_id: int,
     interval_s: int | None,
+    default_s: int,
     headers: Mapping[str, str],
     ttl_s: int | None,
     failures: int = 0,
     failure_kind: FailureKind | None = None,
     retry_after_s: int | None = None,
-    default_s: int = DEFAULT_INTERVAL_S,
 ) -> int:
     """The moment of the next check; UTC epoch seconds.
 
@@ -45,12 +44,12 @@ def next_check(
         feed_id: spreads feeds, always by the same amount.
         interval_s: the person's choice for this feed, which outranks a server's wish for more calm but not for rest
             (`retry_after_s`); None for the default.
+        default_s: the interval of feeds without one of their own.
         headers: of the answer, names in lower case.
         ttl_s: the feed's own wish; None for none.
         failures: in a row, this check included.
         failure_kind: of this check; None if it succeeded.
         retry_after_s: what the server asked for.
-        default_s: the interval of feeds without one of their own.
     """
     base_s = interval_s if interval_s is not None else default_s
     if failure_kind is None:

@@ -21,7 +21,8 @@ RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Northern Wire</
 <link>http://127.0.0.1/</link>{items}</channel></rss>"""
 
 ITEM = """<item><title>{title}</title><link>https://wire.example/{guid}</link><guid isPermaLink="false">{guid}</guid>
-<pubDate>Mon, 02 Nov 2026 0{hour}:00:00 GMT</pubDate><description>&lt;p&gt;{text}&lt;/p&gt;</description><category>Shipping</category>
+<pubDate>Mon, 02 Nov 2026 0{hour}:00:00 GMT</pubDate><description>&lt;p&gt;{text}&lt;/p&gt;</description>
+<category>Shipping</category>
 <enclosure url="https://wire.example/{guid}.mp3" length="2048" type="audio/mpeg"/></item>"""
 
 

@@ -43,6 +43,7 @@ def wait_s(
         now=NOW,
         feed_id=feed_id,
         interval_s=interval_s,
+        default_s=DEFAULT_INTERVAL_S,
         headers=headers or {},
         ttl_s=ttl_s,
         failures=failures,
