@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -13,7 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from feeds import protocol, wire
 from tests.feeds.server import FeedServer
+from tests.processes import below, wait_for_end
 
 ROOT = Path(__file__).resolve().parent.parent
 MAIN = str(ROOT / "main.py")
@@ -53,7 +56,7 @@ def program(profile: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 
 def running(profile: Path) -> set[int]:
-    """Processes of a profile, and their children."""
+    """Processes of a profile, and what runs below them."""
     found = set()
     for each in Path("/proc").iterdir():
         try:
@@ -61,29 +64,7 @@ def running(profile: Path) -> set[int]:
                 found.add(int(each.name))
         except OSError:
             continue
-    return found - {os.getpid()} | {child for pid in found for child in children(pid)}
-
-
-def children(pid: int) -> set[int]:
-    try:
-        found = {int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()}
-    except OSError:
-        return set()
-    return found | {below for child in found for below in children(child)}
-
-
-def is_running(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-def wait_for_end(pids: set[int]) -> None:
-    until = time.monotonic() + 20
-    while any(is_running(pid) for pid in pids):
-        assert time.monotonic() < until, "processes run on"
-        time.sleep(0.02)
+    return found - {os.getpid()} | {child for pid in found for child in below(pid)}
 
 
 def articles(profile: Path) -> int:
@@ -92,30 +73,78 @@ def articles(profile: Path) -> int:
     return sum(feed["articles"] for feed in json.loads(listed.stdout))
 
 
-@pytest.mark.parametrize("after_requests", [1, 9])
-def test_a_refresh_that_is_killed_is_made_up_for(place: Path, feed_server: FeedServer, after_requests: int) -> None:
-    before = len(feed_server.requests)
-    refresh = subprocess.Popen([sys.executable, MAIN, "--profile", str(place), "refresh"], stderr=subprocess.DEVNULL)
-    while len(feed_server.requests) < before + after_requests:
-        time.sleep(0.005)
-    started = {refresh.pid} | children(refresh.pid)
-    refresh.kill()
-    refresh.wait()
+def start(profile: Path, *words: str, **pipes: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, MAIN, "--profile", str(profile), *words], **pipes)  # type: ignore[call-overload, no-any-return]
+
+
+def kill(process: subprocess.Popen[bytes]) -> None:
+    """Kill -9 of one process; what it started has to end by itself."""
+    started = {process.pid} | below(process.pid)
+    process.kill()
+    process.wait()
     wait_for_end(started)
+
+
+def test_a_refresh_killed_at_any_moment_is_made_up_for(place: Path, feed_server: FeedServer) -> None:
+    moments = random.Random(7)
+    for after_requests in (1, 6, 11):
+        before = len(feed_server.requests)
+        refresh = start(place, "refresh", stderr=subprocess.DEVNULL)
+        while len(feed_server.requests) < before + after_requests and refresh.poll() is None:
+            time.sleep(0.002)
+        time.sleep(moments.uniform(0, 0.2))
+        kill(refresh)
     checked = program(place, "check")
     assert checked.returncode == 0, checked.stdout + checked.stderr
     # The lock died with its owner, and nothing is stored twice.
     assert program(place, "refresh").returncode == 0
     assert articles(place) == 12 * 20
-    assert program(place, "check").returncode == 0
+
+
+def test_an_engine_killed_at_any_moment_is_made_up_for(place: Path) -> None:
+    moments = random.Random(11)
+    for _ in range(3):
+        engine = start(place, "engine", stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        assert engine.stdin is not None
+        assert engine.stdout is not None
+        engine.stdin.write(wire.encode(protocol.Prepare()) + wire.encode(protocol.Refresh()))
+        engine.stdin.flush()
+        while wire.decode(engine.stdout.readline()) != protocol.RefreshStarted(12):
+            continue
+        time.sleep(moments.uniform(0, 0.6))
+        kill(engine)
+        engine.stdin.close()
+        engine.stdout.close()
+    checked = program(place, "check")
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    assert program(place, "refresh").returncode == 0
+    assert articles(place) == 12 * 20
+
+
+def test_control_c_cancels_a_refresh_and_keeps_what_came(place: Path, feed_server: FeedServer) -> None:
+    feed_server.hang("/11")
+    refresh = start(place, "refresh", "--json", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    while articles(place) < 11 * 20:
+        time.sleep(0.05)
+    started = {refresh.pid} | below(refresh.pid)
+    refresh.send_signal(signal.SIGINT)
+    out, err = refresh.communicate(timeout=20)
+    assert refresh.returncode == 1, err
+    assert json.loads(out)["new"] == 11 * 20
+    assert err.count(b"\n") == 1
+    wait_for_end(started)
+    checked = [feed["next_check_at"] is not None for feed in json.loads(program(place, "feeds", "--json").stdout)]
+    assert checked.count(True) == 11
 
 
 WINDOW = """
 import sys
+import time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from feeds import protocol
 from gui import application
+from storage import marks
 from storage.paths import profile
 
 begun = application.Application.start
@@ -123,31 +152,52 @@ begun = application.Application.start
 def start(self):
     begun(self)
     QTimer.singleShot(0, lambda: self.engine.send(protocol.Refresh()))
-    self.engine.event_received.connect(lambda event: print(type(event).__name__, flush=True))
+    self.engine.event_received.connect(on_event)
+    save = lambda conn: marks.mark_saved(conn, [1], True, int(time.time()))
+    self._jobs.mark(save, lambda marked: print("saved", flush=True))
+
+def on_event(event):
+    if isinstance(event, (protocol.Changed, protocol.RefreshProgress)):
+        print("refreshing", flush=True)
 
 application.Application.start = start
 application.run(profile(Path(sys.argv[1])))
 """
 
 
-def test_a_window_that_is_killed_takes_its_engine_with_it(place: Path, feed_server: FeedServer) -> None:
-    window = subprocess.Popen(
-        [sys.executable, "-c", WINDOW, str(place)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+def open_window(place: Path) -> subprocess.Popen[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.Popen(
+        [sys.executable, "-c", WINDOW, str(place)], cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment
     )
+
+
+def hear(window: subprocess.Popen[str], *words: str) -> None:
+    """Read until each of the words was said."""
+    missing = set(words)
     assert window.stdout is not None
-    for line in window.stdout:
-        if line.strip() in ("Changed", "RefreshProgress"):
-            break
-    started = running(place)
-    assert len(started) > 1
-    window.kill()
-    window.wait()
-    window.stdout.close()
-    wait_for_end(started)
+    while missing:
+        line = window.stdout.readline()
+        assert line, "the window ended"
+        missing.discard(line.strip())
+
+
+def test_a_window_that_is_killed_takes_its_engine_with_it(place: Path, feed_server: FeedServer) -> None:
+    assert program(place, "refresh", "--feed", "1").returncode == 0
+    for _ in range(2):
+        # The second start: the socket and the lock that the first left behind are in nobody's way.
+        window = open_window(place)
+        hear(window, "saved", "refreshing")
+        started = running(place)
+        assert len(started) > 1
+        window.kill()
+        window.wait()
+        assert window.stdout is not None
+        window.stdout.close()
+        wait_for_end(started)
     assert program(place, "check").returncode == 0
     assert program(place, "refresh").returncode == 0
     assert articles(place) == 12 * 20
+    # What was told to be saved is.
+    (saved,) = json.loads(program(place, "list", "--saved", "--json").stdout)
+    assert saved["id"] == 1

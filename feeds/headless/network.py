@@ -134,9 +134,9 @@ def refresh(session: Session, arguments: argparse.Namespace) -> int:
         finished = await refresher.run(arguments.feed, only_due=arguments.due, on_progress=bar.show)
         is_offline = finished.feeds > 0 and finished.failed == finished.feeds
         pages = FullTextsFinished(0, 0, 0.0)
-        if not is_offline and not arguments.no_full_texts:
+        if not is_offline and not finished.cancelled and not arguments.no_full_texts:
             pages = await FullTextReader(session.writer, workers, fetcher).run(on_progress=bar.show_pages)
-        if is_offline or arguments.no_pictures:
+        if is_offline or finished.cancelled or pages.cancelled or arguments.no_pictures:
             return finished, pages, PicturesFinished(0, 0, 0, 0.0)
         pictures = PictureFetcher(session.profile, workers, fetcher)
         return finished, pages, await pictures.run(session.read(picture_settings.read), on_progress=bar.show_pictures)
@@ -156,6 +156,10 @@ def refresh(session: Session, arguments: argparse.Namespace) -> int:
         output.print_table(tuple(document), [tuple(document.values())])
     if pages.stored or pictures.stored:
         say(f"{pages.stored} full texts and {pictures.stored} pictures stored.")
+    if finished.cancelled or pages.cancelled or pictures.cancelled:
+        # Ctrl+C is a cancel here: what is under way is finished and noted.
+        say("Cancelled; what had arrived is kept.")
+        return IN_PART
     if finished.failed:
         say(f"{finished.failed} of {finished.feeds} feeds could not be read; see feeds.")
         return IN_PART

@@ -13,6 +13,9 @@ from feeds.headless.session import NO_LIBRARY, CommandError, Session, say, statu
 from storage.errors import StorageError
 from storage.paths import profile
 
+INTERRUPTED = 130
+"""As a shell reports a program that Ctrl+C ended."""
+
 _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "add": network.add,
     "import": network.import_list,
@@ -54,6 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
     except StorageError as error:
         say(str(error))
         return status_of(error)
+    except KeyboardInterrupt:
+        say("Interrupted.")
+        return INTERRUPTED
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             # The reader has seen enough (`… | head`). Python would complain once more when it closes stdout.
