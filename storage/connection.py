@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
@@ -43,6 +44,15 @@ _READING_ONLY = "mode=ro"
 _UNCHANGING = "mode=ro&immutable=1"
 """Makes no side files and takes no locks, but does not see the log."""
 
+_OPENING = threading.Lock()
+"""One at a time looks at a library or opens it.
+
+Where a process closes any descriptor of a file, POSIX drops all locks that the process holds on it (fcntl(2)). SQLite
+takes care of its own, but neither of a file that Python opens nor of an unchanging connection, and without its lock the
+next process that leaves takes the log from under this one. So neither is used once side files tell of a connection, and
+none may come between that look and the closing.
+"""
+
 _PROBLEM_OF = {
     LibraryState.MISSING: StorageProblem.MISSING,
     LibraryState.OLDER: StorageProblem.OLDER,
@@ -57,13 +67,17 @@ def library_state(database: Path) -> LibraryState:
     Raises:
         StorageError: it cannot be read.
     """
+    with _OPENING:
+        return _state(database)
+
+
+def _state(database: Path) -> LibraryState:
     with wrap_errors():
         try:
-            header = _first_bytes(database)
+            if not _is_in_use(database) and (header := _first_bytes(database)) != _MAGIC:
+                return LibraryState.FOREIGN if header else LibraryState.MISSING
         except OSError as error:
             raise StorageError(StorageProblem.UNREADABLE, f"{database}: {error.strerror}") from error
-        if header != _MAGIC:
-            return LibraryState.FOREIGN if header else LibraryState.MISSING
         conn = _look(database)
         try:
             application_id = conn.execute("PRAGMA application_id").fetchone()[0]
@@ -94,8 +108,8 @@ def open_reader(database: Path) -> sqlite3.Connection:
     Raises:
         StorageError: there is no library of this program's schema, or it cannot be read.
     """
-    _require_current(database)
-    with wrap_errors():
+    with _OPENING, wrap_errors():
+        _require_current(database)
         # Read-write where possible, so that WAL's side files can be made; query_only keeps it from writing.
         conn = _connect(database, "mode=rw") if _writable(database) else _look(database)
         try:
@@ -103,6 +117,7 @@ def open_reader(database: Path) -> sqlite3.Connection:
             conn.execute("PRAGMA query_only = ON")
             conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
             conn.execute("PRAGMA temp_store = MEMORY")
+            _take_lock(conn)
         except sqlite3.Error:
             conn.close()
             raise
@@ -115,13 +130,14 @@ def open_writer(database: Path) -> sqlite3.Connection:
     Raises:
         StorageError: there is no library of this program's schema, or it cannot be written.
     """
-    _require_current(database)
-    if not _writable(database):
-        raise StorageError(StorageProblem.READ_ONLY, str(database))
-    with wrap_errors():
+    with _OPENING, wrap_errors():
+        _require_current(database)
+        if not _writable(database):
+            raise StorageError(StorageProblem.READ_ONLY, str(database))
         conn = _connect(database, "mode=rw")
         try:
             set_writer_pragmas(conn)
+            _take_lock(conn)
         except sqlite3.Error:
             conn.close()
             raise
@@ -143,7 +159,7 @@ def set_writer_pragmas(conn: sqlite3.Connection) -> None:
 
 
 def _require_current(database: Path) -> None:
-    state = library_state(database)
+    state = _state(database)
     if state is not LibraryState.CURRENT:
         raise StorageError(_PROBLEM_OF[state], str(database))
 
@@ -159,15 +175,24 @@ def _first_bytes(database: Path) -> bytes:
 
 def _look(database: Path) -> sqlite3.Connection:
     """A connection that leaves the file as it is: closing one that may write would bring the log into it."""
-    return _connect(database, _READING_ONLY if _log_holds_something(database) else _UNCHANGING)
+    return _connect(database, _READING_ONLY if _is_in_use(database) else _UNCHANGING)
 
 
-def _log_holds_something(database: Path) -> bool:
-    """Whether commits stand in the log only: a program that writes is running, or was killed."""
+def _is_in_use(database: Path) -> bool:
+    """Whether the log's side file tells of a connection, this process's perhaps, or of one that was killed.
+
+    Where none can be written, nothing holds a lock, and only commits that stand in the log alone matter.
+    """
+    log = database.with_name(database.name + "-wal")
     try:
-        return database.with_name(database.name + "-wal").stat().st_size > 0
+        return database.exists() and (log.stat().st_size > 0 or _writable(database))
     except FileNotFoundError:
         return False
+
+
+def _take_lock(conn: sqlite3.Connection) -> None:
+    """SQLite opens a file at its first read; from then on the side files tell of the connection."""
+    conn.execute("PRAGMA user_version").fetchone()
 
 
 def _connect(database: Path, mode: str) -> sqlite3.Connection:
