@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 def engine_texts(tree: HtmlElement) -> dict[str, str]:
-    """What each engine takes for the article; "" where it found nothing, raised, or ran too long. Never raises.
+    """What each engine takes for the article; "" where it found nothing, raised, or ran too long. Raises only where a library is missing.
 
     Args:
         tree: of the page; left as it is.
@@ -43,6 +43,9 @@ def engine_texts(tree: HtmlElement) -> dict[str, str]:
             texts[name] = within(min(ENGINE_LIMIT_S, remaining), lambda engine=engine: engine(tree))  # type: ignore[misc]
         except Overrun:
             _log.info("engine %s ran too long", name)
+        except ImportError:
+            # A library is missing: no page's doing, and every page would come out poor.
+            raise
         except Exception as error:  # noqa: BLE001 - foreign code on hostile pages; the other engines still count
             _log.info("engine %s: %s: %s", name, type(error).__name__, error)
     return texts
