@@ -26,7 +26,9 @@ _log = logging.getLogger(__name__)
 
 
 def engine_texts(tree: HtmlElement) -> dict[str, str]:
-    """What each engine takes for the article; "" where it found nothing, raised, or ran too long. Raises only where a library is missing.
+    """What each engine takes for the article; "" where it found nothing, raised, or ran too long.
+
+    Raises nothing but ImportError, where a library is missing.
 
     Args:
         tree: of the page; left as it is.
