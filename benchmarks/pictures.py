@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QFont, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from benchmarks import gallery_library
 from gui.application import Application
@@ -25,6 +25,9 @@ from storage.schema import prepare
 from storage.types import Scope
 
 SETTLE_MS = 1800
+
+DIALOGS = {"subscribe": "subscribe", "new_topic": "topic", "preferences": "preferences"}
+"""Actions that open a window of their own, and the names of its pictures."""
 
 
 def main() -> None:
@@ -70,10 +73,14 @@ def _shoot_library(made: Profile, target: Path) -> None:
         _settle()
         window.grab().save(str(target / f"search-{name}.png"))
         window.navigation.search_for("")
-        window.feed_commands.show_attention()
+        for action, picture in DIALOGS.items():
+            window.actions_[action].trigger()
+            _settle()
+            _grab_screen(window).save(str(target / f"{picture}-{name}.png"))
+            _close_dialogs()
+        window.show_attention()
         _settle()
-        _grab_screen(window).save(str(target / f"failing-feed-{name}.png"))
-        _close_dialogs()
+        window.grab().save(str(target / f"failing-feed-{name}.png"))
     window.settings.theme_choice = "light"
     _close(application)
 
@@ -95,9 +102,10 @@ def _grab_screen(window: QWidget) -> QPixmap:
 
 
 def _close_dialogs() -> None:
-    while (dialog := QApplication.activeModalWidget()) is not None:
-        dialog.close()
-        _settle()
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.close()
+            _settle()
 
 
 def _shoot_first_run(empty: Profile, target: Path) -> None:

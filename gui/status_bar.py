@@ -73,7 +73,7 @@ class StatusBar(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         ending = QHBoxLayout()
-        ending.setSpacing(4)
+        ending.setSpacing(0)
         ending.addWidget(self.summary)
         ending.addWidget(self.attention)
         row.addLayout(ending)
@@ -174,12 +174,12 @@ class StatusBar(QWidget):
         if library.totals.articles != 1:
             articles = self.tr("{count} articles offline").format(count=number(library.totals.articles))
         parts.append(articles)
-        self.summary.setText(" · ".join(parts))
         failing = sum(feed.problem is not None for feed in library.feeds)
         text = self.tr("1 feed needs attention")
         if failing != 1:
             text = self.tr("{count} feeds need attention").format(count=number(failing))
-        self.attention.setText(f"· {text}")
+        self.summary.setText(" · ".join([*parts, ""] if failing else parts).rstrip())
+        self.attention.setText(text)
         self.attention.setVisible(failing > 0)
 
     def _show_running(self, *, is_running: bool) -> None:

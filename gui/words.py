@@ -63,6 +63,7 @@ _PROBLEMS = {
         "words", "The answer is packed in a way that cannot be read. It is asked again later."
     ),
     "not_a_feed": QT_TRANSLATE_NOOP("words", "There is no feed at this address. Look on the site for another one."),
+    "no_article": QT_TRANSLATE_NOOP("words", "There is no article on this page that could be kept."),
     "empty": QT_TRANSLATE_NOOP("words", "The server sent an empty answer. It is asked again later."),
     "malformed": QT_TRANSLATE_NOOP("words", "The feed is too broken to be read. It is asked again later."),
     "too_complex": QT_TRANSLATE_NOOP(
@@ -133,6 +134,12 @@ def duration(seconds: int) -> str:
 def clock(at: int) -> str:
     """The local time of day: "12:36". `at`: UTC epoch seconds."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(at).time(), QLocale.FormatType.ShortFormat)
+
+
+def date_and_time(at: int) -> str:
+    """A moment, UTC epoch seconds, as local date and time: "4 Mar 2025, 12:36"."""
+    day = QLocale().toString(QDateTime.fromSecsSinceEpoch(at).date(), _tr("d MMM yyyy"))
+    return f"{day}, {clock(at)}"
 
 
 def relative_time(at: int, now: int) -> str:

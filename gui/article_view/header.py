@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from gui.article_view.chips import ChipRow
 from gui.article_view.look import Look, line_percent, sized
 from gui.feed_icons import FeedIcons
 from gui.theme import Theme
-from gui.words import clock, minutes
+from gui.words import date_and_time, minutes
 from storage.query import Term
 from storage.snippets import find_marks
 from storage.types import ArticleRow
@@ -154,8 +154,7 @@ class ArticleHeader(QWidget):
             author = row.author if len(row.author) <= _LONGEST_AUTHOR else row.author[:_LONGEST_AUTHOR].rstrip() + "…"
             parts.append(self.tr("By {author}").format(author=author))
         at = row.sort_at if row.published_at is None else row.published_at
-        day = QLocale().toString(QDateTime.fromSecsSinceEpoch(at).date(), self.tr("d MMM yyyy", "format of a date"))
-        facts = [f"{day}, {clock(at)}"]
+        facts = [date_and_time(at)]
         if row.words:
             facts.append(self.tr("{minutes} read").format(minutes=minutes(row.words)))
         parts += [fact.replace(" ", "\xa0") for fact in (*facts, *notes)]

@@ -27,8 +27,8 @@ from gui.dialogs.folder_chooser import FolderChooser
 from gui.dialogs.frame import DialogFrame
 from gui.dialogs.labels import Elided, Line, plain_tip
 from gui.dialogs.tick_box import TickBox
-from gui.dialogs.times import interval_words, moment
-from gui.words import problem_sentence
+from gui.dialogs.times import interval_words
+from gui.words import date_and_time, problem_sentence
 from storage.picture_types import PicturePolicy
 from storage.types import FeedRow, FolderRow
 
@@ -124,20 +124,20 @@ class FeedPropertiesDialog(DialogFrame):
         self.site.setText(feed.site_url or "")
         self.site.setCursorPosition(0)
         self._form.setRowVisible(self._site_row, feed.site_url is not None)
-        read = moment(feed.last_checked_at) if feed.last_checked_at is not None else self.tr("Not yet")
+        read = date_and_time(feed.last_checked_at) if feed.last_checked_at is not None else self.tr("Not yet")
         if feed.paused_at is not None:
-            read = self.tr("{read}; paused since {moment}").format(read=read, moment=moment(feed.paused_at))
+            read = self.tr("{read}; paused since {moment}").format(read=read, moment=date_and_time(feed.paused_at))
         elif feed.problem is not None and feed.problem.kind == "gone":
             read = self.tr("{read}; not again until you ask").format(read=read)
         elif feed.next_check_at is not None:
-            read = self.tr("{read}; next at {next}").format(read=read, next=moment(feed.next_check_at))
+            read = self.tr("{read}; next at {next}").format(read=read, next=date_and_time(feed.next_check_at))
         self.times.setText(read)
         self.counts.setText(
             self.tr("{articles}, {unread} unread").format(articles=number(feed.articles), unread=number(feed.unread))
         )
         self.problem.setVisible(feed.problem is not None)
         if feed.problem is not None:
-            since = self.tr("Since {moment}.").format(moment=moment(feed.problem.since))
+            since = self.tr("Since {moment}.").format(moment=date_and_time(feed.problem.since))
             self.problem_words.setText(f"{problem_sentence(feed.problem.kind)} {since}")
             self.problem_words.setToolTip(plain_tip(feed.problem.detail[:300]))
         self.retry.setEnabled(True)

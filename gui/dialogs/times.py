@@ -1,13 +1,8 @@
-"""How dialogs write moments and lengths of time. The list's short forms ("Yesterday") are `gui/words.py`'s."""
+"""How dialogs write lengths of time. Moments are `gui/words.py`'s."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
-
-
-def moment(at: int) -> str:
-    """A moment, UTC epoch seconds, as local date and time in the person's own order."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(at), QLocale.FormatType.ShortFormat)
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def interval_words(seconds: int) -> str:

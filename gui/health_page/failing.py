@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gui.dialogs.flow import FlowLayout
 from gui.dialogs.labels import Line, plain_tip
-from gui.dialogs.times import moment
-from gui.words import problem_sentence
+from gui.words import date_and_time, problem_sentence
 from storage.types import FeedProblem, FeedRow
 
 
@@ -83,7 +82,7 @@ class FailingFeed(FeedEntry):
         if problem.failures != 1:
             count = self.locale().toString(problem.failures)
             failures = self.tr("{count} checks in a row failed").format(count=count)
-        since = self.tr("Since {moment} · {failures}").format(moment=moment(problem.since), failures=failures)
+        since = self.tr("Since {moment} · {failures}").format(moment=date_and_time(problem.since), failures=failures)
         self.lines.addWidget(Line(since, self, is_muted=True))
         self.found = Line("", self)
         self.found.hide()
@@ -116,7 +115,7 @@ class PausedFeed(FeedEntry):
     def __init__(self, feed: FeedRow, paused_at: int, parent: QWidget | None = None) -> None:
         super().__init__(feed, parent)
         words = self.tr("Paused since {moment}. Its articles stay; nothing new is fetched.")
-        self.lines.addWidget(Line(words.format(moment=moment(paused_at)), self, is_muted=True))
+        self.lines.addWidget(Line(words.format(moment=date_and_time(paused_at)), self, is_muted=True))
         self.resume = self.add_button(self.tr("Resume"))
         self.add_usual()
         self.resume.clicked.connect(lambda: self.pause_wanted.emit(feed.id, False))
