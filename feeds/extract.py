@@ -74,14 +74,14 @@ def extract(page: str, url: str, hint: str = "") -> Extracted:
         hint: what its feed says of it. A lead that is told there and nowhere in the article stands before it.
 
     Raises:
-        FeedError: TOO_LARGE, or NOT_A_FEED where the page holds no article.
+        FeedError: TOO_LARGE, or NO_ARTICLE where the page holds no article.
     """
     if len(page) > MAX_PAGE_CHARS:
         raise FeedError(FailureKind.TOO_LARGE, url, f"more than {MAX_PAGE_CHARS} characters")
     try:
         tree = parse_page(without_controls(page))
     except ValueError as error:
-        raise FeedError(FailureKind.NOT_A_FEED, url, f"no markup: {error}") from error
+        raise FeedError(FailureKind.NO_ARTICLE, url, f"no markup: {error}") from error
     facts = Facts(tree, url)
     title = facts.title()
     # Before the body: it uses the tree up.
@@ -92,7 +92,7 @@ def extract(page: str, url: str, hint: str = "") -> Extracted:
     has_wall = declares_paid(facts.declared) or shows_wall(tree)
     cleaned = _body(tree, facts, title, author or "")
     if word_count(cleaned.text) < MIN_WORDS:
-        raise FeedError(FailureKind.NOT_A_FEED, url, "no article was found on the page")
+        raise FeedError(FailureKind.NO_ARTICLE, url, "no article was found on the page")
     cleaned = _with_hint(cleaned, hint, title)
     pictures, lead = _with_lead(cleaned, declared_picture)
     draft = ArticleDraft(

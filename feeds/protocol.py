@@ -38,6 +38,7 @@ class FailureKind(StrEnum):
     TOO_LARGE = "too_large"
     BAD_ENCODING = "bad_encoding"
     NOT_A_FEED = "not_a_feed"
+    NO_ARTICLE = "no_article"
     EMPTY = "empty"
     MALFORMED = "malformed"
     TOO_COMPLEX = "too_complex"

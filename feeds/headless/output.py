@@ -36,6 +36,7 @@ SENTENCES = {
     "too_large": "The answer is larger than any feed should be, so it was not read.",
     "bad_encoding": "The answer is packed or encoded in a way that cannot be read.",
     "not_a_feed": "There is no feed at this address.",
+    "no_article": "There is no article on this page.",
     "empty": "The server sent an empty answer.",
     "malformed": "The feed is broken in a way that leaves nothing to read.",
     "too_complex": "The feed took too long to read and was stopped.",

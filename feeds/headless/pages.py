@@ -57,10 +57,8 @@ def extract(_session: Session, arguments: argparse.Namespace) -> int:
         status = WRONG_USE if error.kind in (FailureKind.BAD_ADDRESS, FailureKind.NO_FILE) else IN_PART
         raise CommandError(status, feed_failure(error.kind, error.detail)) from error
     if page.draft is None:
-        kind, detail = page.problem or (FailureKind.NOT_A_FEED.value, "")
-        raise CommandError(
-            IN_PART, "There is no article on this page." if kind == "not_a_feed" else f"{kind}: {detail}"
-        )
+        kind, detail = page.problem or (FailureKind.NO_ARTICLE.value, "")
+        raise CommandError(IN_PART, feed_failure(kind, detail))
     draft = page.draft
     document = {
         "title": draft.title,
