@@ -21,6 +21,7 @@ LICENCES = (
     ("httpx2", "BSD-3-Clause"),
     ("keyring", "MIT"),
     ("lxml", "BSD-3-Clause"),
+    ("lxml_html_clean", "BSD-3-Clause"),
     ("nh3", "MIT"),
     ("pebble", "LGPL-3.0"),
     ("pi-heif", "BSD-3-Clause, LGPL-3.0"),
