@@ -17,7 +17,7 @@ from storage.errors import StorageError, StorageProblem, wrap_errors
 APPLICATION_ID = 0x42534854
 """Marks our file in SQLite's header: "BSHT" in ASCII."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """`user_version` of the schema this program reads and writes."""
 
 BUSY_TIMEOUT_MS = 5000

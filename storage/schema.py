@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from storage import index, pictures_file, upkeep
+from storage import index, migration_2, pictures_file, upkeep
 from storage.connection import (
     APPLICATION_ID,
     BUSY_TIMEOUT_MS,
@@ -35,9 +35,9 @@ T = TypeVar("T")
 _PAUSE_S = 0.02
 """Between two tries to open a library that another process is making."""
 
-_MIGRATIONS: dict[int, Callable[[Database], None]] = {}
+_MIGRATIONS: dict[int, Callable[[Database], None]] = {2: migration_2.migrate}
 """Schema version → the step that leads to it from the one before. Steps never import live code: they must do the same
-for ever. Empty while the first schema is the only one."""
+for ever."""
 
 
 @dataclass(frozen=True, slots=True)
