@@ -70,7 +70,8 @@ def test_an_older_library_keeps_what_it_holds(tmp_path: Path, version: int) -> N
     with closing(open_reader(place.database)) as conn:
         kept = conn.execute(
             "SELECT a.title, s.is_saved, t.name, b.html, x.origin FROM articles AS a"
-            " JOIN states AS s ON s.article_id = a.id JOIN article_topics AS x ON x.article_id = a.id JOIN topics AS t ON t.id = x.topic_id"
+            " JOIN states AS s ON s.article_id = a.id"
+            " JOIN article_topics AS x ON x.article_id = a.id JOIN topics AS t ON t.id = x.topic_id"
             " JOIN bodies AS b ON b.article_id = a.id"
         ).fetchall()
         found = conn.execute("SELECT rowid FROM article_index WHERE article_index MATCH 'gallium'").fetchall()
