@@ -15,7 +15,7 @@ run: $(VENV)/.runs
 
 test: $(VENV)/.tests
 	@$(BIN)/python .ci/qt_libraries.py
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 lint: $(VENV)/.tests
 	$(BIN)/ruff check .

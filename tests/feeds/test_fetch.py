@@ -17,6 +17,8 @@ from tests.feeds.fetching import CERTIFICATES, failed, fetch, fetched, not_modif
 from tests.feeds.server import FeedServer
 
 FEED = b'<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title></channel></rss>'
+# Without the time of packing, so that cases bear the same names in every process that runs them.
+PACKED = gzip.compress(FEED, mtime=0)
 
 
 def test_a_body_comes_with_headers_in_lower_case(feed_server: FeedServer) -> None:
@@ -249,7 +251,7 @@ def test_proxy_settings_that_make_no_sense_are_a_failure(monkeypatch: pytest.Mon
 
 @pytest.mark.parametrize(
     ("coding", "body"),
-    [("gzip", gzip.compress(FEED)), ("br", brotli.compress(FEED)), ("gzip", FEED), ("", gzip.compress(FEED))],
+    [("gzip", PACKED), ("br", brotli.compress(FEED)), ("gzip", FEED), ("", PACKED)],
 )
 def test_packed_bodies_and_lying_labels(feed_server: FeedServer, coding: str, body: bytes) -> None:
     feed_server.packed("/feed", body, coding)
