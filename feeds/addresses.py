@@ -8,6 +8,9 @@ from urllib.parse import urljoin, urlsplit
 
 from storage.canonical import without_tracking
 
+MAX_ADDRESS_CHARS = 8192
+"""Longer ones are no addresses: servers refuse them (RFC 9110, 4.1, asks for 8,000 octets)."""
+
 _SPACES = re.compile(r"[\x00-\x20\x7f]+")
 _WHOLE = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#][^\s\\\x00-\x20\x7f]*)?\Z")
 """An address that needs no resolving: most are, and urllib takes 20 times as long."""
@@ -32,7 +35,7 @@ def link(base_url: str, reference: str | None) -> str | None:
 
 
 def _resolved(base_url: str, reference: str | None) -> str | None:
-    if not reference:
+    if not reference or len(reference) > MAX_ADDRESS_CHARS:
         return None
     if _WHOLE.match(reference):
         return reference

@@ -133,11 +133,11 @@ class Walk:
             self.paper.text(node.get_text(" "))
         else:
             for child in node.contents:
+                if self.paper.is_full:
+                    break
                 if isinstance(child, NavigableString):
                     self.paper.text(child)
                 elif isinstance(child, Tag):
-                    if self.paper.is_full:
-                        break
                     self.element(child)
         self._depth -= 1
 
@@ -225,7 +225,7 @@ class Walk:
                 return
             start = f'<a href="{escape(href)}">'
         elif written == "abbr" and "title" in attributes(node):
-            start = f'<abbr title="{escape(attributes(node)["title"])}">'
+            start = f'<abbr title="{escape(attributes(node)["title"][:MAX_ALT_CHARS])}">'
         self.paper.open(start, f"</{written}>")
         self.take(node)
         self.paper.close()
@@ -242,8 +242,7 @@ class Walk:
             line_break.replace_with("\n")
         text = node.get_text().replace("\r\n", "\n").strip("\n")
         if text.strip():
-            places = self.paper.taken_places()
-            self.paper.block(f"<pre>{places}{escape(text[:MAX_SOURCE_CHARS], quote=False)}</pre>")
+            self.paper.code(text)
 
     def quote(self, node: Tag) -> None:
         """Write a quotation, or a card where it is a network's post."""
@@ -258,6 +257,7 @@ class Walk:
         self.nesting -= 1
         if inside and self.nesting < MAX_NESTING:
             inside = [f"<blockquote>{''.join(inside)}</blockquote>"]
+            self.paper.grow(len("<blockquote></blockquote>"))
         for block in inside:
             self.paper.wrapped(block)
 

@@ -27,7 +27,10 @@ def listed(walk: Walk, node: Tag) -> None:
     walk.nesting += 1
     lines: list[str] = []
     for child in node.contents:
-        if isinstance(child, Tag) and not walk.paper.is_full:
+        if walk.paper.is_full:
+            break
+        if isinstance(child, Tag):
+            walk.paper.grow(len("<li></li>"))
             if child.name == "li":
                 walk.mark_place(child)
                 lines.append("" if walk.is_clutter(child) else as_lines(walk.apart(child)))
@@ -64,6 +67,9 @@ def definitions(walk: Walk, node: Tag) -> None:
     outside = walk.paper.set_aside()
     written = []
     for child in terms:
+        if walk.paper.is_full:
+            break
+        walk.paper.grow(len("<dt></dt>"))
         walk.mark_place(child)
         inside = as_lines(walk.apart(child))
         if inside:
@@ -86,13 +92,19 @@ def table(walk: Walk, node: Tag) -> None:
         walk.paper.end_line()
         for row in rows:
             for cell in row:
-                walk.frame(cell)
+                if not walk.paper.is_full:
+                    walk.frame(cell)
         return
     outside = walk.paper.set_aside()
     walk.tables += 1
     caption = next(children(node, "caption"), None)
     head = as_lines(walk.apart(caption)) if caption is not None else ""
-    written = [f"<tr>{''.join(_cell(walk, cell) for cell in row)}</tr>" for row in rows]
+    written = []
+    for row in rows:
+        if walk.paper.is_full:
+            break
+        walk.paper.grow(len("<tr></tr>"))
+        written.append(f"<tr>{''.join(_cell(walk, cell) for cell in row)}</tr>")
     walk.tables -= 1
     walk.paper.take_back(outside)
     caption_html = f"<caption>{head}</caption>" if head else ""
@@ -105,6 +117,7 @@ def _cell(walk: Walk, cell: Tag) -> str:
         for span in ("colspan", "rowspan")
         if (number := picture_choice.whole_number(attributes(cell).get(span), 2, 50)) is not None
     )
+    walk.paper.grow(len(spans) + len("<td></td>"))
     walk.mark_place(cell)
     return f"<{cell.name}{spans}>{as_lines(walk.apart(cell))}</{cell.name}>"
 

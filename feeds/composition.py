@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from html import escape
 
 MAX_HTML_CHARS = 500_000
-"""An article longer than this is cut at a block: the view needs seconds to lay out more."""
+"""An article longer than this is cut: the view needs seconds to lay out more."""
 
+_HALF_ENTITY = re.compile(r"&[a-z]*$")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _TRAILING_RELATED = re.compile(
     r"(?:related|read (?:more|also|next)|see also|more (?:on|from|in|about)\b|you (?:may|might) also like|"
@@ -28,7 +29,7 @@ class Composition:
     """Blocks of safe markup, in order.
 
     Attributes:
-        is_full: MAX_HTML_CHARS are reached, and more would be for nothing.
+        is_full: MAX_HTML_CHARS are reached: no more text is taken.
     """
 
     def __init__(self) -> None:
@@ -49,6 +50,8 @@ class Composition:
 
     def text(self, text: str) -> None:
         """Add text; white space is one space, as browsers show it."""
+        if self.is_full:
+            return
         if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
             text = _SPACES.sub(" ", text)
         if not text or text == " ":
@@ -56,9 +59,6 @@ class Composition:
                 self._line.append(" ")
                 self._after_space = True
             return
-        self._line_chars += len(text)
-        if self._size + self._line_chars > MAX_HTML_CHARS:
-            self.is_full = True
         if self._breaks:
             self._break_before_text()
         if self._after_space and text[0] == " ":
@@ -66,15 +66,28 @@ class Composition:
         if self._places:
             self._line.append(self.taken_places())
         if self._written_open < len(self._open):
-            self._line.extend(start for start, _ in self._open[self._written_open :])
+            for start, end in self._open[self._written_open :]:
+                self._line.append(start)
+                self._line_chars += len(start) + len(end)
             self._written_open = len(self._open)
-        if "&" in text or "<" in text or ">" in text:
-            text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        text = self._escaped(text)
+        self._line_chars += len(text)
         self._line.append(text)
-        self._after_space = text[-1] == " "
+        self._after_space = text[-1:] == " "
         if not self._has_text:
             # str.strip takes no-break spaces too: a line of them shows nothing.
             self._has_text = bool(text.strip())
+
+    def _escaped(self, text: str) -> str:
+        """Text as markup, as much of it as there is room for."""
+        room = MAX_HTML_CHARS - self._size - self._line_chars
+        if "&" in text or "<" in text or ">" in text:
+            # No more than can be used: escaping makes text up to five times as long.
+            text = escape(text[: max(0, room) + 1], quote=False)
+        if len(text) > room:
+            self.is_full = True
+            text = _HALF_ENTITY.sub("", text[: max(0, room)])
+        return text
 
     def open(self, start: str, end: str) -> None:
         """Begin an element within lines; it is written once it has text."""
@@ -121,7 +134,7 @@ class Composition:
         if self._has_text:
             self._line.extend(end for _, end in reversed(self._open[: self._written_open]))
             block = f"<p>{''.join(self._line).strip()}</p>"
-            self._grow(len(block))
+            self.grow(len(block))
             self._blocks.append(block)
         if self._line:
             self._line = []
@@ -139,16 +152,22 @@ class Composition:
     def block(self, html: str) -> None:
         """Add a finished block behind the line that is being written, which it ends."""
         self.end_line()
-        self._grow(len(html))
+        self.grow(len(html))
         self._blocks.append(html)
 
+    def code(self, text: str) -> None:
+        """Add text that is shown as it stands, as much of it as there is room for."""
+        self.end_line()
+        places = self.taken_places()
+        self.block(f"<pre>{places}{self._escaped(text)}</pre>")
+
     def wrapped(self, html: str) -> None:
-        """Add a block made of blocks: what it holds was counted when it was written."""
+        """Add a block made of blocks: what it holds was counted when it was written, what is around it by `grow`."""
         self._blocks.append(html)
 
     def behind_line(self, html: str) -> None:
         """Add a block that must not tear the line it stands in apart."""
-        self._grow(len(html))
+        self.grow(len(html))
         if self._has_text:
             self._behind.append(html)
         else:
@@ -172,7 +191,8 @@ class Composition:
         inside, self._blocks = self._blocks, outside
         return inside
 
-    def _grow(self, chars: int) -> None:
+    def grow(self, chars: int) -> None:
+        """Count what was written."""
         self._size += chars
         if self._size > MAX_HTML_CHARS:
             self.is_full = True

@@ -131,6 +131,32 @@ def test_an_endless_article_is_cut_and_says_where_it_goes_on() -> None:
     assert cleaned.html.endswith(f'<p><a href="{BASE}">Continue at the source</a></p>')
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "word word " * 120_000,
+        f"<p>{'word &amp; ' * 120_000}</p>",
+        f"<pre>{'line &lt;' * 120_000}</pre>",
+        f"<table>{'<tr><td>one word</td><td>two words</td></tr>' * 12_000}</table>",
+        f"<dl>{'<dt>word</dt><dd>what it means</dd>' * 16_000}</dl>",
+        f"<ul>{'<li>one<ul><li>two</li></ul></li>' * 16_000}</ul>",
+        f"{'<blockquote>' * 5}{'word ' * 20}{'</blockquote>' * 5}" * 5000,
+        "".join(f'<a href="https://a.example/{"q" * 300}{n}">one</a> ' for n in range(2500)),
+        f"<abbr title='{'q' * 300}'>one</abbr> " * 2500,
+    ],
+    ids=["plain", "paragraph", "code", "table", "definitions", "list", "quotes", "links", "abbreviations"],
+)
+def test_no_part_of_an_article_goes_beyond_its_bound(markup: str) -> None:
+    cleaned = clean_html(markup, BASE)
+    assert MAX_HTML_CHARS * 0.6 < len(cleaned.html) < MAX_HTML_CHARS + 5000
+    assert cleaned.html.endswith(f'<p><a href="{BASE}">Continue at the source</a></p>')
+    assert dangers(cleaned.html) == []
+
+
+def test_an_address_without_end_is_none() -> None:
+    assert clean_html(f'<p><a href="https://a.example/{"q" * 9000}">one</a></p>', BASE).html == "<p>one</p>"
+
+
 @pytest.mark.parametrize("tag", ["div", "blockquote", "ul><li", "table><tr><td", "b", "span"])
 def test_deep_nesting_ends_well(tag: str) -> None:
     closing = "".join(f"</{name}>" for name in reversed(tag.split("><")))
