@@ -11,7 +11,8 @@ from urllib.parse import quote
 from feeds.credentials import PROXY, Secrets, Vault, feed_secret
 from feeds.protocol import MASK, Access, SetAccess
 from feeds.proxies import ProxyMode, ProxySettings
-from feeds.sign_in import SECRET_HEADERS, Login, Manner
+from feeds.redirects import is_same_site
+from feeds.sign_in import SECRET_HEADERS, USUAL, Login, Manner
 from storage.feed_requests import FeedRequest
 from storage.network_settings import StoredProxy
 
@@ -21,6 +22,11 @@ Headers = tuple[tuple[str, str], ...]
 def manners(requests: Mapping[int, FeedRequest], vault: Vault | None) -> dict[int, Manner]:
     """The manner of each feed that has one of its own. May wait for the keyring."""
     return {feed_id: _manner(feed_id, request, vault) for feed_id, request in requests.items()}
+
+
+def manner_beside(url: str, feed_url: str | None, manner: Manner) -> Manner:
+    """How a feed's page or picture is asked for: as the feed is, where one server has both, else as usual."""
+    return manner if feed_url is not None and is_same_site(feed_url, url) else USUAL
 
 
 def _manner(feed_id: int, request: FeedRequest, vault: Vault | None) -> Manner:

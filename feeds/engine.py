@@ -281,12 +281,10 @@ class Engine:
             self.emit(read)
             if read.cancelled:
                 return
-            fetcher = PictureFetcher(self._profile, self._workers, self._fetcher)
-            self.emit(await fetcher.run(settings, on_progress=self.emit))
+            self.emit(await self._picture_fetcher().run(settings, on_progress=self.emit))
 
     async def _fetch_asked(self, request: protocol.FetchPictures) -> None:
-        fetcher = PictureFetcher(self._profile, self._workers, self._fetcher)
-        finished = await fetcher.run(await self._picture_settings(), request.article_ids)
+        finished = await self._picture_fetcher().run(await self._picture_settings(), request.article_ids)
         self.emit(finished)
         self.emit(protocol.Done(request.request_id, count=finished.stored))
 
@@ -299,7 +297,10 @@ class Engine:
             self._complete_later()
 
     def _full_text_reader(self) -> FullTextReader:
-        return FullTextReader(self._open(), self._workers, self._fetcher)
+        return FullTextReader(self._open(), self._workers, self._fetcher, vault=self._vault)
+
+    def _picture_fetcher(self) -> PictureFetcher:
+        return PictureFetcher(self._profile, self._workers, self._fetcher, vault=self._vault)
 
     async def _picture_settings(self) -> PictureSettings:
         return await asyncio.wrap_future(self._open().submit(picture_settings.read))

@@ -143,8 +143,8 @@ class Fetcher:
             last_modified: the validator of what is known, verbatim.
             accept: what is looked for.
             allow_files: a person typed this address, so a local file may be read.
-            named_by: the feed or page that names this address, which may be private only where that is, too; None
-                where a person named it, whose own addresses may be.
+            named_by: the feed or page that names this address, which may be private only where that is, too; ""
+                where that is not known; None where a person named it, whose own addresses may be.
             manner: the feed's own login, headers and program's name.
         """
         try:
@@ -165,7 +165,7 @@ class Fetcher:
                     try:
                         return await self._follow(url, headers, manner, is_guarded=named_by is not None)
                     except PrivateAddressError:
-                        if named_by is None or not await self._is_private(named_by):
+                        if not named_by or not await self._is_private(named_by):
                             raise
                         return await self._follow(url, headers, manner, is_guarded=False)
         except TimeoutError:

@@ -18,6 +18,8 @@ from functools import partial
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from feeds.access import manner_beside, manners
+from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.extraction.standing import standing_paragraphs, without_standing
 from feeds.fetch import Fetcher, FetchFailed, NotModified
@@ -25,10 +27,11 @@ from feeds.politeness import host_of
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, FullTextsFinished, FullTextsProgress
 from feeds.robots import Robots
+from feeds.sign_in import USUAL, Manner
 from feeds.tasks import PageTask, read_page
 from feeds.teasers import carries_teasers
 from feeds.texts import word_count
-from storage import full_texts
+from storage import feed_requests, full_texts
 from storage.full_texts import ArrivedFrom, FullTextOutcome, FullTextPolicy, WantedText
 from storage.plaintext import plain_text
 from storage.types import ArticleDraft
@@ -44,7 +47,7 @@ IN_FLIGHT = 8
 
 EXTRACT_TIMEOUT_S = 10.0
 PAUSE_S = 1.0
-"""Between two pages of one site that nobody waits for; longer where its robots.txt says so."""
+"""Between two pages of one site; longer where its robots.txt says so and nobody waits for them."""
 
 AT_ONCE = 10
 """Pages of one site read without a pause: what somebody who opens the day's articles asks for as well."""
@@ -133,10 +136,14 @@ class FullTextReader:
         workers: Workers,
         fetcher: Fetcher,
         *,
+        vault: Vault | None = None,
         pause_s: float = PAUSE_S,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        """`vault`: where feeds' logins lie; None to ask without them."""
         self._writer = writer
+        self._vault = vault
+        self._manners: dict[int, Manner] = {}
         self._workers = workers
         self._fetcher = fetcher
         self._pause_s = pause_s
@@ -161,6 +168,8 @@ class FullTextReader:
         over = asyncio.Event()
         reporter = asyncio.create_task(_report(tally, on_progress, over))
         is_cancelled = False
+        own = await self._store(feed_requests.requests)
+        self._manners = await asyncio.to_thread(manners, own, self._vault) if own else {}
         try:
             if article_ids is not None:
                 now = int(self._clock())
@@ -223,19 +232,20 @@ class FullTextReader:
         self, wanted: WantedText, tally: _Tally, site: _Site, gate: asyncio.Semaphore, *, is_asked: bool
     ) -> None:
         async with gate:
-            if not is_asked and not await self._robots.allows(wanted.url):
+            named_by = wanted.feed_url or ""
+            if not is_asked and not await self._robots.allows(wanted.url, named_by):
                 await self._note(wanted, FullTextOutcome.FORBIDDEN, "robots.txt", None)
                 return
             is_given = await self._read(wanted, tally)
         site.asked += 1
         site.fruitless = 0 if is_given else site.fruitless + 1
-        if not is_asked:
-            asked_s = await self._robots.delay_s(wanted.url)
-            await asyncio.sleep(max(asked_s, self._pause_s if site.asked >= AT_ONCE else 0.0))
+        asked_s = 0.0 if is_asked else await self._robots.delay_s(wanted.url, named_by)
+        await asyncio.sleep(max(asked_s, self._pause_s if site.asked >= AT_ONCE else 0.0))
 
     async def _read(self, wanted: WantedText, tally: _Tally) -> bool:
         """Read one page; whether it was given."""
-        fetched = await self._fetcher.fetch(wanted.url, accept="page")
+        manner = manner_beside(wanted.url, wanted.feed_url, self._manners.get(wanted.feed_id or 0, USUAL))
+        fetched = await self._fetcher.fetch(wanted.url, accept="page", named_by=wanted.feed_url or "", manner=manner)
         now = int(self._clock())
         if isinstance(fetched, FetchFailed):
             tally.failed += 1

@@ -48,17 +48,24 @@ def icon_links(task: LookTask) -> tuple[str, ...]:
     return tuple(dict.fromkeys(url for _, url in sorted(found)))[:_MOST_TRIED]
 
 
-async def fetch_icon(site: str, fetcher: Fetcher, workers: Workers) -> PictureOutcome:
-    """A site's icon, ICON_PX at most, or why there is none. `site`: scheme, host and port."""
+async def fetch_icon(site: str, named_by: str, fetcher: Fetcher, workers: Workers) -> PictureOutcome:
+    """A site's icon, ICON_PX at most, or why there is none.
+
+    Args:
+        site: scheme, host and port.
+        named_by: the feed that names the site.
+        fetcher: fetches page and icon.
+        workers: read them.
+    """
     try:
-        page = await fetcher.fetch(f"{site}/", accept="page")
+        page = await fetcher.fetch(f"{site}/", accept="page", named_by=named_by)
         declared: tuple[str, ...] = ()
         if isinstance(page, Fetched):
             task = LookTask(page.url, page.final_url, page.headers, page.body)
             declared = await workers.run(icon_links, task, _TIMEOUT_S)
         outcome = PictureOutcome(problem=(FailureKind.NOT_FOUND.value, "none is declared"))
         for url in (*declared, urljoin(f"{site}/", "favicon.ico")):
-            fetched = await fetcher.fetch(url, accept="picture")
+            fetched = await fetcher.fetch(url, accept="picture", named_by=named_by)
             if not isinstance(fetched, Fetched):
                 outcome = PictureOutcome(problem=(FailureKind.NOT_FOUND.value, "it cannot be fetched"))
                 continue

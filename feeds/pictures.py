@@ -15,17 +15,18 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import urlsplit
 
+from feeds.access import manner_beside, manners
+from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher, FetchFailed, NotModified
-from feeds.guards import is_private
 from feeds.icons import fetch_icon
 from feeds.picture_encoding import PictureOutcome, PictureTask, encode_picture
 from feeds.politeness import host_of
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, PicturesFinished, PicturesProgress
-from storage import picture_upkeep, pictures, pictures_file
+from feeds.sign_in import USUAL, Manner
+from storage import feed_requests, picture_upkeep, pictures, pictures_file
 from storage.errors import StorageError, StorageProblem
 from storage.paths import Profile
 from storage.picture_settings import PictureSettings
@@ -88,15 +89,22 @@ class _Tally:
     icons: int = 0
     told: int = -1
     hosts: dict[str, asyncio.Semaphore] = field(default_factory=dict)
-    private: dict[str, bool] = field(default_factory=dict)
 
 
 class PictureFetcher:
     """Fetches pictures of one library. Thread: the event loop's."""
 
     def __init__(
-        self, place: Profile, workers: Workers, fetcher: Fetcher, clock: Callable[[], float] = time.time
+        self,
+        place: Profile,
+        workers: Workers,
+        fetcher: Fetcher,
+        clock: Callable[[], float] = time.time,
+        vault: Vault | None = None,
     ) -> None:
+        """`vault`: where feeds' logins lie; None to ask without them."""
+        self._vault = vault
+        self._manners: dict[int, Manner] = {}
         self._place = place
         self._workers = workers
         self._fetcher = fetcher
@@ -122,6 +130,8 @@ class PictureFetcher:
         writer = await asyncio.to_thread(self._open)
         reporter = asyncio.create_task(_report(tally, on_progress))
         try:
+            own = await _do(writer, feed_requests.requests)
+            self._manners = await asyncio.to_thread(manners, own, self._vault) if own else {}
             work = [asyncio.create_task(self._fetch_all(writer, settings, article_ids, tally))]
             if article_ids is None:
                 work.append(asyncio.create_task(self._fetch_icons(writer, tally)))
@@ -177,7 +187,7 @@ class PictureFetcher:
         host = host_of(wanted.url)
         # In this order: those who queue before a slow host take no place from the others.
         async with tally.hosts.setdefault(host, asyncio.Semaphore(PER_HOST)), gate:
-            outcome, retry_after_s = await self._fetched(wanted, tally)
+            outcome, retry_after_s = await self._fetched(wanted)
             now = int(self._clock())
             if outcome.content is not None:
                 await _do(writer, partial(pictures.store, key=wanted.key, content=outcome.content, now=now))
@@ -202,10 +212,7 @@ class PictureFetcher:
 
     async def _icon(self, writer: Writer, wanted: WantedIcon, tally: _Tally, gate: asyncio.Semaphore) -> None:
         async with gate:
-            if await self._leads_inside(wanted.site, wanted.source_url, tally):
-                outcome = PictureOutcome(problem=(FailureKind.BAD_ADDRESS.value, "a site in a private network"))
-            else:
-                outcome = await fetch_icon(wanted.site, self._fetcher, self._workers)
+            outcome = await fetch_icon(wanted.site, wanted.source_url, self._fetcher, self._workers)
         now = int(self._clock())
         if outcome.content is not None:
             await _do(writer, partial(pictures.store, key=wanted.key, content=outcome.content, now=now))
@@ -215,12 +222,12 @@ class PictureFetcher:
         failure = PictureFailure(kind, detail, next_try_at(kind, wanted.attempts, now))
         await _do(writer, partial(pictures.note_failure, key=wanted.key, failure=failure, now=now))
 
-    async def _fetched(self, wanted: WantedPicture, tally: _Tally) -> tuple[PictureOutcome, int | None]:
+    async def _fetched(self, wanted: WantedPicture) -> tuple[PictureOutcome, int | None]:
         """What became of a picture, and the wait that its server asked for."""
-        if await self._leads_inside(wanted.url, wanted.source_url, tally):
-            problem = (FailureKind.BAD_ADDRESS.value, "a public feed names a picture in a private network")
-            return PictureOutcome(problem=problem), None
-        fetched = await self._fetcher.fetch(wanted.url, accept="picture")
+        manner = manner_beside(wanted.url, wanted.source_url, self._manners.get(wanted.feed_id or 0, USUAL))
+        fetched = await self._fetcher.fetch(
+            wanted.url, accept="picture", named_by=wanted.source_url or "", manner=manner
+        )
         if isinstance(fetched, FetchFailed):
             return PictureOutcome(problem=(fetched.kind.value, fetched.detail)), fetched.retry_after_s
         if isinstance(fetched, NotModified):
@@ -230,17 +237,6 @@ class PictureFetcher:
             return await self._workers.run(encode_picture, task, ENCODE_TIMEOUT_S), None
         except FeedError as error:
             return PictureOutcome(problem=(error.kind.value, error.detail)), None
-
-    async def _leads_inside(self, url: str, source_url: str | None, tally: _Tally) -> bool:
-        """Whether a feed of the open network would have this machine ask its neighbours. Redirects are judged alike,
-        by `feeds.redirects`.
-        """
-        source = urlsplit(source_url or "").hostname or ""
-        host = urlsplit(url).hostname or ""
-        for each in (host, source):
-            if each not in tally.private:
-                tally.private[each] = await is_private(each)
-        return tally.private[host] and not (source and tally.private[source])
 
 
 def _opened_beside(path: Path, library: Path) -> sqlite3.Connection:

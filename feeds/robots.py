@@ -25,25 +25,25 @@ class Robots:
         self._clock = clock
         self._sites: dict[str, asyncio.Task[RobotFileParser]] = {}
 
-    async def allows(self, url: str) -> bool:
-        """Whether a page may be read."""
-        return (await self._rules(url)).can_fetch(AGENT, url)
+    async def allows(self, url: str, named_by: str) -> bool:
+        """Whether a page may be read. `named_by`: the feed that names it; "" if that is not known."""
+        return (await self._rules(url, named_by)).can_fetch(AGENT, url)
 
-    async def delay_s(self, url: str) -> float:
+    async def delay_s(self, url: str, named_by: str) -> float:
         """The pause a site asks for between two pages, at most MAX_DELAY_S; 0 if it does not say."""
-        asked = (await self._rules(url)).crawl_delay(AGENT)
+        asked = (await self._rules(url, named_by)).crawl_delay(AGENT)
         return min(float(asked), MAX_DELAY_S) if asked is not None else 0.0
 
-    async def _rules(self, url: str) -> RobotFileParser:
+    async def _rules(self, url: str, named_by: str) -> RobotFileParser:
         parts = urlsplit(url)
         site = f"{parts.scheme}://{parts.netloc}"
         if site not in self._sites:
-            self._sites[site] = asyncio.create_task(self._read(f"{site}/robots.txt"))
+            self._sites[site] = asyncio.create_task(self._read(f"{site}/robots.txt", named_by))
         return await asyncio.shield(self._sites[site])
 
-    async def _read(self, url: str) -> RobotFileParser:
+    async def _read(self, url: str, named_by: str) -> RobotFileParser:
         rules = RobotFileParser(url)
-        answer = await self._fetcher.fetch(url, accept="page")
+        answer = await self._fetcher.fetch(url, accept="page", named_by=named_by)
         if isinstance(answer, Fetched):
             rules.parse(answer.body.decode("utf-8", "replace")[:MAX_ROBOTS_CHARS].splitlines())
         elif isinstance(answer, FetchFailed) and answer.http_status is not None and 500 <= answer.http_status < 600:

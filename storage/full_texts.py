@@ -75,12 +75,20 @@ class ArrivedFrom:
 
 @dataclass(frozen=True, slots=True)
 class WantedText:
-    """An article whose page is to be read. `teaser`: the feed's own text."""
+    """An article whose page is to be read.
+
+    Attributes:
+        teaser: the feed's own text.
+        feed_id: the feed it came by first; None if it has none any more.
+        feed_url: that feed's address.
+    """
 
     article_id: int
     url: str
     attempts: int
     teaser: str
+    feed_id: int | None = None
+    feed_url: str | None = None
 
 
 def arrived(conn: sqlite3.Connection, limit: int = 5000) -> tuple[list[ArrivedFrom], int]:
@@ -170,11 +178,15 @@ def _wanted(conn: sqlite3.Connection, narrowed: str, parameters: tuple[int | str
     with wrap_errors():
         rows = conn.execute(
             "SELECT t.article_id, a.url, t.attempts, (SELECT html FROM bodies AS b WHERE b.article_id = a.id"
-            " AND b.kind = 'feed') FROM full_texts AS t JOIN articles AS a ON a.id = t.article_id"
+            " AND b.kind = 'feed'), f.id, f.url FROM full_texts AS t JOIN articles AS a ON a.id = t.article_id"
+            " LEFT JOIN feeds AS f ON f.id = (SELECT min(feed_id) FROM entries AS e WHERE e.article_id = a.id)"
             f" {narrowed}",
             parameters,
         ).fetchall()
-    return [WantedText(article_id, url, attempts, plain_text(html or "")) for article_id, url, attempts, html in rows]
+    return [
+        WantedText(article_id, url, attempts, plain_text(html or ""), feed_id, feed_url)
+        for article_id, url, attempts, html, feed_id, feed_url in rows
+    ]
 
 
 def note(

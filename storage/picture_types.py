@@ -33,13 +33,15 @@ class WantedPicture:
     """A picture to fetch.
 
     Attributes:
-        source_url: the feed it came by, else the article's own address; None if neither is known.
+        source_url: the feed it came by, or the page that a person kept; None if neither is known any more.
+        feed_id: that feed; None if there is none.
         attempts: how often it failed so far.
     """
 
     key: str
     url: str
     source_url: str | None
+    feed_id: int | None = None
     attempts: int = 0
 
 

@@ -38,7 +38,8 @@ _BY_POLICY = """
 
 _SOURCE = """
     coalesce((SELECT f.url FROM library.entries AS e JOIN library.feeds AS f ON f.id = e.feed_id
-        WHERE e.article_id = a.id ORDER BY f.id LIMIT 1), a.url)
+        WHERE e.article_id = a.id ORDER BY f.id LIMIT 1), iif(a.kept_at IS NULL, NULL, a.url)),
+    (SELECT min(e.feed_id) FROM library.entries AS e WHERE e.article_id = a.id)
 """
 
 

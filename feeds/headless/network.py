@@ -130,15 +130,16 @@ def refresh(session: Session, arguments: argparse.Namespace) -> int:
     bar = _ProgressBar()
 
     async def work(fetcher: Fetcher, workers: Workers) -> tuple[RefreshFinished, FullTextsFinished, PicturesFinished]:
-        refresher = Refresher(session.writer, workers, fetcher, vault=Vault(session.profile.root))
+        vault = Vault(session.profile.root)
+        refresher = Refresher(session.writer, workers, fetcher, vault=vault)
         finished = await refresher.run(arguments.feed, only_due=arguments.due, on_progress=bar.show)
         is_offline = finished.feeds > 0 and finished.failed == finished.feeds
         pages = FullTextsFinished(0, 0, 0.0)
         if not is_offline and not finished.cancelled and not arguments.no_full_texts:
-            pages = await FullTextReader(session.writer, workers, fetcher).run(on_progress=bar.show_pages)
+            pages = await FullTextReader(session.writer, workers, fetcher, vault=vault).run(on_progress=bar.show_pages)
         if is_offline or finished.cancelled or pages.cancelled or arguments.no_pictures:
             return finished, pages, PicturesFinished(0, 0, 0, 0.0)
-        pictures = PictureFetcher(session.profile, workers, fetcher)
+        pictures = PictureFetcher(session.profile, workers, fetcher, vault=vault)
         return finished, pages, await pictures.run(session.read(picture_settings.read), on_progress=bar.show_pictures)
 
     session.writer  # noqa: B018 - made before the lock's folder is needed

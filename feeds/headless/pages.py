@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from feeds import discover
+from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed
 from feeds.full_texts import EXTRACT_TIMEOUT_S, FullTextReader
@@ -29,9 +30,10 @@ def full(session: Session, arguments: argparse.Namespace) -> int:
         raise CommandError(WRONG_USE, f"There is no article {', '.join(missing)}.")
 
     async def work(fetcher: Fetcher, workers: Workers) -> FullTextsFinished:
-        return await FullTextReader(session.writer, workers, fetcher).run(arguments.ids)
+        vault = Vault(session.profile.root)
+        return await FullTextReader(session.writer, workers, fetcher, vault=vault).run(arguments.ids)
 
-    finished = with_network(work)
+    finished = with_network(work, session)
     document = {"stored": finished.stored, "failed": finished.failed, "seconds": finished.seconds}
     if arguments.json:
         output.print_json(document)
@@ -43,7 +45,7 @@ def full(session: Session, arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def extract(_session: Session, arguments: argparse.Namespace) -> int:
+def extract(session: Session, arguments: argparse.Namespace) -> int:
     """Print the article of a page, by exactly what the engine runs on one; stores nothing."""
     begun = time.monotonic()
 
@@ -51,8 +53,10 @@ def extract(_session: Session, arguments: argparse.Namespace) -> int:
         task = await _page(fetcher, arguments.address, arguments.url, arguments.hint)
         return await workers.run(read_page, task, EXTRACT_TIMEOUT_S)
 
+    # Asked through the library's proxy, if there is a library: none is made for this.
+    has_library = session.profile.database.is_file()
     try:
-        page = with_network(work)
+        page = with_network(work, session if has_library else None)
     except FeedError as error:
         status = WRONG_USE if error.kind in (FailureKind.BAD_ADDRESS, FailureKind.NO_FILE) else IN_PART
         raise CommandError(status, feed_failure(error.kind, error.detail)) from error

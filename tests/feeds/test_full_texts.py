@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from feeds.credentials import Secrets, Vault, feed_secret
 from feeds.fetch import Fetcher
 from feeds.full_texts import FullTextReader, is_about, next_try_at
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, FullTextsFinished
 from feeds.refresh import Refresher
 from feeds.teasers import carries_teasers
-from storage import feeds, full_texts, lists, marks
+from storage import feed_requests, feeds, full_texts, lists, marks
 from storage.connection import open_reader
 from storage.full_texts import FeedSample, FullTextOutcome, FullTextPolicy
 from storage.paths import Profile, profile
@@ -88,7 +89,9 @@ class Library:
     def read_pages(self, article_ids: Sequence[int] | None = None) -> FullTextsFinished:
         async def run() -> FullTextsFinished:
             async with Fetcher() as fetcher:
-                return await FullTextReader(self.writer, self._workers, fetcher, pause_s=0).run(article_ids)
+                vault = Vault(self.place.root)
+                reader = FullTextReader(self.writer, self._workers, fetcher, vault=vault, pause_s=0)
+                return await reader.run(article_ids)
 
         return asyncio.run(run())
 
@@ -203,6 +206,47 @@ def test_another_page_is_not_taken_for_the_article(feed_server: FeedServer, libr
     assert library.read_pages().failed == 1
     (article_id,) = library.ids()
     assert library.body(article_id).kind is BodyKind.FEED
+
+
+@pytest.mark.parametrize("feed_url", ["http://news.example.invalid/feed", None])
+def test_pages_of_this_machine_are_read_for_its_own_feeds_only(
+    feed_server: FeedServer, library: Library, feed_url: str | None
+) -> None:
+    feed_server.serve("/a", page("Quay /a"))
+    feed_server.serve("/feed", feed(feed_server, ("/a", f"{SENTENCES[0]} …")))
+    feed_id = library.subscribe(feed_server.url("/feed"))
+    library.refresh()
+    (article_id,) = library.ids()
+    if feed_url is None:
+        library.writer.submit(lambda conn: conn.execute("DELETE FROM entries") and None).result()
+    else:
+        library.writer.submit(
+            lambda conn: conn.execute("UPDATE feeds SET url = ? WHERE id = ?", (feed_url, feed_id)) and None
+        ).result()
+    assert library.read_pages([article_id]).failed == 1
+    assert library.outcome(article_id) is FullTextOutcome.FAILED
+    library.read_pages()
+    assert feed_server.asked("/a") == []
+    assert feed_server.asked("/robots.txt") == []
+
+
+def test_what_a_feed_is_asked_with_goes_to_its_servers_pages_and_to_no_other(
+    feed_server: FeedServer, library: Library
+) -> None:
+    with FeedServer() as other:
+        for server in (feed_server, other):
+            server.serve("/a", page("Quay /a"))
+            server.serve("/b", page("Quay /b"))
+        elsewhere = feed(other, ("/b", f"{SENTENCES[0]} …")).partition(b"<item>")[2].partition(b"</channel>")[0]
+        listed = feed(feed_server, ("/a", f"{SENTENCES[0]} …"))
+        feed_server.serve("/feed", listed.replace(b"</channel>", b"<item>" + elsewhere + b"</channel>"))
+        feed_id = library.subscribe(feed_server.url("/feed"))
+        Vault(library.place.root).put(feed_secret(feed_id), Secrets(headers=(("Cookie", "subscriber=7"),)))
+        library.writer.submit(lambda conn: feed_requests.note_secrets(conn, feed_id, True)).result()
+        library.refresh()
+        assert library.read_pages().stored == 2
+        assert feed_server.asked("/a")[0].headers["cookie"] == "subscriber=7"
+        assert "cookie" not in other.asked("/b")[0].headers
 
 
 def test_a_site_that_gives_nothing_is_left_alone(feed_server: FeedServer, library: Library) -> None:

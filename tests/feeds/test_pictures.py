@@ -19,7 +19,7 @@ from feeds.fetch import Fetcher
 from feeds.pictures import PictureFetcher, next_try_at
 from feeds.pool import Workers
 from feeds.protocol import FailureKind, PicturesFinished
-from storage import picture_settings, picture_upkeep, pictures, pictures_file
+from storage import feed_requests, picture_settings, picture_upkeep, pictures, pictures_file
 from storage.connection import open_reader, open_writer
 from storage.paths import profile
 from storage.picture_settings import PictureSettings
@@ -201,8 +201,29 @@ def test_a_public_feed_reaches_nothing_on_this_machine(library: Library, feed_se
     picture = serve(feed_server, "/inside")
     library.article(library.feed("http://192.0.2.1.example.invalid/feed"), picture, url="http://127.0.0.1/")
     assert library.run().failed == 1
-    assert library.state(picture) == (PictureState.FAILED, "bad_address")
+    assert library.state(picture) == (PictureState.FAILED, "bad_redirect")
     assert feed_server.requests == []
+
+
+def test_whose_feed_is_gone_reaches_nothing_on_this_machine_and_a_kept_page_its_own(
+    library: Library, feed_server: FeedServer
+) -> None:
+    stray = library.article(None, serve(feed_server, "/stray"), url=feed_server.url("/page"), is_saved=True)
+    assert library.run(article_ids=[stray]).stored == 0
+    assert feed_server.requests == []
+    library.write(lambda conn: conn.execute("UPDATE articles SET kept_at = ?", (NOW,)))
+    assert library.run(article_ids=[stray]).stored == 1
+
+
+def test_pictures_beside_a_feed_are_asked_for_as_it_is(library: Library, feed_server: FeedServer) -> None:
+    feed = library.feed(feed_server.url("/feed"))
+    library.write(lambda conn: feed_requests.put_request(conn, feed, "Reader/1", (("X-Member", "7"),)))
+    with FeedServer() as other:
+        library.article(feed, serve(feed_server, "/inside"), serve(other, "/elsewhere"))
+        assert library.run().stored == 2
+        headers = feed_server.asked("/inside")[0].headers
+        assert (headers["user-agent"], headers["x-member"]) == ("Reader/1", "7")
+        assert "x-member" not in other.asked("/elsewhere")[0].headers
 
 
 def test_a_damaged_file_is_set_aside_while_it_is_used(library: Library, feed_server: FeedServer) -> None:
