@@ -119,6 +119,8 @@ class Engine:
                 task = self._start(request.request_id, self._read_asked(request))
                 self._completing.add(task)
                 task.add_done_callback(self._completing.discard)
+            case protocol.Complete():
+                self._complete_later(is_metered=request.is_metered)
             case protocol.Look():
                 self._start(request.request_id, self._look(request))
             case protocol.Subscribe():
@@ -294,7 +296,7 @@ class Engine:
         self.emit(read)
         self.emit(protocol.Done(request.request_id, count=read.stored))
         if read.stored:
-            self._complete_later()
+            self._complete_later(is_metered=request.is_metered)
 
     def _full_text_reader(self) -> FullTextReader:
         return FullTextReader(self._open(), self._workers, self._fetcher, vault=self._vault)
@@ -360,7 +362,7 @@ class Engine:
         article_id = await asyncio.to_thread(subscriptions.keep_page, self._open(), page, request.topics)
         self._tell()
         self.emit(protocol.Done(request.request_id, count=1, ids=(article_id,)))
-        self._complete_later()
+        self._complete_later(is_metered=request.is_metered)
 
     async def _answer_access(
         self, request: protocol.AskAccess | protocol.SetAccess | protocol.AskProxy | protocol.SetProxy

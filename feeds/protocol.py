@@ -81,10 +81,19 @@ class FetchFullTexts:
 
     Attributes:
         article_ids: at most 2,000, for a message must fit its line.
+        is_metered: as of Refresh; of the pictures behind the texts.
     """
 
     request_id: int
     article_ids: tuple[int, ...]
+    is_metered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Complete:
+    """Fetch what the policies want by now, for something was saved or chosen. `is_metered`: as of Refresh."""
+
+    is_metered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +154,16 @@ class ExportOpml:
 
 @dataclass(frozen=True, slots=True)
 class KeepPage:
-    """Store one page, by address or file path, under Saved pages, with topics. Answered by Done or Failed."""
+    """Store one page, by address or file path, under Saved pages, with topics. Answered by Done or Failed.
+
+    Attributes:
+        is_metered: as of Refresh; of its pictures.
+    """
 
     request_id: int
     address: str
     topics: tuple[str, ...] = ()
+    is_metered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,6 +445,7 @@ Request = (
     | ListStarters
     | FetchPictures
     | FetchFullTexts
+    | Complete
     | AskAccess
     | SetAccess
     | AskProxy

@@ -106,6 +106,7 @@ class Actions(QObject):
             Entry("welcome", self.tr("&Starter feeds and topics…"), (), menu),
             Entry("refresh", self.tr("&Refresh all feeds"), ("R", Standard.Refresh), menu, divides=True),
             Entry("refresh_feed", self.tr("Refresh &this feed"), ("Shift+R",), menu),
+            Entry("fetch_feed_texts", self.tr("Fetch full te&xts of this feed"), ("Ctrl+Shift+X",), menu),
             Entry("cancel_refresh", self.tr("Sto&p refreshing"), ("Ctrl+.",), menu),
             Entry("feed_properties", self.tr("Feed p&roperties…"), ("Alt+Return",), menu, divides=True),
             Entry("pause_feed", self.tr("Pa&use or resume this feed"), ("Shift+Z",), menu),

@@ -25,9 +25,6 @@ from gui.words import number, problem_sentence
 from storage import feeds, folders
 from storage.types import Marked
 
-MOST_PAGES = 2000
-"""Asked for at once, for a request must fit its line."""
-
 
 class FeedCommands(QObject):
     """Carries out what concerns feeds.
@@ -78,7 +75,7 @@ class FeedCommands(QObject):
             elif isinstance(event, protocol.Failed):
                 self.said.emit(problem_sentence(event.kind))
 
-        self._engine.request(lambda request_id: protocol.KeepPage(request_id, address), done)
+        self._engine.request(lambda request_id: protocol.KeepPage(request_id, address, is_metered=is_metered()), done)
 
     def choose_import(self) -> None:
         """Let the person choose a list of subscriptions."""
@@ -158,35 +155,6 @@ class FeedCommands(QObject):
                 self._engine.send(protocol.Refresh(only_due=True, is_metered=is_metered()))
 
         self._jobs.read(lambda conn: feeds.due_count(conn, now), done, key="due")
-
-    def fetch_pictures(self, article_id: int) -> None:
-        """Fetch the pictures of an article now, whatever the policies say."""
-
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Failed):
-                self.said.emit(problem_sentence(event.kind))
-            elif isinstance(event, protocol.Done) and not event.count:
-                self.said.emit(self.tr("The pictures cannot be had just now"))
-
-        self.said.emit(self.tr("Fetching pictures…"))
-        self._engine.request(lambda request_id: protocol.FetchPictures(request_id, (article_id,)), done)
-
-    def fetch_full_texts(self, article_ids: Sequence[int]) -> None:
-        """Read the pages of articles now, whatever became of them before."""
-
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Failed):
-                self.said.emit(problem_sentence(event.kind))
-            elif isinstance(event, protocol.Done) and not event.count:
-                self.said.emit(self.tr("The page gave no more than the feed; its text stands"))
-            elif isinstance(event, protocol.Done) and len(article_ids) > 1:
-                stored, asked = number(event.count), number(len(article_ids))
-                self.said.emit(self.tr("{count} of {asked} full texts fetched").format(count=stored, asked=asked))
-
-        if article_ids:
-            self.said.emit(self.tr("Fetching the full text…"))
-            wanted = tuple(article_ids[:MOST_PAGES])
-            self._engine.request(lambda request_id: protocol.FetchFullTexts(request_id, wanted), done)
 
     # ---- changing
 

@@ -28,9 +28,11 @@ class FeedSettings(QObject):
 
     Signals:
         said: words for the status bar.
+        fetching_chosen: which texts or pictures are fetched is another choice now.
     """
 
     said = Signal(str)
+    fetching_chosen = Signal()
 
     def __init__(
         self,
@@ -116,10 +118,13 @@ class FeedSettings(QObject):
 
     def _set_picture_policy(self, feed_id: int, policy: PicturePolicy | None) -> None:
         self._mark(lambda conn: feeds.set_picture_policy(conn, feed_id, policy), self.tr("Choice of pictures changed"))
+        self.fetching_chosen.emit()
 
     def _set_full_text(self, feed_id: int, policy: str) -> None:
         wanted = FullTextPolicy(policy)
-        self._mark(lambda conn: full_texts.set_policy(conn, feed_id, wanted), self.tr("Choice of texts changed"))
+        words, now = self.tr("Choice of texts changed"), int(time.time())
+        self._mark(lambda conn: full_texts.set_policy(conn, feed_id, wanted, now), words)
+        self.fetching_chosen.emit()
 
     def _set_keep(self, feed_id: int, days: int | None, count: int | None) -> None:
         words = self.tr("Keep rule changed. It takes effect at the next refresh")

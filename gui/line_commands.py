@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from gui.completing import Completing
 from gui.feed_commands import FeedCommands
 from gui.marking import Marking
 from gui.sidebar.nodes import Kind, Node, below
@@ -15,13 +16,20 @@ class LineCommands(QObject):
     """Hands on to the commands for feeds, topics and articles."""
 
     def __init__(
-        self, sidebar: Sidebar, feeds: FeedCommands, topics: TopicCommands, marking: Marking, parent: QObject
+        self,
+        sidebar: Sidebar,
+        feeds: FeedCommands,
+        topics: TopicCommands,
+        marking: Marking,
+        completing: Completing,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._sidebar = sidebar
         self._feeds = feeds
         self._topics = topics
         self._marking = marking
+        self._completing = completing
         sidebar.renamed.connect(self._on_renamed)
         sidebar.articles_dropped.connect(self._on_articles_dropped)
         sidebar.lines_dropped.connect(self._on_lines_dropped)
@@ -53,6 +61,16 @@ class LineCommands(QObject):
             self._feeds.refresh([each.id for each in below(node) if each.kind is Kind.FEED])
         elif feed_id:
             self._feeds.refresh([feed_id])
+
+    def fetch_full_texts(self, feed_id: int | None) -> None:
+        """Read the pages of the current feed's or folder's articles; elsewhere of the open article's feed."""
+        node = self._sidebar.node()
+        if node.kind is Kind.FEED:
+            self._completing.fetch_full_texts_of([node.id])
+        elif node.kind is Kind.FOLDER:
+            self._completing.fetch_full_texts_of([each.id for each in below(node) if each.kind is Kind.FEED])
+        elif feed_id:
+            self._completing.fetch_full_texts_of([feed_id])
 
     def edit_topic(self) -> None:
         """Open the editor of the current topic."""

@@ -15,6 +15,7 @@ from gui.article_list.empty import SEARCH_PREFIX, EmptyAction
 from gui.article_list.pane import ArticleListPane
 from gui.article_view.pane import ArticlePane
 from gui.changes import Changes
+from gui.completing import Completing
 from gui.dialogs.toast import Toast
 from gui.dialogs.topic_field import TopicField
 from gui.engine_client import EngineClient
@@ -99,9 +100,12 @@ class MainWindow(QMainWindow):
         )
         self.feed_commands = FeedCommands(jobs, self.undo, engine, self.view, self)
         self.feed_settings = FeedSettings(jobs, self.undo, engine, self.view, self.feed_commands, self)
+        self.completing = Completing(jobs, engine, self)
         self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
-        self.lines = LineCommands(self.sidebar, self.feed_commands, self.topic_commands, self.marking, self)
+        self.lines = LineCommands(
+            self.sidebar, self.feed_commands, self.topic_commands, self.marking, self.completing, self
+        )
         self.menus = Menus(
             self.actions_,
             self.sidebar,
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
             self.feed_settings,
             self.topic_commands,
             self.marking,
+            self.completing,
             self,
         )
         self._welcome: QWidget | None = None
@@ -181,7 +186,7 @@ class MainWindow(QMainWindow):
         self.sidebar.attention_wanted.connect(self.health.show)
         self.health.left.connect(lambda: self.navigation.go(Scope.UNREAD))
         self.navigation.filter_changed.connect(self._leave_health)
-        for speaker in (self.marking, self.feed_commands, self.feed_settings):
+        for speaker in (self.marking, self.feed_commands, self.feed_settings, self.completing):
             speaker.said.connect(self.status.show_message)
         self.articles.chosen.connect(self._on_chosen)
         self.articles.activated.connect(lambda _id: self.open_article())
@@ -192,8 +197,10 @@ class MainWindow(QMainWindow):
         self.article.link_hovered.connect(self.status.show_link)
         self.article.link_clicked.connect(lambda url: self.feed_commands.open_address(url.toString()))
         self.article.search_wanted.connect(self.navigation.search_for)
-        self.article.pictures_wanted.connect(self.feed_commands.fetch_pictures)
-        self.article.full_text_wanted.connect(lambda article_id: self.feed_commands.fetch_full_texts([article_id]))
+        self.article.pictures_wanted.connect(self.completing.fetch_pictures)
+        self.article.full_text_wanted.connect(lambda article_id: self.completing.fetch_full_texts([article_id]))
+        self.marking.saved.connect(self.completing.look_soon)
+        self.feed_settings.fetching_chosen.connect(self.completing.look_soon)
         self.article.said.connect(self.status.show_message)
         self.article.topic_opened.connect(lambda topic_id: self.sidebar.choose((Kind.TOPIC, topic_id)))
         self.sidebar.menu_wanted.connect(self.menus.show_line)

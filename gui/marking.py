@@ -29,9 +29,11 @@ class Marking(QObject):
 
     Signals:
         said: words for the status bar.
+        saved: articles were saved.
     """
 
     said = Signal(str)
+    saved = Signal()
 
     def __init__(
         self,
@@ -95,6 +97,8 @@ class Marking(QObject):
         one = self.tr("Saved") if is_saved else self.tr("No longer saved")
         many = self.tr("{count} articles saved") if is_saved else self.tr("{count} articles no longer saved")
         self._mark(lambda conn: marks.mark_saved(conn, ids, is_saved, now), one, many)
+        if is_saved:
+            self.saved.emit()
 
     def mark_all_read(self) -> None:
         """Mark read what the list held when this was pressed."""

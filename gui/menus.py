@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.actions import Actions
+from gui.completing import Completing
 from gui.feed_commands import FeedCommands
 from gui.feed_settings import FeedSettings
 from gui.library_view import LibraryView
@@ -31,6 +32,7 @@ class Menus(QObject):
         settings: FeedSettings,
         topics: TopicCommands,
         marking: Marking,
+        completing: Completing,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -41,6 +43,7 @@ class Menus(QObject):
         self._settings = settings
         self._topics = topics
         self._marking = marking
+        self._completing = completing
         self._window = window
 
     def show_line(self, node: Node, place: QPoint) -> None:
@@ -76,6 +79,7 @@ class Menus(QObject):
             return
         words = self.tr("Refresh this feed") if len(chosen) == 1 else self.tr("Refresh these feeds")
         self._add(menu, words, lambda: self._feeds.refresh(chosen))
+        self._add(menu, self.tr("Fetch full texts"), lambda: self._completing.fetch_full_texts_of(chosen))
         menu.addAction(self._actions["mark_all_read"])
         menu.addSeparator()
         self._add(menu, self.tr("Rename"), self._sidebar.rename)
@@ -99,6 +103,7 @@ class Menus(QObject):
     def _fill_folder(self, menu: QMenu, node: Node) -> None:
         inside = [child.id for child in below(node) if child.kind is Kind.FEED]
         self._add(menu, self.tr("Refresh these feeds"), lambda: self._feeds.refresh(inside))
+        self._add(menu, self.tr("Fetch full texts"), lambda: self._completing.fetch_full_texts_of(inside))
         menu.addAction(self._actions["mark_all_read"])
         menu.addSeparator()
         self._add(menu, self.tr("Rename"), self._sidebar.rename)
@@ -119,6 +124,7 @@ class Menus(QObject):
                 name = topic.name.replace("&", "&&")
                 self._add(inner, f"{name}\t{number}", partial(self._marking.toggle_numbered, number))
         menu.addSeparator()
+        menu.addAction(self._actions["fetch_full_texts"])
         menu.addAction(self._actions["mark_all_read"])
         menu.popup(place)
 

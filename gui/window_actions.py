@@ -90,7 +90,8 @@ class WindowActions(QObject):
             "toggle_saved": marking.toggle_saved,
             "copy_link": self._copy_link,
             "full_text": window.article.switch_version,
-            "fetch_full_texts": lambda: window.feed_commands.fetch_full_texts(marking.selected()),
+            "fetch_full_texts": lambda: window.completing.fetch_full_texts(marking.selected()),
+            "fetch_feed_texts": lambda: window.lines.fetch_full_texts(self._feed_of_article()),
             "fetch_pictures": self._fetch_pictures,
             "mark_all_read": marking.mark_all_read,
             "topics": lambda: marking.ask_topics(marking.selected()),
@@ -153,8 +154,11 @@ class WindowActions(QObject):
             self._step_unread(1)
 
     def _refresh_place(self) -> None:
+        self._window.lines.refresh(self._feed_of_article())
+
+    def _feed_of_article(self) -> int | None:
         body = self._window.article.body()
-        self._window.lines.refresh(body.row.feed_id if body is not None else None)
+        return body.row.feed_id if body is not None else None
 
     def _of_feed(self, act: Callable[[int], None]) -> None:
         """Do something to the sidebar's feed, else to the one of the open article."""
@@ -167,7 +171,7 @@ class WindowActions(QObject):
     def _fetch_pictures(self) -> None:
         body = self._window.article.body()
         if body is not None:
-            self._window.feed_commands.fetch_pictures(body.row.id)
+            self._window.completing.fetch_pictures(body.row.id)
 
     def _open_enclosure(self) -> None:
         body = self._window.article.body()

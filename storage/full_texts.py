@@ -24,6 +24,9 @@ FIRST_POSITION = 1000
 SHORTER_SHARE = 0.9
 """A page's article with less than this share of the feed's own text lost some of it, and is not kept."""
 
+QUEUED_BY_CHOICE = 200
+"""Unread articles whose pages are read where a person wants those of a feed always."""
+
 SAMPLED = 10
 _ENDING_CHARS = 120
 MOST_STANDING = 60
@@ -335,15 +338,46 @@ def _size(text: str) -> int:
     return len("".join(text.split()))
 
 
-def set_policy(conn: sqlite3.Connection, feed_id: int, policy: FullTextPolicy) -> Marked:
-    """When a feed's articles are fetched whole from now on."""
+def set_policy(conn: sqlite3.Connection, feed_id: int, policy: FullTextPolicy, now: int) -> Marked:
+    """When a feed's articles are fetched whole from now on. ALWAYS queues its newest ones that nobody read, too."""
     with wrap_errors():
         row = conn.execute("SELECT full_text FROM feeds WHERE id = ?", (feed_id,)).fetchone()
         if row is None or row[0] == policy:
             return Marked()
         conn.execute("UPDATE feeds SET full_text = ? WHERE id = ?", (policy.value, feed_id))
-    undo = partial(set_policy, feed_id=feed_id, policy=FullTextPolicy(row[0]))
+        queued = []
+        if policy is FullTextPolicy.ALWAYS:
+            queued = conn.execute(
+                "INSERT OR IGNORE INTO full_texts(article_id, next_try_at) SELECT e.article_id, ? FROM entries AS e"
+                " JOIN articles AS a ON a.id = e.article_id JOIN states AS s ON s.article_id = e.article_id"
+                " WHERE e.feed_id = ? AND s.is_read = 0 AND a.url LIKE 'http%'"
+                " ORDER BY e.sort_at DESC, e.article_id DESC LIMIT ? RETURNING article_id",
+                (now, feed_id, QUEUED_BY_CHOICE),
+            ).fetchall()
+    undo = partial(_restore_policy, feed_id=feed_id, policy=FullTextPolicy(row[0]), queued=queued, now=now)
     return Marked(ChangeSet(library=True), 1, undo)
+
+
+def _restore_policy(
+    conn: sqlite3.Connection, feed_id: int, policy: FullTextPolicy, queued: list[tuple[int]], now: int
+) -> Marked:
+    with wrap_errors():
+        conn.executemany("DELETE FROM full_texts WHERE article_id = ? AND outcome IS NULL", queued)
+    return set_policy(conn, feed_id, policy, now)
+
+
+def missing(conn: sqlite3.Connection, feed_ids: Sequence[int], limit: int) -> list[int]:
+    """Articles of feeds whose pages were not read, or could not be: the newest first."""
+    with wrap_errors():
+        rows = conn.execute(
+            "SELECT e.article_id FROM entries AS e JOIN articles AS a ON a.id = e.article_id"
+            " LEFT JOIN full_texts AS t ON t.article_id = e.article_id"
+            f" WHERE e.feed_id IN ({','.join('?' * len(feed_ids))}) AND a.url LIKE 'http%' AND a.kept_at IS NULL"
+            " AND (t.outcome IS NULL OR t.outcome IN ('forbidden', 'failed'))"
+            " GROUP BY e.article_id ORDER BY e.sort_at DESC, e.article_id DESC LIMIT ?",
+            (*feed_ids, limit),
+        ).fetchall()
+    return [row[0] for row in rows]
 
 
 def policy(conn: sqlite3.Connection, feed_id: int) -> FullTextPolicy:

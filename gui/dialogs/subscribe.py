@@ -28,6 +28,7 @@ from gui.dialogs.found import FoundFeeds, FoundList, FoundPage
 from gui.dialogs.frame import DialogFrame, Scrolled, tab_from
 from gui.dialogs.labels import Line, plain_tip
 from gui.dialogs.look_words import look_sentence
+from gui.network import is_metered
 from storage.types import FolderRow, TopicRow
 
 LOOK_DELAY_MS = 300
@@ -250,7 +251,10 @@ class SubscribeDialog(DialogFrame):
                 self.page_kept.emit(done.ids[0])
             self.accept()
 
-        self._send(self.tr("Saving the page…"), lambda request_id: KeepPage(request_id, address, topics), on_done)
+        metered = is_metered()
+        self._send(
+            self.tr("Saving the page…"), lambda request_id: KeepPage(request_id, address, topics, metered), on_done
+        )
 
     def _import(self, path: str) -> None:
         def on_done(done: Done) -> None:

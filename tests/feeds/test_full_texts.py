@@ -76,7 +76,7 @@ class Library:
         made = self.writer.submit(lambda conn: feeds.add_feed(conn, url, None, None, None, NOW)).result()
         assert made.made_id is not None
         feed_id = made.made_id
-        self.writer.submit(lambda conn: full_texts.set_policy(conn, feed_id, policy)).result()
+        self.writer.submit(lambda conn: full_texts.set_policy(conn, feed_id, policy, NOW)).result()
         return feed_id
 
     def refresh(self) -> None:
@@ -155,6 +155,31 @@ def test_a_feed_may_be_told_always_or_never(feed_server: FeedServer, library: Li
     assert library.read_pages().stored == 1
     assert feed_server.asked("/always/1")
     assert not feed_server.asked("/never/1")
+
+
+def test_choosing_always_reads_what_is_unread_and_undo_takes_it_out_of_the_queue(
+    feed_server: FeedServer, library: Library
+) -> None:
+    for path in ("/read", "/unread"):
+        feed_server.serve(path, page(f"Quay {path}"))
+    feed_server.serve("/feed", feed(feed_server, ("/read", SENTENCES[0]), ("/unread", SENTENCES[1])))
+    feed_id = library.subscribe(feed_server.url("/feed"), FullTextPolicy.NEVER)
+    library.refresh()
+    library.read_pages()
+    (read,) = library.ids('"/read"')
+    library.writer.submit(lambda conn: marks.mark_read(conn, [read], True, NOW)).result()
+    chosen = library.writer.submit(
+        lambda conn: full_texts.set_policy(conn, feed_id, FullTextPolicy.ALWAYS, NOW)
+    ).result()
+    assert chosen.undo is not None
+    undone = library.writer.submit(chosen.undo).result()
+    assert library.read_pages().stored == 0
+    assert undone.undo is not None
+    library.writer.submit(undone.undo).result()
+    assert library.read_pages().stored == 1
+    assert (feed_server.asked("/read"), len(feed_server.asked("/unread"))) == ([], 1)
+    with closing(open_reader(library.place.database)) as conn:
+        assert full_texts.missing(conn, [feed_id], 10) == [read]
 
 
 def test_saved_articles_are_completed_whatever_the_feed(feed_server: FeedServer, library: Library) -> None:

@@ -323,6 +323,30 @@ def test_pictures_of_one_article_are_fetched_on_demand(library: Library, feed_se
     talk(library, script)
 
 
+def test_on_a_metered_network_a_page_is_read_when_asked_for_and_pictures_wait(
+    library: Library, feed_server: FeedServer
+) -> None:
+    library.feed(feed_server.url("/feed"))
+    rss_of(feed_server, serve(feed_server, "/a.jpg"))
+    words = "The harbour master said that three ships would berth before noon and that it would take days. "
+    feed_server.serve("/0", f"<html><body><article><h1>t</h1><p>{words * 12}</p></article></body></html>".encode())
+
+    async def script(talking: Talk) -> None:
+        talking.requests.put_nowait(protocol.Refresh(is_metered=True))
+        await talking.until(protocol.RefreshFinished)
+        library.write(lambda conn: conn.execute("UPDATE articles SET url = ?", (feed_server.url("/0"),)))
+        talking.requests.put_nowait(protocol.FetchFullTexts(3, (1,), is_metered=True))
+        assert await talking.until(protocol.Done) == protocol.Done(3, count=1)
+        talking.requests.put_nowait(protocol.Complete(is_metered=True))
+        talking.requests.put_nowait(protocol.AskProxy(4))
+        await talking.until(protocol.Proxy)
+        assert feed_server.asked("/a.jpg") == []
+        talking.requests.put_nowait(protocol.Complete())
+        assert (await talking.until(protocol.PicturesFinished)).stored == 1
+
+    talk(library, script)
+
+
 def test_fetching_can_be_cancelled_and_keeps_what_came(library: Library, feed_server: FeedServer) -> None:
     library.feed(feed_server.url("/feed"))
     feed_server.hang("/never")

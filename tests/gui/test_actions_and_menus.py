@@ -104,6 +104,7 @@ def test_a_feeds_menu(qtbot: QtBot, window: MainWindow, library: WindowLibrary) 
     menu = line_menu(window, key)
     assert entries(menu) == [
         "Refresh this feed",
+        "Fetch full texts",
         "Mark all read",
         "Rename",
         "Move to folder",
