@@ -337,8 +337,9 @@ def test_a_library_that_cannot_be_used_is_refused_and_the_engine_goes_on(start: 
     engine = start()
     engine.say(protocol.Prepare())
     assert engine.hear(protocol.Refused).problem
-    engine.say(protocol.Refresh(), protocol.ListStarters(3))
+    engine.say(protocol.Refresh())
     assert engine.hear(protocol.Failed).kind
+    engine.say(protocol.ListStarters(3))
     engine.hear(protocol.Starters)
     assert engine.leave() == 0
     assert place.database.read_bytes().startswith(b"no library of ours")
