@@ -24,19 +24,17 @@ from filelock import FileLock, Timeout
 
 from feeds import protocol, subscriptions, wire
 from feeds.access_requests import AccessRequests
+from feeds.completion import Completion
 from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher
-from feeds.full_texts import FullTextReader
 from feeds.look import Looker
-from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
 from feeds.refresh import Refresher
 from storage import feeds as feed_rows
-from storage import picture_settings, schema
+from storage import schema
 from storage.errors import StorageError
 from storage.paths import Profile
-from storage.picture_settings import PictureSettings
 from storage.types import ChangeSet
 from storage.writer import Writer
 
@@ -79,7 +77,7 @@ class Engine:
         self._jobs: set[asyncio.Task[None]] = set()
         self._completing: set[asyncio.Task[None]] = set()
         self._preparing: asyncio.Task[None] | None = None
-        self._turn = asyncio.Lock()
+        self._completion = Completion(profile, self._open, self._workers, self._fetcher, self._vault, emit, self._tell)
         self._sequence_told = 0
         self._sequence = 0
         self._telling: asyncio.TimerHandle | None = None
@@ -114,11 +112,11 @@ class Engine:
             case protocol.CancelRefresh():
                 self._cancel()
             case protocol.FetchPictures():
-                self._start(request.request_id, self._fetch_asked(request))
+                self._start(request.request_id, self._completion.fetch_pictures(request))
             case protocol.FetchFullTexts():
-                task = self._start(request.request_id, self._read_asked(request))
-                self._completing.add(task)
-                task.add_done_callback(self._completing.discard)
+                self._start_completing(request.request_id, self._read_asked(request))
+            case protocol.SaveEnclosure():
+                self._start_completing(request.request_id, self._completion.save_enclosure(request))
             case protocol.Complete():
                 self._complete_later(is_metered=request.is_metered)
             case protocol.Look():
@@ -267,45 +265,17 @@ class Engine:
     # ---- what makes articles whole: their pages, then their pictures
 
     def _complete_later(self, *, is_metered: bool = False) -> None:
-        task = self._start(0, self._complete(is_metered=is_metered))
+        self._start_completing(0, self._completion.complete(is_metered=is_metered))
+
+    def _start_completing(self, request_id: int, work: Coroutine[None, None, None]) -> None:
+        """Start what a person may stop."""
+        task = self._start(request_id, work)
         self._completing.add(task)
         task.add_done_callback(self._completing.discard)
 
-    async def _complete(self, *, is_metered: bool) -> None:
-        """Fetch what the policies want; another such run waits for its turn, and finds what this one could not know."""
-        async with self._turn:
-            settings = await self._picture_settings()
-            if is_metered and not settings.on_metered:
-                log.info("neither pages nor pictures are fetched: the network counts bytes")
-                return
-            read = await self._full_text_reader().run(on_progress=self.emit)
-            self._tell()
-            self.emit(read)
-            if read.cancelled:
-                return
-            self.emit(await self._picture_fetcher().run(settings, on_progress=self.emit))
-
-    async def _fetch_asked(self, request: protocol.FetchPictures) -> None:
-        finished = await self._picture_fetcher().run(await self._picture_settings(), request.article_ids)
-        self.emit(finished)
-        self.emit(protocol.Done(request.request_id, count=finished.stored))
-
     async def _read_asked(self, request: protocol.FetchFullTexts) -> None:
-        read = await self._full_text_reader().run(request.article_ids, on_progress=self.emit)
-        self._tell()
-        self.emit(read)
-        self.emit(protocol.Done(request.request_id, count=read.stored))
-        if read.stored:
+        if await self._completion.read_pages(request):
             self._complete_later(is_metered=request.is_metered)
-
-    def _full_text_reader(self) -> FullTextReader:
-        return FullTextReader(self._open(), self._workers, self._fetcher, vault=self._vault)
-
-    def _picture_fetcher(self) -> PictureFetcher:
-        return PictureFetcher(self._profile, self._workers, self._fetcher, vault=self._vault)
-
-    async def _picture_settings(self) -> PictureSettings:
-        return await asyncio.wrap_future(self._open().submit(picture_settings.read))
 
     # ---- requests with an answer
 

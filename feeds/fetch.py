@@ -9,29 +9,29 @@ from __future__ import annotations
 import asyncio
 import ssl
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Literal
+from typing import Literal, TypeVar
 from urllib.parse import urlsplit
 
 import httpx2
 
-from feeds import redirects
+from feeds import header_values, redirects
 from feeds.client import ProxySettingsError, open_client
 from feeds.decode import TooLargeError, UndecodableError, Unpacker, decode
 from feeds.failures import classified, without_login, without_logins
 from feeds.guards import PrivateAddressError, Resolver, is_private, is_private_address, resolve
 from feeds.local_files import NoFileError, read_file
-from feeds.outcomes import Fetched, FetchFailed, FetchOutcome, NotModified
+from feeds.outcomes import Fetched, FetchFailed, FetchOutcome, NotModified, Saved
 from feeds.politeness import Politeness, host_of, retry_after_s
 from feeds.protocol import FailureKind
 from feeds.proxies import SYSTEM_PROXIES, ProxySettings
 from feeds.sign_in import USUAL, Login, Manner, SignIn, own_headers, split_login
 
-__all__ = ["FetchFailed", "FetchOutcome", "Fetched", "Fetcher", "Limits", "NotModified"]
+__all__ = ["FetchFailed", "FetchOutcome", "Fetched", "Fetcher", "Limits", "NotModified", "Saved"]
 
 _ACCEPT = {
     "feed": b"application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
@@ -52,11 +52,17 @@ _BY_STATUS = {
     511: FailureKind.LOGIN_PAGE,  # RFC 6585: a network asks for a login
 }
 
+_PART_BYTES = 1_000_000
+_LONGEST_SAVE_S = 6 * 3600.0
 _DRAINED_BYTES = 16_384
 _DRAIN_TIMEOUT_S = 1.0
 """A short rest of an answer nobody wants is read, so that the connection can serve the next caller in line."""
 
 Wanted = Literal["feed", "page", "picture"]
+Headers = dict[bytes, bytes]
+T = TypeVar("T")
+Take = Callable[[httpx2.Response, redirects.Trail, str, Headers], Awaitable[T]]
+"""Makes something of an answer: the response, how it was come by, its host, and what was asked with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,29 +153,68 @@ class Fetcher:
                 where that is not known; None where a person named it, whose own addresses may be.
             manner: the feed's own login, headers and program's name.
         """
+        headers = header_values.conditional(_ACCEPT[accept], etag, last_modified)
+        if not url.lower().startswith("file:"):
+            return await self._taken(url, headers, named_by, manner, self._limits.total_s, self._answer)
+        try:
+            if not allow_files:
+                raise _FailedError(FailureKind.BAD_ADDRESS, "a local file is read only where a person named it")
+            async with asyncio.timeout(self._limits.total_s):
+                return await asyncio.to_thread(_read_file, url, self._limits.max_bytes)
+        except TimeoutError:
+            return FetchFailed(url, FailureKind.TIMEOUT, f"not read in {self._limits.total_s:g} s")
+        except _FailedError as error:
+            return _failure(url, error)
+
+    async def save(
+        self, url: str, write: Callable[[bytes, int | None], None], *, named_by: str, manner: Manner = USUAL
+    ) -> Saved | FetchFailed:
+        """Hand on what is at an address, part by part as it comes, however much it is.
+
+        Args:
+            url: http or https.
+            write: is given each part, and how much it is altogether as far as the server says; on a thread of its own.
+            named_by: as of `fetch`.
+            manner: as of `fetch`.
+        """
+
+        async def take(response: httpx2.Response, trail: redirects.Trail, host: str, _headers: Headers) -> Saved:
+            if not 200 <= response.status_code < 300:
+                await self._drain(response, host)
+                raise self._refused(response.status_code, header_values.decoded(response), int(time.time()), host)
+            length = response.headers.get("content-length", "")
+            whole = int(length) if length.isdecimal() and len(length) < 16 else None
+            came = 0
+            async for part in response.aiter_raw(_PART_BYTES):
+                came += len(part)
+                await asyncio.to_thread(write, part, whole)
+            return Saved(trail.asked, without_login(trail.at), came)
+
+        # Packed for the way, a file would have to be unpacked here; sounds and videos gain nothing by it.
+        headers = {b"accept": b"*/*", b"accept-encoding": b"identity"}
+        return await self._taken(url, headers, named_by, manner, _LONGEST_SAVE_S, take)
+
+    async def _taken(
+        self, url: str, headers: Headers, named_by: str | None, manner: Manner, total_s: float, take: Take[T]
+    ) -> T | FetchFailed:
+        """What `take` makes of the answer, after its host's turn and its redirects."""
         try:
             async with asyncio.timeout(None) as bound:
-                if url.lower().startswith("file:"):
-                    if not allow_files:
-                        raise _FailedError(FailureKind.BAD_ADDRESS, "a local file is read only where a person named it")
-                    self._begin(bound)
-                    return await asyncio.to_thread(_read_file, url, self._limits.max_bytes)
                 host = host_of(url)
                 if not host:
                     raise _FailedError(FailureKind.BAD_ADDRESS, f"{url[:200]!r} is no web address")
                 async with self._politeness.turn(host):
                     self._require_rested(host)
                     # Waiting for one's turn does not count.
-                    self._begin(bound)
-                    headers = _headers(accept, etag, last_modified)
+                    bound.reschedule(asyncio.get_running_loop().time() + total_s)
                     try:
-                        return await self._follow(url, headers, manner, is_guarded=named_by is not None)
+                        return await self._follow(url, headers, manner, take, is_guarded=named_by is not None)
                     except PrivateAddressError:
                         if not named_by or not await self._is_private(named_by):
                             raise
-                        return await self._follow(url, headers, manner, is_guarded=False)
+                        return await self._follow(url, headers, manner, take, is_guarded=False)
         except TimeoutError:
-            return FetchFailed(url, FailureKind.TIMEOUT, f"no whole answer in {self._limits.total_s:g} s")
+            return FetchFailed(url, FailureKind.TIMEOUT, f"no whole answer in {total_s:g} s")
         except (
             _FailedError,
             ProxySettingsError,
@@ -181,17 +226,12 @@ class Fetcher:
         ) as error:
             return _failure(url, error)
 
-    def _begin(self, bound: asyncio.Timeout) -> None:
-        bound.reschedule(asyncio.get_running_loop().time() + self._limits.total_s)
-
     def _require_rested(self, host: str) -> None:
         rest_s = self._politeness.rest_s(host)
         if rest_s is not None:
             raise _FailedError(FailureKind.RATE_LIMITED, f"{host} asked its callers to wait", 429, rest_s)
 
-    async def _follow(
-        self, url: str, headers: dict[bytes, bytes], manner: Manner, *, is_guarded: bool
-    ) -> Fetched | NotModified:
+    async def _follow(self, url: str, headers: Headers, manner: Manner, take: Take[T], *, is_guarded: bool) -> T:
         trail = redirects.Trail(asked=url, at=url)
         headers = {**headers, **own_headers(manner)}
         while True:
@@ -199,8 +239,8 @@ class Fetcher:
             response = await self._ask(trail.at, headers, host, manner.login, is_guarded=is_guarded)
             try:
                 if response.status_code not in redirects.STATUSES or "location" not in response.headers:
-                    return await self._answer(response, trail, host, is_conditional=_is_conditional(headers))
-                location = _latin(response, "location")
+                    return await take(response, trail, host, headers)
+                location = header_values.latin(response, "location")
                 # What a person typed may be private; what lies behind it only where that is.
                 is_guarded = is_guarded or not await self._is_private_peer(response, trail.at)
                 await self._drain(response, host)
@@ -214,7 +254,7 @@ class Fetcher:
             if host_of(trail.at) != host:
                 # Another host's validators would be somebody else's. Its turn is not waited for: two feeds that lead
                 # to each other's hosts would wait for ever.
-                headers = {b"accept": headers[b"accept"]}
+                headers = {name: value for name, value in headers.items() if name.startswith(b"accept")}
                 if not redirects.is_same_site(before, trail.at):
                     manner = USUAL
                 headers |= own_headers(manner)
@@ -231,7 +271,7 @@ class Fetcher:
         return await is_private(urlsplit(url).hostname, self._resolver)
 
     async def _ask(
-        self, url: str, headers: dict[bytes, bytes], host: str, login: Login | None, *, is_guarded: bool
+        self, url: str, headers: Headers, host: str, login: Login | None, *, is_guarded: bool
     ) -> httpx2.Response:
         client = self._open(is_guarded=is_guarded)
         plain, named = split_login(url)
@@ -258,12 +298,12 @@ class Fetcher:
         return None if login is None else self._sign_ins.setdefault((host, login), SignIn(login))
 
     async def _answer(
-        self, response: httpx2.Response, trail: redirects.Trail, host: str, *, is_conditional: bool
+        self, response: httpx2.Response, trail: redirects.Trail, host: str, asked: Headers
     ) -> Fetched | NotModified:
         now = int(time.time())
-        headers = _decoded_headers(response)
+        headers = header_values.decoded(response)
         status = response.status_code
-        if status == 304 and is_conditional:
+        if status == 304 and header_values.is_conditional(asked):
             await self._drain(response, host)
             return NotModified(trail.asked, headers, now, trail.moved_to)
         if not 200 <= status < 300:
@@ -344,37 +384,6 @@ def _failure(url: str, error: Exception) -> FetchFailed:
 
 async def _no_names(host: str, port: int) -> list[str]:
     raise OSError(f"{host}:{port} is the proxy's to look up")
-
-
-def _headers(accept: Wanted, etag: str | None, last_modified: str | None) -> dict[bytes, bytes]:
-    headers = {b"accept": _ACCEPT[accept]}
-    for name, value in ((b"if-none-match", etag), (b"if-modified-since", last_modified)):
-        # As it came, byte for byte; what no header can hold is left out, so that the feed is at least read whole.
-        if value and value.isprintable() and all(character <= "\xff" for character in value):
-            headers[name] = value.encode("latin-1")
-    return headers
-
-
-def _is_conditional(headers: Mapping[bytes, bytes]) -> bool:
-    return b"if-none-match" in headers or b"if-modified-since" in headers
-
-
-def _decoded_headers(response: httpx2.Response) -> dict[str, str]:
-    """Headers as text that gives back their bytes; those that come more than once joined by commas."""
-    found: dict[str, str] = {}
-    for raw_name, raw_value in response.headers.raw:
-        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-        found[name] = f"{found[name]}, {value}" if name in found else value
-    return found
-
-
-def _latin(response: httpx2.Response, name: str) -> str:
-    """The first header of this name; UTF-8, which servers send though none may, else Latin-1."""
-    raw = next(value for key, value in response.headers.raw if key.lower() == name.encode())
-    try:
-        return raw.decode()
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
 
 
 def _too_large(max_bytes: int) -> _FailedError:

@@ -49,4 +49,13 @@ class FetchFailed:
     retry_after_s: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was handed on part by part, and how many bytes it was."""
+
+    url: str
+    final_url: str
+    size_bytes: int
+
+
 FetchOutcome = Fetched | NotModified | FetchFailed

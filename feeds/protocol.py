@@ -105,6 +105,21 @@ class FetchPictures:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveEnclosure:
+    """Write a file that an article brought to a path of the person's choice. Answered by Done (`count`: bytes) or
+    Failed; a cancelled one by Done with a count of 0.
+
+    Attributes:
+        url: one of the article's enclosures.
+    """
+
+    request_id: int
+    article_id: int
+    url: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """See what is at an address: feeds, an OPML list, a page. Answered by Found or Failed.
 
@@ -330,6 +345,15 @@ class FullTextsFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class EnclosureProgress:
+    """How much of a file is written; sent at most twice a second. `size_bytes`: all of it; None if not known."""
+
+    request_id: int
+    done_bytes: int
+    size_bytes: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """Something was committed: read the `changes` table behind the last sequence known. `sequence` is its newest."""
 
@@ -446,6 +470,7 @@ Request = (
     | FetchPictures
     | FetchFullTexts
     | Complete
+    | SaveEnclosure
     | AskAccess
     | SetAccess
     | AskProxy
@@ -463,6 +488,7 @@ Event = (
     | PicturesFinished
     | FullTextsProgress
     | FullTextsFinished
+    | EnclosureProgress
     | Changed
     | Found
     | Starters

@@ -168,6 +168,7 @@ class Actions(QObject):
         return (
             Entry("open", self.tr("&Open in browser"), ("V",), menu),
             Entry("open_enclosure", self.tr("Open &audio, video or file"), ("Shift+V",), menu),
+            Entry("save_enclosure", self.tr("Save audio, vi&deo or file…"), ("Ctrl+Shift+V",), menu),
             Entry("toggle_read", self.tr("Read or &unread"), ("M",), menu),
             Entry("toggle_saved", self.tr("&Save or no longer"), ("S",), menu),
             Entry("copy_link", self.tr("&Copy address"), ("Ctrl+L",), menu),

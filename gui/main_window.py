@@ -18,7 +18,9 @@ from gui.changes import Changes
 from gui.completing import Completing
 from gui.dialogs.toast import Toast
 from gui.dialogs.topic_field import TopicField
+from gui.enclosure_commands import EnclosureCommands
 from gui.engine_client import EngineClient
+from gui.engine_display import EngineDisplay
 from gui.feed_commands import FeedCommands
 from gui.feed_icons import FeedIcons
 from gui.feed_settings import FeedSettings
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.feed_commands = FeedCommands(jobs, self.undo, engine, self.view, self)
         self.feed_settings = FeedSettings(jobs, self.undo, engine, self.view, self.feed_commands, self)
         self.completing = Completing(jobs, engine, self)
+        self.enclosures = EnclosureCommands(engine, self.feed_commands, self)
         self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
         self.lines = LineCommands(
@@ -116,6 +119,9 @@ class MainWindow(QMainWindow):
             self.marking,
             self.completing,
             self,
+        )
+        self._display = EngineDisplay(
+            engine, self.changes, self.view, self.pictures, self.actions_, self.toolbar, self.status, self
         )
         self._welcome: QWidget | None = None
         self._is_first_library = True
@@ -172,10 +178,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.themes.changed.connect(self._set_theme)
         self.jobs.failed.connect(self._on_job_failed)
-        self.engine.event_received.connect(self._on_engine_event)
-        self.engine.refreshing_changed.connect(self._on_refreshing)
-        self.engine.lost.connect(self._on_engine_lost)
-        self.engine.gave_up.connect(self._on_engine_gave_up)
         self.view.shown.connect(self._on_library)
         self.undo.pushed.connect(self.toast.show_message)
         self.undo.undone.connect(self._on_undone)
@@ -186,7 +188,7 @@ class MainWindow(QMainWindow):
         self.sidebar.attention_wanted.connect(self.health.show)
         self.health.left.connect(lambda: self.navigation.go(Scope.UNREAD))
         self.navigation.filter_changed.connect(self._leave_health)
-        for speaker in (self.marking, self.feed_commands, self.feed_settings, self.completing):
+        for speaker in (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures):
             speaker.said.connect(self.status.show_message)
         self.articles.chosen.connect(self._on_chosen)
         self.articles.activated.connect(lambda _id: self.open_article())
@@ -202,6 +204,9 @@ class MainWindow(QMainWindow):
         self.marking.saved.connect(self.completing.look_soon)
         self.feed_settings.fetching_chosen.connect(self.completing.look_soon)
         self.article.said.connect(self.status.show_message)
+        self.article.save_wanted.connect(self.enclosures.choose)
+        self.enclosures.progressed.connect(self._display.show_file)
+        self.enclosures.ended.connect(self._display.end_file)
         self.article.topic_opened.connect(lambda topic_id: self.sidebar.choose((Kind.TOPIC, topic_id)))
         self.sidebar.menu_wanted.connect(self.menus.show_line)
         # Letters are the list's keys but find lines by their names in the sidebar: a click means the list.
@@ -267,49 +272,6 @@ class MainWindow(QMainWindow):
     def _show_article(self, article_id: int) -> None:
         self.navigation.go(Scope.PAGES)
         self.articles.select_article(article_id)
-
-    def _on_engine_event(self, event: protocol.Event) -> None:
-        if isinstance(event, protocol.Changed):
-            self.changes.look()
-        elif isinstance(event, protocol.RefreshProgress):
-            self.status.show_progress(event)
-            self.toolbar.show_refreshing(True, event.done, event.feeds)
-        elif isinstance(event, protocol.RefreshFinished):
-            self.status.show_finished(event)
-            # When feeds were last checked is no change that anybody is told of.
-            self.view.read()
-        elif isinstance(event, protocol.FullTextsProgress):
-            self.status.show_pages(event)
-            self.actions_["cancel_refresh"].setEnabled(True)
-        elif isinstance(event, protocol.FullTextsFinished):
-            self.status.show_pages_finished(event)
-            self.actions_["cancel_refresh"].setEnabled(self.engine.is_refreshing)
-        elif isinstance(event, protocol.PicturesProgress):
-            self.status.show_pictures(event)
-            self.actions_["cancel_refresh"].setEnabled(True)
-            self.pictures.look_again()
-        elif isinstance(event, protocol.PicturesFinished):
-            self.status.show_pictures_finished(event)
-            self.actions_["cancel_refresh"].setEnabled(self.engine.is_refreshing)
-            if event.stored or event.icons:
-                self.pictures.look_again()
-        elif isinstance(event, protocol.Failed) and event.request_id == 0:
-            self.status.show_message(problem_sentence(event.kind))
-
-    def _on_refreshing(self, is_refreshing: bool) -> None:
-        self.actions_["cancel_refresh"].setEnabled(is_refreshing)
-        if not is_refreshing:
-            self.status.show_idle()
-            self.toolbar.show_refreshing(False)
-
-    def _on_engine_lost(self) -> None:
-        # Also where pages or pictures were fetched, whose end nobody tells any more.
-        self._on_refreshing(False)
-        self.status.show_message(self.tr("What fetches feeds stopped unexpectedly and starts again"))
-
-    def _on_engine_gave_up(self, _detail: str) -> None:
-        self._on_refreshing(False)
-        self.status.show_retry(self.tr("What fetches feeds stopped again and again; the log has the details"))
 
     def _on_undone(self, words: str) -> None:
         self.toast.dismiss()

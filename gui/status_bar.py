@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from feeds.protocol import (
@@ -139,6 +139,18 @@ class StatusBar(QWidget):
         self._show_running(is_running=False)
         if finished.stored or finished.cancelled:
             self.show_message(self.tr("Reading of pages stopped") if finished.cancelled else "")
+
+    def show_file(self, done_bytes: int, size_bytes: int | None) -> None:
+        """Show how much of a file is saved. `size_bytes`: all of it; None where nobody knows."""
+        self._show_running(is_running=True)
+        # In thousands, for a film's bytes go beyond what a bar counts.
+        self.bar.setRange(0, size_bytes // 1000 if size_bytes else 0)
+        self.bar.setValue(done_bytes // 1000)
+        size = self.locale().formattedDataSize(done_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        self._message = self.tr("Saving the file: {size}").format(size=size)
+        self._fading.stop()
+        self.new.setText("")
+        self._show_words()
 
     def show_pictures(self, progress: PicturesProgress) -> None:
         """Show how far the pictures of what arrived are."""

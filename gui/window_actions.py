@@ -85,7 +85,8 @@ class WindowActions(QObject):
             "go_all": lambda: navigation.go(Scope.ALL),
             "back": self._back,
             "open": window.open_article,
-            "open_enclosure": self._open_enclosure,
+            "open_enclosure": lambda: window.enclosures.open_first(window.article.body()),
+            "save_enclosure": self._save_enclosure,
             "toggle_read": marking.toggle_read,
             "toggle_saved": marking.toggle_saved,
             "copy_link": self._copy_link,
@@ -173,10 +174,9 @@ class WindowActions(QObject):
         if body is not None:
             self._window.completing.fetch_pictures(body.row.id)
 
-    def _open_enclosure(self) -> None:
-        body = self._window.article.body()
-        if body is not None and body.enclosures:
-            self._window.feed_commands.open_address(body.enclosures[0].url)
+    def _save_enclosure(self) -> None:
+        article = self._window.article
+        self._window.enclosures.save(article.body(), article.mapToGlobal(article.rect().center()))
 
     def _back(self) -> None:
         """Escape: out of what was opened last."""

@@ -49,6 +49,17 @@ def enclosures(conn: sqlite3.Connection, article_id: int) -> tuple[Enclosure, ..
     return tuple(Enclosure(*each) for each in found)
 
 
+def feed_of(conn: sqlite3.Connection, article_id: int) -> tuple[int, str] | None:
+    """Id and address of the feed an article came by first; None if it has none any more."""
+    with wrap_errors():
+        found: tuple[int, str] | None = conn.execute(
+            "SELECT f.id, f.url FROM entries AS e JOIN feeds AS f ON f.id = e.feed_id WHERE e.article_id = ?"
+            " ORDER BY f.id LIMIT 1",
+            (article_id,),
+        ).fetchone()
+    return found
+
+
 def categories(conn: sqlite3.Connection, article_ids: Sequence[int]) -> tuple[str, ...]:
     """Names of the categories of one article, or of several: those of most of them first, SUGGESTED_CATEGORIES at most.
 

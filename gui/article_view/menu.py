@@ -37,12 +37,14 @@ def build_menu(
     search: Callable[[str], None],
     select_all: Callable[[], None],
     fill: Callable[[QMenu], None] | None = None,
+    save_link: Callable[[], None] | None = None,
 ) -> QMenu:
     """The menu for a place of the text.
 
     Args:
         link: the address under the pointer; "" for none.
         fill: puts in what can be done with the picture there; None where there is none.
+        save_link: saves what the address leads to; None where it is no file of the article's.
         selected: plain text; "" for none.
     """
 
@@ -56,6 +58,8 @@ def build_menu(
     if link:
         menu.addAction(words("Open link"), lambda: open_link(link))
         menu.addAction(words("Copy link address"), lambda: copy_address(link))
+        if save_link is not None:
+            menu.addAction(words("Save file as…"), save_link)
         menu.addSeparator()
     copying = menu.addAction(words("Copy"), copy)
     copying.setEnabled(bool(selected))

@@ -5,6 +5,7 @@ Another theme, text size or width writes the text anew from the body in memory. 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
@@ -60,6 +61,7 @@ class ArticlePane(QWidget):
         search_wanted: a query for the selected words.
         pictures_wanted: the id of an article whose pictures should be fetched now.
         full_text_wanted: the id of an article whose page should be read now.
+        save_wanted: the article in view and one of its enclosures, to be saved.
         said: words on something that did not work.
     """
 
@@ -72,6 +74,7 @@ class ArticlePane(QWidget):
     search_wanted = Signal(str)
     pictures_wanted = Signal(int)
     full_text_wanted = Signal(int)
+    save_wanted = Signal(object, object)
     said = Signal(str)
 
     def __init__(
@@ -391,6 +394,12 @@ class ArticlePane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(position)
 
+    def _saving_of(self, link: str) -> Callable[[], None] | None:
+        """Saves the file that a link leads to; None where it leads to none of the article's."""
+        body = self._body
+        found = next((each for each in body.enclosures if each.url == link), None) if body is not None else None
+        return partial(self.save_wanted.emit, body, found) if found is not None else None
+
     def menu_for(self, link: str) -> QMenu:
         """The menu for the selection and the address under the pointer; "" for none."""
         document = self.browser.shown()
@@ -407,6 +416,7 @@ class ArticlePane(QWidget):
             copy=self.browser.copy,
             copy_with_source=self.copy_with_source,
             search=self.search_wanted.emit,
+            save_link=self._saving_of(link),
             select_all=self.browser.selectAll,
         )
 
