@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from feeds import protocol
+from gui import reading_fonts
 from gui.engine_client import EngineClient
 from gui.garbage import GarbageCollector
 from gui.jobs import Jobs
@@ -172,6 +173,7 @@ def run(profile: Profile, address: str | None = None) -> int:
     if tell_running(profile, address or ""):
         return 0
     _open_log(profile)
+    reading_fonts.register()
     translator = QTranslator(qt)
     if translator.load(QLocale(), "broadsheet", "_", ":/translations"):
         qt.installTranslator(translator)
