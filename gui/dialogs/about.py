@@ -18,6 +18,7 @@ LICENCES = (
     ("brotli", "MIT"),
     ("feedparser", "BSD-2-Clause"),
     ("filelock", "MIT"),
+    ("fpdf2", "LGPL-3.0"),
     ("httpx2", "BSD-3-Clause"),
     ("keyring", "MIT"),
     ("lxml", "BSD-3-Clause"),
@@ -30,6 +31,8 @@ LICENCES = (
     ("sqlite-utils", "Apache-2.0"),
     ("tld", "LGPL-2.1"),
     ("trafilatura", "Apache-2.0"),
+    ("uharfbuzz", "Apache-2.0"),
+    ("Noto Serif", "OFL-1.1"),
 )
 """What `requirements.txt` pins and what that runs on, each with its licence."""
 
