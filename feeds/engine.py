@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,7 +36,7 @@ from storage import feeds as feed_rows
 from storage import schema
 from storage.errors import StorageError
 from storage.paths import Profile
-from storage.types import ChangeSet
+from storage.types import BodyKind, ChangeSet
 from storage.writer import Writer
 
 log = logging.getLogger("broadsheet.engine")
@@ -127,6 +128,8 @@ class Engine:
                 self._start(request.request_id, self._import(request))
             case protocol.ExportOpml():
                 self._start(request.request_id, self._export(request))
+            case protocol.SaveArticle():
+                self._start(request.request_id, self._save_article(request))
             case protocol.KeepPage():
                 self._start(request.request_id, self._keep(request))
             case protocol.ListStarters():
@@ -326,6 +329,14 @@ class Engine:
     async def _export(self, request: protocol.ExportOpml) -> None:
         count = await asyncio.to_thread(subscriptions.export_list, self._open(), Path(request.path))
         self.emit(protocol.Done(request.request_id, count=count))
+
+    async def _save_article(self, request: protocol.SaveArticle) -> None:
+        # Writers of files, and the fonts of a PDF, are loaded by those who export.
+        from feeds import exports  # noqa: PLC0415
+
+        save = partial(exports.save_article, date=request.date, kind=BodyKind(request.kind))
+        await asyncio.to_thread(save, self._profile, request.article_id, Path(request.path))
+        self.emit(protocol.Done(request.request_id, count=1, ids=(request.article_id,)))
 
     async def _keep(self, request: protocol.KeepPage) -> None:
         page = await self._looker.read_page(request.address)

@@ -43,6 +43,8 @@ class FailureKind(StrEnum):
     MALFORMED = "malformed"
     TOO_COMPLEX = "too_complex"
     NO_FILE = "no_file"
+    NOT_WRITTEN = "not_written"
+    NO_FORMAT = "no_format"
     NOT_A_PICTURE = "not_a_picture"
     INTERNAL = "internal"
 
@@ -165,6 +167,23 @@ class ExportOpml:
 
     request_id: int
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveArticle:
+    """Write an article to a file. Answered by Done or Failed.
+
+    Attributes:
+        path: its ending says as what: pdf, epub, html, md or txt.
+        date: when the article was published, as a reader is to see it.
+        kind: "feed" or "full": the version of its text.
+    """
+
+    request_id: int
+    article_id: int
+    path: str
+    date: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -465,6 +484,7 @@ Request = (
     | Subscribe
     | ImportOpml
     | ExportOpml
+    | SaveArticle
     | KeepPage
     | ListStarters
     | FetchPictures

@@ -104,6 +104,8 @@ class Actions(QObject):
             Entry("import", self.tr("&Import subscriptions…"), (Standard.Open,), menu, divides=True),
             Entry("export", self.tr("&Export subscriptions…"), ("Ctrl+Shift+E",), menu),
             Entry("welcome", self.tr("&Starter feeds and topics…"), (), menu),
+            Entry("save_article", self.tr("Sa&ve article as…"), ("Ctrl+E",), menu, divides=True),
+            Entry("print", self.tr("Prin&t article…"), (Standard.Print,), menu),
             Entry("refresh", self.tr("&Refresh all feeds"), ("R", Standard.Refresh), menu, divides=True),
             Entry("refresh_feed", self.tr("Refresh &this feed"), ("Shift+R",), menu),
             Entry("fetch_feed_texts", self.tr("Fetch full te&xts of this feed"), ("Ctrl+Shift+X",), menu),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidg
 from feeds import protocol
 from gui.actions import Actions
 from gui.addresses import addresses_in
+from gui.article_export import ArticleExport
 from gui.article_list.empty import SEARCH_PREFIX, EmptyAction
 from gui.article_list.pane import ArticleListPane
 from gui.article_view.pane import ArticlePane
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.feed_settings = FeedSettings(jobs, self.undo, engine, self.view, self.feed_commands, self)
         self.completing = Completing(jobs, engine, self)
         self.enclosures = EnclosureCommands(engine, self.feed_commands, self)
+        self.article_export = ArticleExport(self.article, engine, jobs, profile, settings, self)
         self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
         self.lines = LineCommands(
@@ -188,7 +190,8 @@ class MainWindow(QMainWindow):
         self.sidebar.attention_wanted.connect(self.health.show)
         self.health.left.connect(lambda: self.navigation.go(Scope.UNREAD))
         self.navigation.filter_changed.connect(self._leave_health)
-        for speaker in (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures):
+        speakers = (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures)
+        for speaker in (*speakers, self.article_export):
             speaker.said.connect(self.status.show_message)
         self.articles.chosen.connect(self._on_chosen)
         self.articles.activated.connect(lambda _id: self.open_article())

@@ -50,6 +50,8 @@ class WindowActions(QObject):
             "new_folder": feeds.new_folder,
             "import": feeds.choose_import,
             "export": feeds.choose_export,
+            "save_article": window.article_export.choose_file,
+            "print": window.article_export.choose_printer,
             "welcome": window.show_welcome,
             "refresh": feeds.refresh,
             "refresh_feed": self._refresh_place,

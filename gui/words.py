@@ -70,6 +70,12 @@ _PROBLEMS = {
         "words", "The feed took too long to read and was stopped. It is asked again later."
     ),
     "no_file": QT_TRANSLATE_NOOP("words", "The file cannot be read. Check that it is still there."),
+    "not_written": QT_TRANSLATE_NOOP(
+        "words", "The file could not be written. Check the folder, its permissions and the room on the disk."
+    ),
+    "no_format": QT_TRANSLATE_NOOP(
+        "words", "An article is saved as .pdf, .epub, .html, .md or .txt; the file's name ends otherwise."
+    ),
     "not_a_picture": QT_TRANSLATE_NOOP("words", "What is there is no picture that can be shown."),
     "busy": QT_TRANSLATE_NOOP("words", "Another refresh of this library is running."),
     "missing": QT_TRANSLATE_NOOP("words", "There is no library here yet."),

@@ -41,6 +41,8 @@ SENTENCES = {
     "malformed": "The feed is broken in a way that leaves nothing to read.",
     "too_complex": "The feed took too long to read and was stopped.",
     "no_file": "The file cannot be read.",
+    "not_written": "The file could not be written.",
+    "no_format": "The file's name ends like no format that articles are saved in.",
     "not_a_picture": "What is there is no picture that can be shown.",
     "internal": "Broadsheet failed to read this; the log has the details.",
 }
