@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from benchmarks import gallery_library
 from gui.application import Application
+from gui.palette.popup import Palette
 from gui.sidebar.nodes import Kind
 from storage.paths import Profile, profile
 from storage.schema import prepare
@@ -26,7 +27,13 @@ from storage.types import Scope
 
 SETTLE_MS = 1800
 
-DIALOGS = {"subscribe": "subscribe", "new_topic": "topic", "preferences": "preferences"}
+DIALOGS = {
+    "subscribe": "subscribe",
+    "new_topic": "topic",
+    "preferences": "preferences",
+    "palette": "palette",
+    "change_keys": "keys",
+}
 """Actions that open a window of their own, and the names of its pictures."""
 
 
@@ -103,7 +110,7 @@ def _grab_screen(window: QWidget) -> QPixmap:
 
 def _close_dialogs() -> None:
     for dialog in QApplication.topLevelWidgets():
-        if isinstance(dialog, QDialog) and dialog.isVisible():
+        if isinstance(dialog, (QDialog, Palette)) and dialog.isVisible():
             dialog.close()
             _settle()
 

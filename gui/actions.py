@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from gui.dialogs.shortcuts import ActionKeys
+from gui.dialogs.shortcuts import ActionKeys, EditableKeys
 
 Standard = QKeySequence.StandardKey
 
@@ -41,6 +41,7 @@ class Actions(QObject):
         super().__init__(parent)
         self.table = (*self._file(), *self._edit(), *self._view(), *self._go(), *self._article(), *self._help())
         self._actions: dict[str, QAction] = {}
+        self._chosen: dict[str, tuple[str, ...]] = {}
         for entry in self.table:
             action = QAction(entry.text, parent)
             action.setObjectName(entry.name)
@@ -91,6 +92,28 @@ class Actions(QObject):
             )
             for entry in self.table
             if self._actions[entry.name].shortcuts()
+        ]
+
+    # ---- keys of the person's own
+
+    def use_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Let actions have other keys than their own: name → keys in QKeySequence's portable form, none for none."""
+        self._chosen = {name: tuple(keys) for name, keys in chosen.items() if name in self._actions}
+        for entry in self.table:
+            keys = self._chosen.get(entry.name)
+            self._actions[entry.name].setShortcuts(_sequences(entry.keys if keys is None else keys))
+
+    def editable(self) -> list[EditableKeys]:
+        """Every action with its keys, for changing them."""
+        return [
+            EditableKeys(
+                entry.name,
+                entry.menu.replace("&", ""),
+                entry.text.replace("&", "").rstrip("…"),
+                tuple(keys.toString() for keys in self._actions[entry.name].shortcuts()),
+                entry.name in self._chosen,
+            )
+            for entry in self.table
         ]
 
     # ---- the table
@@ -154,7 +177,8 @@ class Actions(QObject):
             Entry("page_down", self.tr("Page &down, then next unread"), ("Space",), menu),
             Entry("page_up", self.tr("Page u&p"), ("Shift+Space",), menu),
             Entry("jump_back", self.tr("&Back from a note"), ("Alt+Left",), menu),
-            Entry("go_today", self.tr("&Today"), ("G, T",), menu, divides=True),
+            Entry("palette", self.tr("&Commands and places…"), ("Ctrl+K",), menu, divides=True),
+            Entry("go_today", self.tr("&Today"), ("G, T",), menu),
             Entry("go_unread", self.tr("Un&read"), ("G, U",), menu),
             Entry("go_saved", self.tr("&Saved"), ("G, S",), menu),
             Entry("go_all", self.tr("&All articles"), ("G, A",), menu),
@@ -188,6 +212,7 @@ class Actions(QObject):
         menu = self.tr("&Help")
         return (
             Entry("shortcuts", self.tr("All &keys"), ("?", "F1"), menu),
+            Entry("change_keys", self.tr("&Change keys…"), (), menu),
             Entry("about", self.tr("&About Broadsheet"), (), menu),
         )
 

@@ -27,12 +27,14 @@ from gui.feed_icons import FeedIcons
 from gui.feed_settings import FeedSettings
 from gui.health_page.health import Health
 from gui.jobs import Jobs
+from gui.key_choices import KeyChoices
 from gui.keys import is_claimed
 from gui.library_view import LibraryView
 from gui.line_commands import LineCommands
 from gui.marking import Marking
 from gui.menus import Menus
 from gui.navigation import Navigation
+from gui.palette.popup import Palette
 from gui.pictures import Pictures
 from gui.settings import Settings
 from gui.sidebar.nodes import ATTENTION, Key, Kind
@@ -88,6 +90,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self)
         self.toast = Toast(self)
         self.topic_field = TopicField(self)
+        self.palette_popup = Palette(self)
+        self.key_choices = KeyChoices(self.actions_, settings, self)
         self._lay_out()
         self.navigation = Navigation(self.sidebar, self.articles, self.toolbar.search, self.view, self)
         self.marking = Marking(
@@ -215,7 +219,7 @@ class MainWindow(QMainWindow):
         # Letters are the list's keys but find lines by their names in the sidebar: a click means the list.
         self.sidebar.tree.clicked.connect(self._focus_list)
         self.sidebar.tree.activated.connect(self._focus_list)
-        self.feed_commands.feed_wanted.connect(lambda feed_id: self._go_to((Kind.FEED, feed_id)))
+        self.feed_commands.feed_wanted.connect(lambda feed_id: self.go_to((Kind.FEED, feed_id)))
         self.feed_commands.article_wanted.connect(self._show_article)
         self._checking.timeout.connect(self.feed_commands.refresh_due)
 
@@ -254,7 +258,7 @@ class MainWindow(QMainWindow):
     def _on_chosen(self, article_id: int) -> None:
         self.article.show_article(article_id if article_id >= 0 else None, self.navigation.query)
 
-    def _go_to(self, key: Key) -> None:
+    def go_to(self, key: Key) -> None:
         """Choose a line of the sidebar, or as soon as the library that holds it is read."""
         if not self.sidebar.choose(key):
             self._wanted = key

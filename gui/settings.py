@@ -26,6 +26,7 @@ _DEFAULTS: dict[str, Any] = {
     "is_list_compact": False,
     "mark_read_ms": 500,
     "refresh_on_start": True,
+    "shortcuts": {},
     "state": {},
 }
 
@@ -127,6 +128,16 @@ class Settings(QObject):
     @refresh_on_start.setter
     def refresh_on_start(self, value: bool) -> None:
         self._set("refresh_on_start", value)
+
+    @property
+    def shortcuts(self) -> dict[str, tuple[str, ...]]:
+        """Keys of the person's own: an action's name → keys in QKeySequence's portable form, none for none."""
+        found = self._values["shortcuts"]
+        return {str(name): tuple(map(str, keys)) for name, keys in found.items() if isinstance(keys, (list, tuple))}
+
+    @shortcuts.setter
+    def shortcuts(self, value: dict[str, tuple[str, ...]]) -> None:
+        self._set("shortcuts", {name: list(keys) for name, keys in value.items()})
 
     @property
     def state(self) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QInputDialog
 from feeds import protocol
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.shortcuts import ShortcutSheet
+from gui.palette.commands import palette_entries
 from gui.sidebar.nodes import Kind
 from gui.words import problem_sentence
 from storage.errors import StorageError
@@ -101,6 +102,8 @@ class WindowActions(QObject):
             "new_topic": topics.new_topic,
             "edit_topic": window.lines.edit_topic,
             "shortcuts": lambda: ShortcutSheet(window.actions_.sheet(), window).open(),
+            "change_keys": window.key_choices.edit,
+            "palette": self._show_palette,
             "about": lambda: AboutDialog(VERSION, window).open(),
         }
         for name, act in wires.items():
@@ -145,6 +148,11 @@ class WindowActions(QObject):
         field = self._window.toolbar.search
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
+
+    def _show_palette(self) -> None:
+        window = self._window
+        entries = palette_entries(window.actions_, window.view.library, window.go_to)
+        window.palette_popup.open_with(entries, window)
 
     def _step_unread(self, step: int) -> None:
         articles = self._window.articles
@@ -213,6 +221,7 @@ class WindowActions(QObject):
         window = self._window
         preferences = PreferencesWindow(window.settings, window.jobs, window.profile, window)
         preferences.shortcuts_wanted.connect(window.actions_["shortcuts"].trigger)
+        preferences.change_keys_wanted.connect(window.key_choices.edit)
         preferences.mark_wanted.connect(window.jobs.mark)
         preferences.backup_wanted.connect(lambda: self._back_up(preferences))
         preferences.network.chosen.connect(partial(self._use_proxy, preferences))

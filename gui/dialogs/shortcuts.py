@@ -23,6 +23,23 @@ class ActionKeys:
     keys: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EditableKeys:
+    """An action whose keys can be changed.
+
+    Attributes:
+        name: what code calls it.
+        keys: in QKeySequence's portable form.
+        is_changed: they are the person's, not the program's.
+    """
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...]
+    is_changed: bool
+
+
 class _Section(QWidget):
     """One menu's actions."""
 

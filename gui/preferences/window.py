@@ -48,11 +48,13 @@ class PreferencesWindow(DialogFrame):
         backup_wanted: a copy of the library shall be made; `show_backup` tells the person of it.
         mark_wanted: a setting of the library's was chosen: a mark for its writer.
         shortcuts_wanted: the sheet of keys shall be shown.
+        change_keys_wanted: the dialog that changes keys shall be shown.
     """
 
     backup_wanted = Signal()
     mark_wanted = Signal(object)
     shortcuts_wanted = Signal()
+    change_keys_wanted = Signal()
 
     def __init__(self, settings: Settings, jobs: Reading, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Preferences"), parent, width=76, is_modal=False)
@@ -186,6 +188,9 @@ class PreferencesWindow(DialogFrame):
         self.keys = QPushButton(self.tr("Show all &keys"), section)
         section.add(self.tr("Keyboard"), _at_start(self.keys, section), also=self.tr("keys shortcuts hotkeys"))
         self.keys.clicked.connect(self.shortcuts_wanted)
+        self.change_keys = QPushButton(self.tr("&Change keys…"), section)
+        section.add(self.tr("Keys of your own"), _at_start(self.change_keys, section), also=self.tr("shortcuts rebind"))
+        self.change_keys.clicked.connect(self.change_keys_wanted)
         return section
 
     # ---- values
