@@ -41,6 +41,13 @@ INTERVALS_S = (900, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 86_400)
 """Intervals that can be chosen for all feeds."""
 
 
+COLUMNS_CHARS = (45, 52, 60, 68, 76, 88, 100, 120)
+"""Widths of an article's text; typographers recommend 45 to 75 characters (Bringhurst, 2.1.2)."""
+
+LINES_PERCENT = (130, 140, 150, 162, 175, 190, 210)
+"""Distances of baselines that can be chosen, in percent of the text's size."""
+
+
 class PreferencesWindow(DialogFrame):
     """All settings of the window, and where the library lies.
 
@@ -131,6 +138,17 @@ class PreferencesWindow(DialogFrame):
             self.text_size.addItem(self.tr("{size} px").format(size=self.locale().toString(size_px)), size_px)
         note = self.tr("Also by + and - while reading.")
         section.add(self.tr("Text &size"), self.text_size, note=note, also=self.tr("font zoom larger smaller"))
+        self.column = ChoiceBox(section)
+        for chars in COLUMNS_CHARS:
+            self.column.addItem(self.tr("{count} characters").format(count=self.locale().toString(chars)), chars)
+        section.add(self.tr("&Width of the text"), self.column, also=self.tr("column line length narrow wide"))
+        self.line = ChoiceBox(section)
+        for percent in LINES_PERCENT:
+            self.line.addItem(self.locale().toString(percent / 100, "f", 2), percent)
+        section.add(self.tr("Li&ne spacing"), self.line, also=self.tr("leading height distance"))
+        words = self.tr("&Justify paragraphs")
+        self.justified = TickBox(words, section, has_mnemonic=True)
+        section.add(words, self.justified, also=self.tr("justified align block"))
         self.density = ChoiceBox(section)
         self.density.addItem(self.tr("Comfortable"), False)
         self.density.addItem(self.tr("Compact"), True)
@@ -148,6 +166,9 @@ class PreferencesWindow(DialogFrame):
         self.theme.currentIndexChanged.connect(self._on_theme)
         self.family.currentIndexChanged.connect(self._on_family)
         self.text_size.currentIndexChanged.connect(self._on_size)
+        self.column.currentIndexChanged.connect(self._on_column)
+        self.line.currentIndexChanged.connect(self._on_line)
+        self.justified.toggled.connect(self._on_justified)
         self.density.currentIndexChanged.connect(self._on_density)
         self.mark_read.currentIndexChanged.connect(self._on_mark_read)
         return section
@@ -202,6 +223,10 @@ class PreferencesWindow(DialogFrame):
         _choose(self.density, settings.is_list_compact)
         _choose(self.mark_read, settings.mark_read_ms)
         _choose(self.text_size, settings.text_size)
+        _choose(self.column, settings.column_chars)
+        _choose(self.line, settings.line_percent)
+        with QSignalBlocker(self.justified):
+            self.justified.setChecked(settings.is_justified)
         with QSignalBlocker(self.on_start):
             self.on_start.setChecked(settings.refresh_on_start)
 
@@ -216,6 +241,15 @@ class PreferencesWindow(DialogFrame):
 
     def _on_size(self) -> None:
         self._settings.text_size = self.text_size.currentData()
+
+    def _on_column(self) -> None:
+        self._settings.column_chars = self.column.currentData()
+
+    def _on_line(self) -> None:
+        self._settings.line_percent = self.line.currentData()
+
+    def _on_justified(self, is_on: bool) -> None:
+        self._settings.is_justified = is_on
 
     def _on_density(self) -> None:
         self._settings.is_list_compact = self.density.currentData()

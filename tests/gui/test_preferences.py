@@ -69,12 +69,17 @@ def test_every_control_takes_effect_at_once(qtbot: QtBot, window: PreferencesWin
     choose(qtbot, window.density, "Compact")
     choose(qtbot, window.mark_read, "By hand")
     choose(qtbot, window.text_size, "20")
+    choose(qtbot, window.column, "52")
+    choose(qtbot, window.line, "1.4")
+    window.justified.setFocus()
+    qtbot.keyClick(window.justified, Qt.Key.Key_Space)
     qtbot.mouseClick(window.on_start, Qt.MouseButton.LeftButton, pos=window.on_start.rect().center() * 0.1)
     assert settings.theme_choice == "dark"
     assert settings.is_list_compact
     assert settings.mark_read_ms == -1
     assert settings.text_size == 20
     assert not settings.refresh_on_start
+    assert (settings.column_chars, settings.line_percent, settings.is_justified) == (52, 140, True)
     assert {"theme_choice", "is_list_compact", "mark_read_ms", "text_size", "refresh_on_start"} <= set(names)
 
 
