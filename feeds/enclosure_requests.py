@@ -78,7 +78,7 @@ class EnclosureRequests:
                 file.close()
             await asyncio.to_thread(partial_file.replace, target)
         except (OSError, ValueError, _FileError) as error:
-            raise FeedError(FailureKind.NO_FILE, request.path, str(error)) from error
+            raise FeedError(FailureKind.NOT_WRITTEN, request.path, str(error)) from error
         finally:
             partial_file.unlink(missing_ok=True)
         return protocol.Done(request.request_id, count=saved.size_bytes)

@@ -283,7 +283,7 @@ class Engine:
     # ---- requests with an answer
 
     async def _look(self, request: protocol.Look) -> None:
-        sight = await self._looker.look(request.address, request.named_by)
+        sight = await self._looker.look(request.address, request.named_by, may_run=request.may_run)
         if sight.opml is not None:
             self.emit(protocol.Found(request.request_id, "opml", subscriptions=len(sight.opml.subscriptions)))
             return

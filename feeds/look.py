@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from feeds import discover
+from feeds.commands import Commands, is_command
 from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed
 from feeds.opml import OpmlError, OpmlList, read_opml
@@ -43,17 +44,21 @@ class Looker:
     def __init__(self, fetcher: Fetcher, workers: Workers) -> None:
         self._fetcher = fetcher
         self._workers = workers
+        self._commands = Commands()
 
-    async def look(self, text: str, named_by: str | None = None) -> Sight:
+    async def look(self, text: str, named_by: str | None = None, *, may_run: bool = False) -> Sight:
         """What is at the address or path `text`, as a person types it.
 
         Args:
             text: the address.
             named_by: the feed that names it; None for the person.
+            may_run: the person was told that it names a program, which will run.
 
         Raises:
             FeedError: nothing usable is there; its kind says why.
         """
+        if is_command(text.strip()):
+            return await self._run(text.strip(), may_run=may_run and named_by is None)
         address = discover.typed_address(text)
         fetched = await self._fetch(address, named_by)
         looked = await self._look_at(fetched)
@@ -68,6 +73,17 @@ class Looker:
         if not found and not fetched.final_url.startswith("file:"):
             found = await self._feeds_among(discover.common_paths(fetched.final_url), address, first_only=True)
         return Sight(fetched.final_url, feeds=found, page_title=looked.page_title or "")
+
+    async def _run(self, address: str, *, may_run: bool) -> Sight:
+        if not may_run:
+            raise FeedError(FailureKind.BAD_ADDRESS, address, "a program runs only where a person said so")
+        outcome = await self._commands.fetch(address)
+        if isinstance(outcome, FetchFailed):
+            raise FeedError(outcome.kind, address, outcome.detail)
+        looked = await self._look_at(outcome)
+        if looked.kind != "feed":
+            raise FeedError(FailureKind.NOT_A_FEED, address, "the program wrote no feed")
+        return Sight(address, feeds=(_found(outcome, looked),))
 
     async def read_list(self, text: str) -> OpmlList:
         """The list of feeds at the address `text`.

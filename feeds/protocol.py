@@ -13,6 +13,10 @@ MASK = "••••••"
 """Stands for a secret that the window is not shown; sent back, it means that the secret stays."""
 
 
+COMMAND_SCHEME = "command:"
+"""How the address of a feed begins that a program on this computer writes."""
+
+
 class FailureKind(StrEnum):
     """Why a feed could not be read; `gui/words.py` and the command line turn each into a sentence."""
 
@@ -45,6 +49,7 @@ class FailureKind(StrEnum):
     NO_FILE = "no_file"
     NOT_WRITTEN = "not_written"
     NO_FORMAT = "no_format"
+    COMMAND = "command"
     NOT_A_PICTURE = "not_a_picture"
     INTERNAL = "internal"
 
@@ -128,11 +133,13 @@ class Look:
     Attributes:
         named_by: the feed that names the address, which then is no file, and in a private network only where the
             feed is; None where a person typed it.
+        may_run: the address names a program, and the person who typed it was told that it will run.
     """
 
     request_id: int
     address: str
     named_by: str | None = None
+    may_run: bool = False
 
 
 @dataclass(frozen=True, slots=True)

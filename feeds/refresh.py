@@ -22,6 +22,7 @@ from typing import TypeVar
 from feeds import schedule
 from feeds.access import manners
 from feeds.arrivals import Arrivals
+from feeds.commands import Commands, is_command
 from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.failures import without_logins
@@ -84,6 +85,7 @@ class Refresher:
         self._clock = clock
         self._vault = vault
         self._manners: dict[int, Manner] = {}
+        self._commands = Commands()
         self._default_s = DEFAULT_INTERVAL_S
 
     async def run(
@@ -214,6 +216,9 @@ class Refresher:
                 fetched_at=int(self._clock()),
                 permanent_url=None,
             )
+        if is_command(source.url):
+            # Only a person can have subscribed to one: lists and pages cannot.
+            return await self._commands.fetch(source.url)
         manner = self._manners.get(source.feed_id, USUAL)
         return await self._fetcher.fetch(
             source.url,

@@ -124,8 +124,11 @@ class FeedCommands(QObject):
         elif isinstance(event, protocol.Done):
             if event.ids:
                 self._offer_undo(event.ids)
-            else:
+            elif not event.skipped:
                 self.said.emit(self.tr("Nothing new: all of these feeds were here already"))
+            if event.skipped:
+                words = self.tr("Some lines of the list were left out: {first}")
+                self.said.emit(words.format(first=event.skipped[0]))
 
     def _offer_undo(self, ids: Sequence[int]) -> None:
         """Subscribing happened in the engine; its undo is unsubscribing here."""

@@ -76,6 +76,9 @@ _PROBLEMS = {
     "no_format": QT_TRANSLATE_NOOP(
         "words", "An article is saved as .pdf, .epub, .html, .md or .txt; the file's name ends otherwise."
     ),
+    "command": QT_TRANSLATE_NOOP(
+        "words", "The program that writes this feed failed. Run it by hand to see why; it is run again later."
+    ),
     "not_a_picture": QT_TRANSLATE_NOOP("words", "What is there is no picture that can be shown."),
     "busy": QT_TRANSLATE_NOOP("words", "Another refresh of this library is running."),
     "missing": QT_TRANSLATE_NOOP("words", "There is no library here yet."),

@@ -62,7 +62,8 @@ def add(session: Session, arguments: argparse.Namespace) -> int:
     """Subscribe to the feed at an address, or to the first one of the site there."""
 
     async def work(fetcher: Fetcher, workers: Workers) -> Sight:
-        return await Looker(fetcher, workers).look(arguments.address)
+        # Who types a command here runs it as they would without us.
+        return await Looker(fetcher, workers).look(arguments.address, may_run=True)
 
     try:
         sight = with_network(work, session)

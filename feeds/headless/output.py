@@ -43,6 +43,7 @@ SENTENCES = {
     "no_file": "The file cannot be read.",
     "not_written": "The file could not be written.",
     "no_format": "The file's name ends like no format that articles are saved in.",
+    "command": "The program that writes this feed failed. Run it by hand to see why.",
     "not_a_picture": "What is there is no picture that can be shown.",
     "internal": "Broadsheet failed to read this; the log has the details.",
 }

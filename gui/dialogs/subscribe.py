@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from feeds.protocol import Done, Event, Failed, Found, ImportOpml, KeepPage, Look, Request, Subscribe
+from feeds.protocol import COMMAND_SCHEME, Done, Event, Failed, Found, ImportOpml, KeepPage, Look, Request, Subscribe
 from gui.dialogs.asking import Engine
 from gui.dialogs.found import FoundFeeds, FoundList, FoundPage
 from gui.dialogs.frame import DialogFrame, Scrolled, tab_from
@@ -150,7 +150,8 @@ class SubscribeDialog(DialogFrame):
         self._typed_length = len(text)
         if text.strip() != self._looked_at or not text.strip():
             self._await_address()
-        if text.strip() and (was_pasted or self._timer.isActive()):
+        # A program is run for nobody who merely pasted its name.
+        if text.strip() and not is_command(text.strip()) and (was_pasted or self._timer.isActive()):
             self._timer.start()
         else:
             self._timer.stop()
@@ -183,10 +184,26 @@ class SubscribeDialog(DialogFrame):
         address = self.field.text().strip()
         if not address:
             return
+        if is_command(address):
+            self._confirm(address)
+        else:
+            self._send_look(address, may_run=False)
+
+    def _confirm(self, address: str) -> None:
+        """Say that a program would be run, and wait for a second word."""
+        self._show(None)
+        words = self.tr(
+            "This runs a program on this computer, now and whenever the feed is checked: {command} — go on only if you"
+            " know what it does."
+        )
+        self._say(words.format(command=address[len(COMMAND_SCHEME) :].strip()), is_problem=True)
+        self._offer(self.tr("Run it"), lambda: self._send_look(address, may_run=True))
+
+    def _send_look(self, address: str, *, may_run: bool) -> None:
         self._looked_at = address
         self._show(None)
         self._wait(self.tr("Looking at {address}…").format(address=_shortened(address)), self.tr("Look"), can_stop=True)
-        self._ask(lambda request_id: Look(request_id, address), self._on_looked)
+        self._ask(lambda request_id: Look(request_id, address, may_run=may_run), self._on_looked)
 
     def _on_looked(self, event: Event) -> None:
         if not isinstance(event, Found):
@@ -349,6 +366,11 @@ class SubscribeDialog(DialogFrame):
             self._area.show()
             tab_from(found, (self.button, self._close))
             self.grow()
+
+
+def is_command(address: str) -> bool:
+    """Whether an address names a program to run."""
+    return address.lower().startswith(COMMAND_SCHEME)
 
 
 def local_path(address: str) -> str | None:

@@ -106,7 +106,7 @@ def test_what_fails_leaves_what_was_there(
     nowhere = str(tmp_path / "none" / "a.mp3")
     with pytest.raises(FeedError) as failed:
         save(place, writer, protocol.SaveEnclosure(1, article, feed_server.url("/cut"), nowhere))
-    assert failed.value.kind is FailureKind.NO_FILE
+    assert failed.value.kind is FailureKind.NOT_WRITTEN
     assert target.read_bytes() == b"before"
     assert left(tmp_path) == ["a.mp3"]
 

@@ -77,6 +77,23 @@ def test_enter_looks_then_adds(qtbot: QtBot, dialog: SubscribeDialog, engine: An
     assert not dialog.isVisible()
 
 
+def test_a_program_is_run_at_a_second_word_only(qtbot: QtBot, dialog: SubscribeDialog, engine: AnsweringEngine) -> None:
+    line = "command:/home/ana/bin/make-feed --news"
+    dialog.look_at(line)
+    assert engine.requests == []
+    assert "/home/ana/bin/make-feed --news" in dialog.words.text()
+    assert dialog.button.text() == "Run it"
+    dialog.field.setText("command:/home/ana/bin/other")
+    assert not dialog._timer.isActive()
+    assert dialog.button.text() == "Look"
+    for _ in range(2):
+        assert engine.requests == []
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert engine.requests == [Look(1, "command:/home/ana/bin/other", may_run=True)]
+    engine.answer(Failed(1, FailureKind.COMMAND, "it ended with 1"))
+    assert "Run it by hand" in dialog.words.text()
+
+
 def test_a_paste_is_looked_at_by_itself(qtbot: QtBot, dialog: SubscribeDialog, engine: AnsweringEngine) -> None:
     QApplication.clipboard().setText("  https://wire.example/ ")
     dialog.field.paste()
