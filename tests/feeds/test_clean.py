@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,10 @@ from hypothesis import strategies as st
 from feeds.addresses import picture_key
 from feeds.clean import clean_html
 from feeds.composition import MAX_HTML_CHARS
+from feeds.tasks import FeedTask
+from feeds.worker import read_feed
 from storage.plaintext import plain_text
+from tests.feeds.attacks import attacks
 from tests.feeds.safety import dangers
 
 BASE = "https://wire.example/news/2026/"
@@ -166,15 +168,6 @@ def test_deep_nesting_ends_well(tag: str) -> None:
     assert cleaned.html.count("<ul") <= 6
 
 
-def attacks(corpora: Path) -> list[str]:
-    found: list[str] = []
-    for file in sorted((corpora / "xss").glob("*.json")):
-        document = json.loads(file.read_text())
-        listed = document["vectors"] if isinstance(document, dict) else document
-        found += [each if isinstance(each, str) else each["input"] for each in listed]
-    return found
-
-
 def test_no_attack_comes_through(corpora: Path) -> None:
     vectors = attacks(corpora)
     assert len(vectors) > 500
@@ -182,6 +175,17 @@ def test_no_attack_comes_through(corpora: Path) -> None:
         cleaned = clean_html(vector, BASE)
         assert dangers(cleaned.html) == [], vector
         assert cleaned.text == plain_text(cleaned.html)
+
+
+def test_no_feed_of_feedparsers_sanitising_cases_brings_one(corpora: Path) -> None:
+    files = sorted((corpora / "feeds" / "kurtmckee_feedparser").glob("*__sanitize__*.xml"))
+    assert len(files) > 700
+    for file in files:
+        url = f"https://a.example/{file.name}"
+        outcome = read_feed(FeedTask(1, url, url, {}, file.read_bytes(), {}, 0))
+        for draft in outcome.drafts:
+            assert dangers(draft.html) == [], file.name
+            assert (draft.url or "https:").startswith(("http", "mailto:")), file.name
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
