@@ -23,6 +23,8 @@ _CELLS_A_GRID = 120
 _MAX_LINES = 300
 # East Asian letters are as wide as two others.
 _WIDE_FROM = "\u1100"
+# Arabic words are as wide as Latin ones with a letter more: their last letters are drawn out.
+_ARABIC = ("\u0600", "\u08ff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,10 @@ def widths(table: Table, measures: Measures) -> tuple[int, ...] | None:
 
 
 def _width(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + sum(1 for letter in text if letter >= _WIDE_FROM)
+    if text.isascii():
+        return len(text)
+    has_arabic = any(_ARABIC[0] <= letter <= _ARABIC[1] for letter in text)
+    return len(text) + has_arabic + sum(1 for letter in text if letter >= _WIDE_FROM)
 
 
 def grids(table: Table, columns: tuple[int, ...]) -> Iterator[Grid]:

@@ -58,6 +58,8 @@ from gui.article_view.tables import Grid, Measures, grids, rows_of_labels, width
 
 _MAX_INDENT = 6
 _CELL_PADDING = 7
+# Width of a grid's outer borders.
+_BORDERS = 3
 # Width of a letter of a heading's bold, over the size of its font.
 _CHARACTER = 0.64
 # One block's text is laid out in one go: long code is cut into blocks of so many lines, which join without a gap.
@@ -99,8 +101,7 @@ class DocumentWriter:
             yield piece
             return
         indent = min(piece.quotes, MAX_QUOTES) * QUOTE_STEP
-        # Less the width of the outer borders.
-        measures = Measures(self._room - indent - 3, self._look.table_px() * _CHARACTER, _CELL_PADDING)
+        measures = Measures(self._room - indent - _BORDERS, self._look.table_px() * _CHARACTER, _CELL_PADDING)
         columns = widths(piece, measures)
         self._remember(piece.anchors)
         if columns is not None:
@@ -335,7 +336,11 @@ class DocumentWriter:
         cost = 0
         for number, row in enumerate(grid.rows):
             is_header = number < grid.header_rows
-            for column, cell in enumerate(row):
+            for place, cell in enumerate(row):
+                # Qt knows no tables that begin at the right.
+                column = len(row) - place - max(cell.columns, 1) if self._look.is_rtl else place
+                if column < 0:
+                    continue
                 if cell.columns > 1 or cell.rows > 1:
                     _merge(table, number, column, cell)
                 if cell.runs:
@@ -356,19 +361,17 @@ class DocumentWriter:
         shape.setBorderBrush(QBrush(QColor(self._look.theme.line)))
         shape.setCellPadding(_CELL_PADDING)
         shape.setCellSpacing(0)
-        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, width) for width in grid.widths])
+        widths = reversed(grid.widths) if self._look.is_rtl else grid.widths
+        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, width) for width in widths])
         shape.setHeaderRowCount(grid.header_rows)
-        self._set_leading_of_table(shape, min(grid.quotes, MAX_QUOTES) * QUOTE_STEP)
+        leading = min(grid.quotes, MAX_QUOTES) * QUOTE_STEP
+        if self._look.is_rtl:
+            leading = max(0, self._room - leading - sum(grid.widths) - _BORDERS)
+        shape.setLeftMargin(leading)
         shape.setTopMargin(self._look.text_px // 2 if grid.is_first else 0)
-        if self._look.is_rtl:
-            shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        # The top margin of what follows a table is ignored by Qt.
+        shape.setBottomMargin(self._look.text_px if grid.is_last else 0)
         return shape
-
-    def _set_leading_of_table(self, shape: QTextTableFormat, width: int) -> None:
-        if self._look.is_rtl:
-            shape.setRightMargin(width)
-        else:
-            shape.setLeftMargin(width)
 
     def _write_cell(self, table: QTextTable, row: int, column: int, cell: Cell, is_header: bool) -> int:
         place = table.cellAt(row, column)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QImage, QTextBlock, QTextDocument
+from PySide6.QtGui import QImage, QTextBlock, QTextDocument, QTextTable
 from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -110,6 +110,26 @@ def test_narrow_table_is_a_grid(look: Look) -> None:
     document = written("<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>", look)
     (frame,) = document.rootFrame().childFrames()
     assert (frame.rows(), frame.columns()) == (2, 2)  # type: ignore[attr-defined]
+
+
+def test_a_table_begins_at_the_right_where_its_language_does(look: Look) -> None:
+    html = (
+        "<table><tr><th colspan='2'>رأس</th><th>الميناء</th></tr>"
+        "<tr><td>أول</td><td>ثان</td><td>ثالث</td></tr></table><p>بعد</p>"
+    )
+    arabic = Look(LIGHT, look.families, 17, look.column, is_rtl=True)
+    (frame,) = written(html, arabic).rootFrame().childFrames()
+    assert isinstance(frame, QTextTable)
+    rows = [
+        [frame.cellAt(row, column).firstCursorPosition().block().text() for column in range(frame.columns())]
+        for row in range(frame.rows())
+    ]
+    assert rows == [["الميناء", "رأس", "رأس"], ["ثالث", "ثان", "أول"]]
+    shape = frame.format().toTableFormat()
+    wide = sum(each.rawValue() for each in shape.columnWidthConstraints())
+    assert look.column - 8 < shape.leftMargin() + wide < look.column
+    # Room below comes from the table, for Qt ignores what the next paragraph asks for above it.
+    assert shape.bottomMargin() == arabic.text_px
 
 
 def test_placeholders_answer_for_pictures_only(look: Look, tmp_path: Path) -> None:
