@@ -50,13 +50,13 @@ def next_color(used: Iterable[str]) -> str:
 
 
 _SANCTIONS = """
-    sanctions OR "sanction regime*" OR "sanctioned entit*" OR "sanctioned individual*" OR "sanctioned oligarch*"
-    OR "sanctioned person*" OR "sanctioned people" OR "sanctioned compan*" OR "sanctioned firm*"
-    OR "sanctioned bank*" OR "sanctioned official*" OR "sanctioned tanker*" OR "sanctioned vessel*"
-    OR "sanctioned ship*" OR "sanctioned oil" OR "sanctioned crude" OR "sanctioned russia*" OR "sanctioned iran*"
-    OR "sanctioned goods" OR "sanctioned by the us" OR "sanctioned by the u.s." OR "sanctioned by the united states"
-    OR "sanctioned by the eu" OR "sanctioned by the european union" OR "sanctioned by the uk"
-    OR "sanctioned by the united nations" OR "sanctioned by washington" OR "sanctioned by brussels"
+    sanctions OR "sanction regime*" OR ="sanctioned entit*" OR ="sanctioned individual*" OR ="sanctioned oligarch*"
+    OR ="sanctioned person*" OR ="sanctioned people" OR ="sanctioned compan*" OR ="sanctioned firm*"
+    OR ="sanctioned bank*" OR ="sanctioned official*" OR ="sanctioned tanker*" OR ="sanctioned vessel*"
+    OR ="sanctioned ship*" OR ="sanctioned oil" OR ="sanctioned crude" OR ="sanctioned russia*" OR ="sanctioned iran*"
+    OR ="sanctioned goods" OR ="sanctioned by the us" OR ="sanctioned by the u.s." OR ="sanctioned by the united states"
+    OR ="sanctioned by the eu" OR ="sanctioned by the european union" OR ="sanctioned by the uk"
+    OR ="sanctioned by the united nations" OR ="sanctioned by washington" OR ="sanctioned by brussels"
     OR "asset freeze*" OR "frozen russian assets" OR "arms embargo*" OR "oil embargo*" OR "trade embargo*" OR ofac
     OR "oil price cap" OR "g7 price cap"
 """
@@ -119,7 +119,7 @@ _CLIMATE = """
 """
 
 _ELECTIONS = """
-    election OR elections OR "re-election" OR reelection OR byelection* OR electoral OR referendum* OR midterms
+    =election OR =elections OR ="re-election" OR =reelection OR byelection* OR electoral OR referendum* OR midterms
     OR "polling station*" OR "polling place*" OR "exit poll*" OR "opinion poll*" OR "presidential race"
     OR "presidential candidate*" OR "presidential vote" OR "presidential campaign*" OR "parliamentary vote"
     OR "ballot box*" OR "ballot paper*" OR "mail-in ballot*" OR "postal vote*" OR "vote count*" OR "runoff vote"

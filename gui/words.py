@@ -96,10 +96,50 @@ _PROBLEMS = {
     "internal": QT_TRANSLATE_NOOP("words", "Broadsheet failed to do this; the log has the details."),
 }
 
+_PART_CHARACTERS = 60
+"""What of a misunderstood part is told."""
+
 _LITERALS = {
     LiteralReason.UNKNOWN_TOPIC: QT_TRANSLATE_NOOP("words", "There is no such topic: {part}"),
     LiteralReason.UNKNOWN_FEED: QT_TRANSLATE_NOOP("words", "There is no such feed: {part}"),
     LiteralReason.UNKNOWN_FOLDER: QT_TRANSLATE_NOOP("words", "There is no such folder: {part}"),
+    LiteralReason.UNKNOWN_ARTICLE: QT_TRANSLATE_NOOP("words", "There is no such article: {part}"),
+    LiteralReason.UNKNOWN_FIELD: QT_TRANSLATE_NOOP(
+        "words", "“{part}” was searched as plain text: there is no such field"
+    ),
+    LiteralReason.UNKNOWN_VALUE: QT_TRANSLATE_NOOP(
+        "words", "“{part}” was searched as plain text: is: takes unread, read or saved, has: takes picture"
+    ),
+    LiteralReason.MISSING_VALUE: QT_TRANSLATE_NOOP(
+        "words", "“{part}” was searched as plain text: nothing stands behind the colon"
+    ),
+    LiteralReason.BAD_DATE: QT_TRANSLATE_NOOP(
+        "words", "“{part}” was searched as plain text: a date reads 2026, 2026-11 or 2026-11-05"
+    ),
+    LiteralReason.BAD_AGE: QT_TRANSLATE_NOOP(
+        "words", "“{part}” was searched as plain text: an age reads 12h, 7d or 2w"
+    ),
+    LiteralReason.BAD_NUMBER: QT_TRANSLATE_NOOP(
+        "words", "“{part}” was searched as plain text: it takes a number, words: also >800 or 300..800"
+    ),
+    LiteralReason.BAD_LANGUAGE: QT_TRANSLATE_NOOP(
+        "words", "“{part}” was searched as plain text: a language is written as en, de or zh"
+    ),
+    LiteralReason.BAD_PATTERN: QT_TRANSLATE_NOOP(
+        "words", "“{part}” was searched as plain text: this is no regular expression that can be run"
+    ),
+    LiteralReason.BAD_NEAR: QT_TRANSLATE_NOOP(
+        "words", "“{part}” was searched as plain text: write two words and a distance, as in near(cobalt mine, 8)"
+    ),
+    LiteralReason.UNBALANCED_QUOTE: QT_TRANSLATE_NOOP("words", "{part} is still open; it was read to the end"),
+    LiteralReason.UNBALANCED_BRACKET: QT_TRANSLATE_NOOP("words", "A bracket has no partner: {part}"),
+    LiteralReason.NO_WORDS: QT_TRANSLATE_NOOP("words", "“{part}” holds no word to look for and was left out"),
+    LiteralReason.EMPTY_BRACKETS: QT_TRANSLATE_NOOP("words", "“{part}” holds no word to look for and was left out"),
+    LiteralReason.STRAY_STAR: QT_TRANSLATE_NOOP(
+        "words", "“{part}”: a star counts only at the end, so its words were searched as they are"
+    ),
+    LiteralReason.TOO_LONG: QT_TRANSLATE_NOOP("words", "The search is too long; it was read up to “{part}”"),
+    LiteralReason.TOO_DEEP: QT_TRANSLATE_NOOP("words", "Brackets within so many brackets count no more: {part}"),
 }
 
 
@@ -119,7 +159,8 @@ def literal_sentences(query: Query) -> list[str]:
 
 def _literal_sentence(literal: Literal) -> str:
     text = _LITERALS.get(literal.reason, QT_TRANSLATE_NOOP("words", "“{part}” was searched as plain text"))
-    return _tr(str(text)).format(part=literal.text)
+    part = literal.text if len(literal.text) <= _PART_CHARACTERS else f"{literal.text[:_PART_CHARACTERS]}…"
+    return _tr(str(text)).format(part=part)
 
 
 def number(value: int) -> str:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
 
+from storage import title_patterns
 from storage.errors import StorageError, StorageProblem, wrap_errors
 
 APPLICATION_ID = 0x42534854
@@ -196,7 +197,9 @@ def _take_lock(conn: sqlite3.Connection) -> None:
 
 
 def _connect(database: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{quote(os.fsencode(database))}?{mode}", uri=True, isolation_level=None)
+    conn = sqlite3.connect(f"file:{quote(os.fsencode(database))}?{mode}", uri=True, isolation_level=None)
+    title_patterns.install(conn)
+    return conn
 
 
 def _writable(database: Path) -> bool:

@@ -90,7 +90,7 @@ def ids(conn: sqlite3.Connection, wanted: ArticleFilter, after: After | None = N
         after: the last chunk's `after`; None for the first.
         limit: the chunk's size.
     """
-    compiled = _compiled(wanted)
+    compiled = _compiled(conn, wanted)
     with wrap_errors():
         if compiled is None or compiled.match is None:
             found = _walk_list(conn, wanted, compiled, after, limit)
@@ -104,10 +104,10 @@ def ids(conn: sqlite3.Connection, wanted: ArticleFilter, after: After | None = N
     return IdChunk(tuple(article_id for _, article_id in found), more)
 
 
-def _compiled(wanted: ArticleFilter) -> Compiled | None:
+def _compiled(conn: sqlite3.Connection, wanted: ArticleFilter) -> Compiled | None:
     if not wanted.query.strip():
         return None
-    return compile_query(parse(wanted.query, typing=wanted.typing), now=wanted.now)
+    return compile_query(conn, parse(wanted.query, typing=wanted.typing), now=wanted.now)
 
 
 def _walk_list(
@@ -230,7 +230,7 @@ def _ranked(conn: sqlite3.Connection, wanted: ArticleFilter, compiled: Compiled,
 
 def count(conn: sqlite3.Connection, wanted: ArticleFilter) -> tuple[int, int]:
     """How many articles the list holds, and how many of them are unread."""
-    compiled = _compiled(wanted)
+    compiled = _compiled(conn, wanted)
     with wrap_errors():
         if compiled is None:
             kept = _kept_count(conn, wanted)
@@ -273,7 +273,7 @@ def matching(conn: sqlite3.Connection, wanted: ArticleFilter, candidates: Collec
     """Which of some articles belong in the list: to place what arrived or changed."""
     if not candidates:
         return set()
-    compiled = _compiled(wanted)
+    compiled = _compiled(conn, wanted)
     with wrap_errors():
         if compiled is not None and compiled.match is not None:
             compiled = replace(

@@ -2,9 +2,12 @@
 
     either  = all (("OR" | "|") all)*
     all     = part ("AND"? part)*
-    part    = ("-" | "NOT")* (word | "phrase" | field:value | "(" either ")")
+    part    = ("-" | "NOT")* (text | field:value | title:/pattern/ | near | "(" either ")")
+    text    = ("~" | "=")? (word | "phrase")
+    near    = "near(" text text+ ("," distance)? ")"
 
-A word or phrase that ends in a star is a prefix. Operators are in capitals. Pure; printing is in `storage.query`.
+A word or phrase that ends in a star is a prefix; after a tilde it stands for its other forms too, after an equals sign
+in no rule does. Operators are in capitals. Pure; printing is in `storage.query`.
 """
 
 from __future__ import annotations
@@ -17,16 +20,20 @@ from storage.index_text import IN_WORD, has_words
 from storage.query_fields import FIELDS
 from storage.query_tree import (
     EVERYTHING,
+    Forms,
     Literal,
     LiteralReason,
+    Near,
     Node,
     Query,
     Text,
     TextField,
+    TitlePattern,
     all_of,
     any_of,
     negated,
 )
+from storage.title_patterns import is_pattern
 
 MAX_LENGTH = 4000
 """Characters of a search that are read. The longest sensible rule is a few hundred."""
@@ -35,6 +42,11 @@ MAX_PARTS = 250
 MAX_DEPTH = 8
 """Brackets within brackets: FTS5's parser overflows its stack of 100 at about thirty."""
 
+MAX_NEAR = 8
+"""Words or phrases in one `near(…)` that are read."""
+DEFAULT_DISTANCE = 10
+"""Words between those of `near(…)` without a distance, as in FTS5."""
+
 _QUOTES = '"“”„'
 _UNSEARCHABLE = re.compile("[\x00\ud800-\udfff]")
 _TOKEN = re.compile(
@@ -42,11 +54,15 @@ _TOKEN = re.compile(
     (?P<space>\s+)
     | (?P<open>\() | (?P<close>\)) | (?P<or>\|+)
     | (?P<minus>(?<![^\s(|])-(?=[^\s\-]))
-    | (?:(?P<field>[A-Za-z]+):)?[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<end>[{_QUOTES}]\**|\Z)
-    | (?:(?P<wordfield>[A-Za-z]+):)?(?P<word>[^\s()|{_QUOTES}]*)
+    | (?i:near)\((?P<near>(?:[{_QUOTES}][^{_QUOTES}]*[{_QUOTES}]|[^(){_QUOTES}])*)\)
+    | (?i:title):/(?P<pattern>(?:\\.|[^/\\])+)(?P<slash>/|\Z)
+    | (?:(?P<field>[A-Za-z]+):)?(?P<sign>[~=]?)[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<end>[{_QUOTES}]\**|\Z)
+    | (?:(?P<wordfield>[A-Za-z]+):)?(?P<wordsign>[~=]?)(?P<word>[^\s()|{_QUOTES}]*)
     """,
     re.VERBOSE,
 )
+_NEAR_PART = re.compile(rf"([~=]?)(?:[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}](\*?)|([^\s{_QUOTES}]+))")
+_DISTANCE = re.compile(r",\s*([0-9]{1,2})\s*\Z")
 _WORD_BEING_TYPED = re.compile(rf"(?:(?!_)[{IN_WORD}]){{2}}\Z")
 
 
@@ -128,36 +144,63 @@ class _Parser:
             kind = _Kind.OR
         elif match["minus"]:
             kind = _Kind.NOT
-        elif match["wordfield"] is None and match["word"] is not None:
+        elif match["wordfield"] is None and match["word"] is not None and not match["wordsign"]:
             kind = _OPERATORS.get(match["word"])
         if kind is not None:
             return _Token(kind, start, end)
-        node = self._phrase(match) if match["phrase"] is not None else self._word(match)
+        if match["near"] is not None:
+            node = self._near(match)
+        elif match["pattern"] is not None:
+            node = self._pattern(match)
+        else:
+            node = self._phrase(match) if match["phrase"] is not None else self._word(match)
         return _Token(_Kind.PART, start, end, node and replace(node, start=start, length=end - start))
 
     def _phrase(self, match: re.Match[str]) -> Node | None:
         is_open = not match["end"]
         if is_open:
             self._report(*match.span(), LiteralReason.UNBALANCED_QUOTE)
-        return self._part(match, match["field"], match["phrase"], match["end"].endswith("*"), is_open)
+        return self._part(match, match["field"], match["sign"], match["phrase"], match["end"].endswith("*"), is_open)
 
     def _word(self, match: re.Match[str]) -> Node | None:
         if match["wordfield"] and not match["word"] and not self._is_field(match["wordfield"]):
             # "Breaking: news" is how people write; no field was meant.
             return self._text_node(match, match[0], None, False, False)
-        return self._part(match, match["wordfield"], match["word"], False, True)
+        return self._part(match, match["wordfield"], match["wordsign"], match["word"], False, True)
+
+    def _pattern(self, match: re.Match[str]) -> Node | None:
+        if not is_pattern(match["pattern"]):
+            return self._as_text(match, LiteralReason.BAD_PATTERN)
+        if not match["slash"] and not self._typing:
+            self._report(*match.span(), LiteralReason.UNBALANCED_QUOTE)
+        return TitlePattern(match["pattern"])
+
+    def _near(self, match: re.Match[str]) -> Node | None:
+        inside = match["near"]
+        ending = _DISTANCE.search(inside)
+        distance = int(ending[1]) if ending is not None else DEFAULT_DISTANCE
+        parts: list[Text] = []
+        for part in _NEAR_PART.finditer(inside, 0, ending.start() if ending is not None else len(inside)):
+            words = part[2] if part[2] is not None else part[4].strip(",")
+            bare = " ".join(words.replace("*", " ").split())
+            if has_words(bare):
+                is_prefix = bool(part[3]) or words.rstrip().endswith("*")
+                parts.append(Text(bare, is_prefix, None, Forms(part[1]), match.start(), len(match[0])))
+        if len(parts) < 2 or not distance:
+            return self._as_text(match, LiteralReason.BAD_NEAR)
+        return Near(tuple(parts[:MAX_NEAR]), distance)
 
     @staticmethod
     def _is_field(name: str) -> bool:
         return name.lower() in FIELDS or name.lower() in set(TextField)
 
     def _part(
-        self, match: re.Match[str], name: str | None, value: str, is_prefix: bool, may_go_on: bool
+        self, match: re.Match[str], name: str | None, sign: str, value: str, is_prefix: bool, may_go_on: bool
     ) -> Node | None:
         """A part of an optional field's name and a value; `may_go_on`: nothing yet ends the value's last word."""
         field = name.lower() if name else ""
         if not name:
-            return self._text_node(match, value, None, is_prefix, may_go_on)
+            return self._text_node(match, value, None, is_prefix, may_go_on, sign)
         if not self._is_field(field):
             return self._as_text(match, LiteralReason.UNKNOWN_FIELD)
         if not value.strip():
@@ -165,8 +208,8 @@ class _Parser:
         if field not in FIELDS:
             if not has_words(value):
                 return self._as_text(match, LiteralReason.NO_WORDS)
-            return self._text_node(match, value, TextField(field), is_prefix, may_go_on)
-        node = FIELDS[field](" ".join(value.split()))
+            return self._text_node(match, value, TextField(field), is_prefix, may_go_on, sign)
+        node = FIELDS[field](" ".join((sign + value).split()))
         return self._as_text(match, node) if isinstance(node, LiteralReason) else node
 
     def _as_text(self, match: re.Match[str], reason: LiteralReason) -> Node | None:
@@ -175,7 +218,13 @@ class _Parser:
         return Text(text) if has_words(text) else None
 
     def _text_node(
-        self, match: re.Match[str], value: str, field: TextField | None, is_prefix: bool, may_go_on: bool
+        self,
+        match: re.Match[str],
+        value: str,
+        field: TextField | None,
+        is_prefix: bool,
+        may_go_on: bool,
+        sign: str = "",
     ) -> Node | None:
         words = value.rstrip()
         bare = words.rstrip("*")
@@ -190,7 +239,7 @@ class _Parser:
             self._report(*match.span(), LiteralReason.STRAY_STAR)
         if self._typing and may_go_on and is_last and _WORD_BEING_TYPED.search(value):
             is_prefix = True
-        return Text(" ".join(bare.replace("*", " ").split()), is_prefix, field)
+        return Text(" ".join(bare.replace("*", " ").split()), is_prefix, field, Forms(sign))
 
     # 2. Brackets in pairs, operators between parts.
 

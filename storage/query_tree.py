@@ -48,6 +48,26 @@ class AgeUnit(StrEnum):
     WEEKS = "w"
 
 
+class Forms(StrEnum):
+    """Which forms of an English word a text finds; the value is the sign that asks for it.
+
+    WRITTEN: those written, but in a rule as RULE says. EXACT: those written, in a rule too. ALL: all that it may take.
+    RULE: all, but a plural stands for its singular and no more: it means the noun, "sanctions" not "sanctioned".
+    """
+
+    WRITTEN = ""
+    EXACT = "="
+    ALL = "~"
+    RULE = "rule"
+
+
+class NoteField(StrEnum):
+    """What a person wrote on articles, or marked in them."""
+
+    NOTE = "note"
+    HIGHLIGHT = "highlight"
+
+
 def _place() -> int:
     return field(default=0, compare=False)
 
@@ -60,11 +80,37 @@ class Text:
         text: has at least one word; single spaces, no quotation marks, no stars.
         is_prefix: the last word may go on.
         field: where to look; None for title, text and author.
+        forms: whether English words stand for their other forms too, the last of a prefix excepted.
     """
 
     text: str
     is_prefix: bool = False
     field: TextField | None = None
+    forms: Forms = Forms.WRITTEN
+    start: int = _place()
+    length: int = _place()
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words or phrases that stand near each other, in any order.
+
+    Attributes:
+        parts: two or more, of no field.
+        distance: words between the first and the last at most, 1 to 99.
+    """
+
+    parts: tuple[Text, ...]
+    distance: int
+    start: int = _place()
+    length: int = _place()
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePattern:
+    """Articles with a regular expression in their title, in capitals or not. The pattern can be compiled."""
+
+    pattern: str
     start: int = _place()
     length: int = _place()
 
@@ -109,6 +155,72 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A local year, month or day. No `day` without `month`."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """From the beginning of one date to the end of another; None: without bound. Not both are None."""
+
+    first: PartialDate | None
+    last: PartialDate | None
+    start: int = _place()
+    length: int = _place()
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """With so many words, bounds included; None: without bound. Not both are None."""
+
+    least: int | None
+    most: int | None
+    start: int = _place()
+    length: int = _place()
+
+
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """In a language: a primary tag in lower case, such as "en"."""
+
+    tag: str
+    start: int = _place()
+    length: int = _place()
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """Like a stored article, by its rarest words; never that article itself."""
+
+    article_id: int
+    start: int = _place()
+    length: int = _place()
+
+
+@dataclass(frozen=True, slots=True)
+class InStory:
+    """Of the story with this number."""
+
+    story_id: int
+    start: int = _place()
+    length: int = _place()
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """With words in what the person wrote on it or marked in it. `text` as in `Text`."""
+
+    field: NoteField
+    text: str
+    start: int = _place()
+    length: int = _place()
+
+
+@dataclass(frozen=True, slots=True)
 class Newer:
     """Not older than so many hours, days or weeks."""
 
@@ -145,7 +257,25 @@ class Or:
     length: int = _place()
 
 
-Node = Text | Named | IsState | HasPicture | Dated | Newer | Not | And | Or
+Node = (
+    Text
+    | Near
+    | TitlePattern
+    | Named
+    | IsState
+    | HasPicture
+    | Dated
+    | Published
+    | Newer
+    | WordCount
+    | InLanguage
+    | Similar
+    | InStory
+    | Noted
+    | Not
+    | And
+    | Or
+)
 
 
 class LiteralReason(StrEnum):
@@ -156,6 +286,10 @@ class LiteralReason(StrEnum):
     UNKNOWN_VALUE = "unknown_value"
     BAD_DATE = "bad_date"
     BAD_AGE = "bad_age"
+    BAD_NUMBER = "bad_number"
+    BAD_LANGUAGE = "bad_language"
+    BAD_PATTERN = "bad_pattern"
+    BAD_NEAR = "bad_near"
     UNBALANCED_QUOTE = "unbalanced_quote"
     UNBALANCED_BRACKET = "unbalanced_bracket"
     EMPTY_BRACKETS = "empty_brackets"
@@ -167,6 +301,7 @@ class LiteralReason(StrEnum):
     UNKNOWN_TOPIC = "unknown_topic"
     UNKNOWN_FEED = "unknown_feed"
     UNKNOWN_FOLDER = "unknown_folder"
+    UNKNOWN_ARTICLE = "unknown_article"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,27 @@
 """From a query's tree to SQL. Names of topics, feeds and folders are looked up inside it, so saved searches stay live.
 
-The text of a query goes to the full-text index as one expression where it can; what mixes text with other fields
-under OR or NOT becomes sub-selects. Ordering and limits are `storage.lists`' business.
+The words of a query go to the full-text index as one expression where they can (`storage.search_text`); what mixes
+words with other fields under OR or NOT becomes sub-selects. Ordering and limits are `storage.lists`' business.
 """
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Container
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from storage import similar, title_patterns
 from storage.errors import wrap_errors
-from storage.index_text import query_text
 from storage.query_tree import (
     AgeUnit,
     And,
     Dated,
     Edge,
     HasPicture,
+    InLanguage,
+    InStory,
     IsState,
     Literal,
     LiteralReason,
@@ -26,13 +30,19 @@ from storage.query_tree import (
     Newer,
     Node,
     Not,
+    Noted,
     Or,
+    PartialDate,
+    Published,
     Query,
+    Similar,
     State,
-    Text,
+    TitlePattern,
+    WordCount,
     all_of,
     any_of,
 )
+from storage.search_text import IndexedWords, can_find, expression, is_text
 
 INDEX = "article_index"
 
@@ -68,6 +78,19 @@ _EXISTS = {
 }
 
 
+def _begins_at(day: PartialDate) -> int:
+    return int(datetime(day.year, day.month or 1, day.day or 1).timestamp())
+
+
+def _ends_before(day: PartialDate) -> int:
+    """The first second behind a local year, month or day."""
+    if day.month is None:
+        return int(datetime(day.year + 1, 1, 1).timestamp())
+    if day.day is None:
+        return int(datetime(day.year + day.month // 12, day.month % 12 + 1, 1).timestamp())
+    return int((datetime(day.year, day.month, day.day) + timedelta(days=1)).timestamp())
+
+
 @dataclass(frozen=True, slots=True)
 class Compiled:
     """A query as SQL, for a statement in which `a` is `articles` and `s` is `states`.
@@ -87,25 +110,37 @@ class Compiled:
     needs_rank: bool
 
 
-def compile_query(query: Query, *, now: int, index: str = INDEX) -> Compiled:
+def compile_query(
+    conn: sqlite3.Connection, query: Query, *, now: int, index: str = INDEX, words: Container[str] | None = None
+) -> Compiled:
     """Turn a query into SQL.
 
     Args:
+        conn: a connection; read for the other forms of words and for articles that others shall be like.
+        query: what is looked for.
         now: the moment `newer:` counts back from; UTC epoch seconds. Dates mean the machine's local time.
         index: the full-text table that texts within `where` are looked up in.
+        words: that index's words, where they are known; None to look each up.
+
+    Raises:
+        StorageError: the library can't be read.
     """
-    compiler = _Compiler(now, index)
+    with wrap_errors():
+        return _compile(_Compiler(conn, now, index, IndexedWords(conn, index) if words is None else words), query)
+
+
+def _compile(compiler: _Compiler, query: Query) -> Compiled:
     parts = query.tree.parts if isinstance(query.tree, And) else (query.tree,)
-    texts = [part for part in parts if _is_text(part)]
-    match = _match(all_of(texts)) if texts and _finds(all_of(texts)) else None
+    texts = [part for part in parts if is_text(part)]
+    match = expression(all_of(texts), compiler.words) if texts and can_find(all_of(texts)) else None
     if match is not None:
-        parts = tuple(part for part in parts if not _is_text(part))
+        parts = tuple(part for part in parts if not is_text(part))
     where = compiler.condition(all_of(parts))
     return Compiled(where, tuple(compiler.parameters), match, match is not None)
 
 
 def unknown_names(conn: sqlite3.Connection, query: Query) -> tuple[Literal, ...]:
-    """The parts of a query that name a topic, feed or folder which the library doesn't have, in order of place.
+    """The parts of a query that name a topic, feed, folder or article the library doesn't have, in order of place.
 
     Raises:
         StorageError: the library can't be read.
@@ -125,6 +160,9 @@ def _unknown(conn: sqlite3.Connection, text: str, node: Node) -> list[Literal]:
             parameters = _feed_parameters(name) if field is NameField.FEED else (name,)
             if conn.execute(f"{statement} LIMIT 1", parameters).fetchone() is None:
                 return [Literal(start, length, text[start : start + length], reason)]
+        case Similar(article_id, start, length):
+            if conn.execute("SELECT 1 FROM articles WHERE id = ?", (article_id,)).fetchone() is None:
+                return [Literal(start, length, text[start : start + length], LiteralReason.UNKNOWN_ARTICLE)]
     return []
 
 
@@ -134,59 +172,16 @@ def _feed_parameters(name: str) -> tuple[int | str, ...]:
     return feed_id, name, name
 
 
-# 1. Texts: one expression of FTS5 for a whole branch.
-
-
-def _is_text(node: Node) -> bool:
-    """Whether a branch looks at nothing but words."""
-    match node:
-        case Text():
-            return True
-        case Not(part):
-            return _is_text(part)
-        case And(parts) | Or(parts):
-            return bool(parts) and all(_is_text(part) for part in parts)
-    return False
-
-
-def _finds(node: Node) -> bool:
-    """Whether FTS5 can express a text branch: its NOT needs something to take away from."""
-    match node:
-        case And(parts):
-            found = [part for part in parts if not isinstance(part, Not)]
-            taken = [part.part for part in parts if isinstance(part, Not)]
-            return bool(found) and all(_finds(part) for part in (*found, *taken))
-        case Or(parts):
-            return all(_finds(part) for part in parts)
-    return isinstance(node, Text)
-
-
-def _match(node: Node) -> str:
-    match node:
-        case And(parts):
-            found = " AND ".join(_match(part) for part in parts if not isinstance(part, Not))
-            taken = [part.part for part in parts if isinstance(part, Not)]
-            return f"(({found}) NOT {_match(any_of(taken))})" if taken else f"({found})"
-        case Or(parts):
-            return f"({' OR '.join(_match(part) for part in parts)})"
-        case Text(text, is_prefix, field):
-            words, is_open = query_text(text)
-            quoted = '"' + words.replace('"', '""') + '"' + (" *" if is_prefix or is_open else "")
-            return f"{field} : {quoted}" if field else quoted
-    raise AssertionError(f"not a text: {node}")
-
-
-# 2. Everything else: SQL, with its parameters in order.
-
-
 class _Compiler:
-    def __init__(self, now: int, index: str) -> None:
+    def __init__(self, conn: sqlite3.Connection, now: int, index: str, words: Container[str]) -> None:
+        self._conn = conn
         self._now = now
         self._index = index
+        self.words = words
         self.parameters: list[str | int] = []
 
-    def condition(self, node: Node) -> str:  # noqa: PLR0911 (one for each kind of node)
-        if _is_text(node) and _finds(node):
+    def condition(self, node: Node) -> str:  # noqa: PLR0911, PLR0912 (one for each kind of node)
+        if is_text(node) and can_find(node):
             return self._in_index(node)
         match node:
             case And(parts):
@@ -201,34 +196,59 @@ class _Compiler:
                 return "a.picture_key IS NOT NULL"
             case Dated() | Newer():
                 return self._dated(node)
+            case Published(first, last):
+                begin = None if first is None else _begins_at(first)
+                return self._between("s.sort_at", begin, None if last is None else _ends_before(last))
+            case WordCount(least, most):
+                return self._between("a.words", least, None if most is None else most + 1)
+            case InLanguage(tag):
+                return self._bound("a.language = ?", tag)
+            case TitlePattern(pattern):
+                return self._bound(f"{title_patterns.FUNCTION}(?, a.title)", pattern)
+            case Similar(article_id):
+                alike = similar.like(self._conn, article_id)
+                return self._bound("s.article_id IN (SELECT value FROM json_each(?))", json.dumps(alike))
             case Named():
                 return self._named(node)
+            case InStory() | Noted():
+                # No library holds stories or notes yet.
+                return "0"
         raise AssertionError(f"not a part of a query: {node}")
 
     def _all(self, parts: tuple[Node, ...]) -> str:
-        texts = all_of(part for part in parts if _is_text(part))
-        if texts == all_of(()) or not _finds(texts):
+        texts = all_of(part for part in parts if is_text(part))
+        if texts == all_of(()) or not can_find(texts):
             conditions = [self.condition(part) for part in parts]
         else:
-            conditions = [self._in_index(texts), *(self.condition(part) for part in parts if not _is_text(part))]
+            conditions = [self._in_index(texts), *(self.condition(part) for part in parts if not is_text(part))]
         return f"({' AND '.join(conditions)})" if conditions else "1"
 
     def _any(self, parts: tuple[Node, ...]) -> str:
-        texts = [part for part in parts if _is_text(part) and _finds(part)]
+        texts = [part for part in parts if is_text(part) and can_find(part)]
         conditions = [self._in_index(any_of(texts))] if texts else []
         conditions += [self.condition(part) for part in parts if part not in texts]
         return f"({' OR '.join(conditions)})"
 
     def _in_index(self, node: Node) -> str:
-        self.parameters.append(_match(node))
+        self.parameters.append(expression(node, self.words))
         return f"s.article_id IN (SELECT rowid FROM {self._index} WHERE {self._index} MATCH ?)"
 
     def _dated(self, node: Dated | Newer) -> str:
         if isinstance(node, Newer):
             self.parameters.append(self._now - node.amount * _UNIT_S[node.unit])
             return "s.sort_at >= ?"
-        self.parameters.append(int(datetime(node.year, node.month or 1, node.day or 1).timestamp()))
+        self.parameters.append(_begins_at(PartialDate(node.year, node.month, node.day)))
         return "s.sort_at >= ?" if node.edge is Edge.AFTER else "s.sort_at < ?"
+
+    def _between(self, column: str, first: int | None, end: int | None) -> str:
+        """From the first value on, before the end; None: without bound."""
+        bounds = [(f"{column} >= ?", first), (f"{column} < ?", end)]
+        self.parameters += [value for _, value in bounds if value is not None]
+        return f"({' AND '.join(text for text, value in bounds if value is not None)})"
+
+    def _bound(self, condition: str, value: str | int) -> str:
+        self.parameters.append(value)
+        return condition
 
     def _named(self, node: Named) -> str:
         match node.field:

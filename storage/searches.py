@@ -86,7 +86,7 @@ def _tidy(name: str) -> str:
 
 
 def _unread(conn: sqlite3.Connection, query: str, now: int) -> int:
-    compiled = compile_query(parse(query), now=now)
+    compiled = compile_query(conn, parse(query), now=now)
     condition, parameters = compiled.where, compiled.parameters
     if compiled.match is not None:
         condition = f"a.id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?) AND {condition}"

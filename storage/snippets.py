@@ -11,10 +11,12 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from storage.index_text import ACCENTS, IN_WORD, LEFT_OUT, UNSPACED
 from storage.query import Term
-from storage.query_tree import TextField
+from storage.query_tree import Forms, TextField
+from storage.stems import forms
 
 MAX_CHARS = 240
 """Two lines of a list's row and some to spare."""
@@ -117,14 +119,31 @@ def _pattern(term: Term) -> tuple[re.Pattern[str], bool] | None:
     if not units:
         return None
     is_unspaced = [bool(_UNSPACED.match(unit)) for unit in units]
-    pattern = re.escape(units[0])
-    for place, unit in enumerate(units[1:], start=1):
+    whole = [re.escape(unit) for unit in units]
+    written = _UNIT.findall(term.text)
+    if term.forms is not Forms.WRITTEN and term.forms is not Forms.EXACT and len(written) == len(units):
+        last = len(units) - 1
+        whole = [
+            whole[place] if place == last and term.is_prefix else _any_form(unit, term.forms)
+            for place, unit in enumerate(written)
+        ]
+    pattern = whole[0]
+    for place in range(1, len(units)):
         # A letter of an unspaced script parts from a word beside it without anything in between.
         needs_gap = is_unspaced[place] == is_unspaced[place - 1]
-        pattern += f"[^{IN_WORD}]{'+' if needs_gap else '*'}{re.escape(unit)}"
+        pattern += f"[^{IN_WORD}]{'+' if needs_gap else '*'}{whole[place]}"
     if not is_unspaced[-1]:
         pattern += _WORD_GOES_ON if term.is_prefix else _WORD_ENDS
     return re.compile(pattern), not is_unspaced[0]
+
+
+def _any_form(word: str, wanted: Forms) -> str:
+    """A pattern for a word's forms that begins with what they have in common."""
+    found = [_fold(form)[0] for form in forms(word, of_plural=wanted is Forms.ALL)]
+    shared = takewhile(lambda letters: len(set(letters)) == 1, zip(*found, strict=False))
+    common = "".join(letters[0] for letters in shared)
+    endings = "|".join(sorted((re.escape(form[len(common) :]) for form in found), key=len, reverse=True))
+    return f"{re.escape(common)}(?:{endings})"
 
 
 def _places(text: str, terms: Sequence[Term], is_title: bool, limit: int) -> list[tuple[int, int, int]]:

@@ -1,17 +1,18 @@
 """Running topics' rules: ordinary searches, limited to what arrived or, on request, over everything stored.
 
-A rule only ever adds a tag, and never one that the user took off. Callers import it through `storage.topics`.
+A rule only ever adds a tag, and never one that the user took off. Its words stand for their other forms too, which a
+search asks for by a tilde. Callers import it through `storage.topics`.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from functools import lru_cache
 
 from storage.errors import wrap_errors
 from storage.index import index_some
-from storage.query import parse, rule_problem
+from storage.query import as_rule, parse, rule_problem
 from storage.query_tree import Query
 from storage.search import INDEX, compile_query
 
@@ -31,8 +32,8 @@ def apply_rules_to(conn: sqlite3.Connection, ids: Collection[int], now: int) -> 
         rules = conn.execute("SELECT id, rule FROM topics WHERE rule IS NOT NULL").fetchall()
         if not rules or not ids:
             return set()
-        index_some(conn, _FEW, ids)
-        return {article_id for topic_id, rule in rules for article_id in _give(conn, topic_id, rule, now)}
+        words = index_some(conn, _FEW, ids)
+        return {article_id for topic_id, rule in rules for article_id in _give(conn, topic_id, rule, now, words)}
 
 
 def matching(conn: sqlite3.Connection, rule: str, ids: Collection[int]) -> set[int]:
@@ -41,7 +42,7 @@ def matching(conn: sqlite3.Connection, rule: str, ids: Collection[int]) -> set[i
     if query is None or not ids:
         return set()
     index_some(conn, _FEW, ids)
-    source, parameters = _source(query, _FEW)
+    source, parameters = _source(conn, query, _FEW)
     return {row[0] for row in conn.execute(f"SELECT a.id {source}", parameters)}
 
 
@@ -54,7 +55,7 @@ def rule_matches(conn: sqlite3.Connection, rule: str, topic_id: int | None = Non
     query = _parsed(rule)
     if query is None:
         return 0, 0
-    source, parameters = _source(query, INDEX)
+    source, parameters = _source(conn, query, INDEX)
     with wrap_errors():
         total, known = conn.execute(
             "SELECT count(*), count(t.article_id) FROM (SELECT a.id AS id"
@@ -69,7 +70,7 @@ def untagged_matches(conn: sqlite3.Connection, topic_id: int, rule: str, after_i
     query = _parsed(rule)
     if query is None:
         return []
-    source, parameters = _source(query, INDEX)
+    source, parameters = _source(conn, query, INDEX)
     rows = conn.execute(
         f"SELECT a.id {source} AND {INDEX}.rowid > ? AND NOT EXISTS (SELECT 1 FROM article_topics AS t"
         f" WHERE t.topic_id = ? AND t.article_id = a.id) ORDER BY {INDEX}.rowid LIMIT ?",
@@ -81,13 +82,15 @@ def untagged_matches(conn: sqlite3.Connection, topic_id: int, rule: str, after_i
 @lru_cache(maxsize=256)
 def _parsed(rule: str) -> Query | None:
     """A rule's query; None for one that can't be a rule, which the editor refuses and which tags nothing."""
-    return None if rule_problem(rule) else parse(rule)
+    return None if rule_problem(rule) else as_rule(parse(rule))
 
 
-def _source(query: Query, index: str) -> tuple[str, tuple[str | int, ...]]:
+def _source(
+    conn: sqlite3.Connection, query: Query, index: str, words: Container[str] | None = None
+) -> tuple[str, tuple[str | int, ...]]:
     """FROM and WHERE of the visible articles of an index that a rule matches."""
     # Nothing in a rule counts back from now.
-    compiled = compile_query(query, now=0, index=index)
+    compiled = compile_query(conn, query, now=0, index=index, words=words)
     match, parameters = "1", compiled.parameters
     if compiled.match is not None:
         match, parameters = f"{index} MATCH ?", (compiled.match, *compiled.parameters)
@@ -97,11 +100,11 @@ def _source(query: Query, index: str) -> tuple[str, tuple[str | int, ...]]:
     return f"{source} WHERE {match} AND s.is_hidden = 0 AND {compiled.where}", parameters
 
 
-def _give(conn: sqlite3.Connection, topic_id: int, rule: str, now: int) -> list[int]:
+def _give(conn: sqlite3.Connection, topic_id: int, rule: str, now: int, words: Container[str]) -> list[int]:
     query = _parsed(rule)
     if query is None:
         return []
-    source, parameters = _source(query, _FEW)
+    source, parameters = _source(conn, query, _FEW, words)
     rows = conn.execute(
         "INSERT INTO article_topics (topic_id, article_id, origin, sort_at, at)"
         f" SELECT ?, a.id, 'rule', s.sort_at, ? {source}"

@@ -46,6 +46,7 @@ class Shelf:
         is_hidden: bool = False,
         picture_key: str | None = None,
         source_title: str | None = None,
+        language: str | None = None,
     ) -> int:
         article_id = self._insert(
             "articles",
@@ -58,6 +59,7 @@ class Shelf:
             sort_at=sort_at,
             content_hash="",
             source_title=source_title,
+            language=language,
         )
         html = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         self.conn.execute("INSERT INTO bodies (article_id, kind, html) VALUES (?, 'feed', ?)", (article_id, html))
@@ -75,7 +77,7 @@ class Shelf:
 
     def found(self, query: str | Query, *, now: int = NOW, index: str = "article_index") -> list[int]:
         """Ids that a query finds, in order, the way a list runs it."""
-        compiled = compile_query(parse(query) if isinstance(query, str) else query, now=now, index=index)
+        compiled = compile_query(self.conn, parse(query) if isinstance(query, str) else query, now=now, index=index)
         condition, parameters = compiled.where, compiled.parameters
         if compiled.match is not None:
             condition += " AND a.id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"

@@ -1,28 +1,42 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage.query import Literal, LiteralReason, RuleProblem, Term, either, parse, rule_problem, terms, unparse
-from storage.query_parser import MAX_DEPTH, MAX_PARTS
+from storage.query_parser import DEFAULT_DISTANCE, MAX_DEPTH, MAX_PARTS
 from storage.query_tree import (
     EVERYTHING,
     AgeUnit,
     And,
     Dated,
     Edge,
+    Forms,
     HasPicture,
+    InLanguage,
+    InStory,
     IsState,
     Named,
     NameField,
+    Near,
     Newer,
     Node,
     Not,
+    Noted,
+    NoteField,
     Or,
+    PartialDate,
+    Published,
+    Similar,
     State,
     Text,
     TextField,
+    TitlePattern,
+    WordCount,
     all_of,
     any_of,
     negated,
@@ -71,6 +85,37 @@ _A, _B, _C = Text("a"), Text("b"), Text("c")
         ("after:2026", Dated(Edge.AFTER, 2026)),
         ("newer:7d", Newer(7, AgeUnit.DAYS)),
         ("newer:12H", Newer(12, AgeUnit.HOURS)),
+        ("~sanction", Text("sanction", forms=Forms.ALL)),
+        ('title:~"rare earth*"', Text("rare earth", True, TextField.TITLE, Forms.ALL)),
+        ("=sanctions", Text("sanctions", forms=Forms.EXACT)),
+        ("a~b", Text("a~b")),
+        ("a=b", Text("a=b")),
+        ("near(a b, 8)", Near((_A, _B), 8)),
+        ('-NEAR("a b" ~c*)', Not(Near((Text("a b"), Text("c", True, None, Forms.ALL)), DEFAULT_DISTANCE))),
+        ("near(a, b, c,3)", Near((_A, _B, _C), 3)),
+        ("linear(a)", And((Text("linear"), _A))),
+        ("title:/rare.?earths?/", TitlePattern("rare.?earths?")),
+        (r"Title:/a\/(b|c) d/ a", And((TitlePattern(r"a\/(b|c) d"), _A))),
+        ("words:>800", WordCount(801, None)),
+        ("words:>=1,000", WordCount(1000, None)),
+        ("words:<300", WordCount(None, 299)),
+        ("words:<=300", WordCount(None, 300)),
+        ("words:300..800", WordCount(300, 800)),
+        ('words:"300 .. "', WordCount(300, None)),
+        ("words:500", WordCount(500, 500)),
+        ("published:2026-11-01..2026-11-07", Published(PartialDate(2026, 11, 1), PartialDate(2026, 11, 7))),
+        ("published:2026-11", Published(PartialDate(2026, 11), PartialDate(2026, 11))),
+        ("published:..2026", Published(None, PartialDate(2026))),
+        ("published:>=2026-11-30", Published(PartialDate(2026, 11, 30), None)),
+        ("published:>2026-11-30", Published(PartialDate(2026, 12, 1), None)),
+        ("published:>2026-12", Published(PartialDate(2027, 1), None)),
+        ("published:<2026", Dated(Edge.BEFORE, 2026)),
+        ("published:<=2026", Published(None, PartialDate(2026))),
+        ("lang:EN-gb", InLanguage("en")),
+        ("similar:7", Similar(7)),
+        ("story:12", InStory(12)),
+        ('note:"to do"', Noted(NoteField.NOTE, "to do")),
+        ("highlight:cobalt", Noted(NoteField.HIGHLIGHT, "cobalt")),
         ("12:30", Text("12:30")),
         ("Breaking: news", And((Text("Breaking:"), Text("news")))),
         ("制裁", Text("制裁")),
@@ -105,6 +150,17 @@ def test_understands(text: str, tree: Node) -> None:
         ("after:yesterday", Text("after:yesterday"), "after:yesterday", LiteralReason.BAD_DATE),
         ("newer:3x", Text("newer:3x"), "newer:3x", LiteralReason.BAD_AGE),
         ("newer:0d", Text("newer:0d"), "newer:0d", LiteralReason.BAD_AGE),
+        ("words:many", Text("words:many"), "words:many", LiteralReason.BAD_NUMBER),
+        ("words:..", Text("words:.."), "words:..", LiteralReason.BAD_NUMBER),
+        ("published:2026..x", Text("published:2026..x"), "published:2026..x", LiteralReason.BAD_DATE),
+        ("published:>2999", Text("published:>2999"), "published:>2999", LiteralReason.BAD_DATE),
+        ("lang:klingon", Text("lang:klingon"), "lang:klingon", LiteralReason.BAD_LANGUAGE),
+        ("similar:this", Text("similar:this"), "similar:this", LiteralReason.BAD_NUMBER),
+        ("title:/(a/", Text("title:/(a/"), "title:/(a/", LiteralReason.BAD_PATTERN),
+        ("title:/a", TitlePattern("a"), "title:/a", LiteralReason.UNBALANCED_QUOTE),
+        ("near(a, 8)", Text("near(a, 8)"), "near(a, 8)", LiteralReason.BAD_NEAR),
+        ("near(a b, 0)", Text("near(a b, 0)"), "near(a b, 0)", LiteralReason.BAD_NEAR),
+        ("note:…", Text("note:…"), "note:…", LiteralReason.NO_WORDS),
         ('a "rare earth', And((_A, Text("rare earth"))), '"rare earth', LiteralReason.UNBALANCED_QUOTE),
         ("(a OR b", Or((_A, _B)), "(", LiteralReason.UNBALANCED_BRACKET),
         ("a (b OR c", And((_A, Or((_B, _C)))), "(", LiteralReason.UNBALANCED_BRACKET),
@@ -183,6 +239,10 @@ def test_parts_know_their_place() -> None:
     assert exclusion.start == 2
 
 
+def _of_no_field(text: Text) -> Text:
+    return replace(text, field=None)
+
+
 _WORDS = st.text("abé1-.'_制 &", min_size=1, max_size=8).map(lambda text: " ".join(text.split()))
 _TEXTS = st.builds(
     Text,
@@ -190,7 +250,11 @@ _TEXTS = st.builds(
     | st.sampled_from(["OR", "AND", "NOT", "is:unread", "foo:bar", "-a", "rare earth"]),
     st.booleans(),
     st.none() | st.sampled_from(TextField),
+).flatmap(lambda text: st.sampled_from([text, replace(text, forms=Forms.ALL), replace(text, forms=Forms.EXACT)]))
+_DATES = st.builds(PartialDate, st.integers(1971, 2999)) | st.dates(date(1971, 1, 1), date(2999, 12, 31)).map(
+    lambda day: PartialDate(day.year, day.month, day.day if day.day % 2 else None)
 )
+_BOUNDS = st.integers(0, 9_999_999)
 _NAMES = st.text("ab é/()*|:-1", min_size=1, max_size=8).map(lambda text: " ".join(text.split())).filter(bool)
 _LEAVES = st.one_of(
     _TEXTS,
@@ -199,6 +263,13 @@ _LEAVES = st.one_of(
     st.builds(HasPicture),
     st.dates().filter(lambda day: 1971 <= day.year <= 2999).map(lambda day: Dated(Edge.AFTER, day.year, day.month)),
     st.builds(Newer, st.integers(1, 99999), st.sampled_from(AgeUnit)),
+    st.builds(Near, st.lists(_TEXTS.map(_of_no_field), min_size=2, max_size=4).map(tuple), st.integers(1, 99)),
+    st.sampled_from(["a", "a.b*", r"(?:x|y) \/", "[()]"]).map(TitlePattern),
+    st.builds(Published, _DATES, st.none() | _DATES) | st.builds(Published, st.none(), _DATES),
+    st.builds(WordCount, _BOUNDS, st.none() | _BOUNDS) | st.builds(WordCount, st.none(), _BOUNDS),
+    st.sampled_from(["en", "de", "zho"]).map(InLanguage),
+    st.integers(0, 10**17).map(Similar) | st.integers(0, 10**17).map(InStory),
+    st.builds(Noted, st.sampled_from(NoteField), _WORDS.filter(lambda text: any(map(str.isalnum, text)))),
 )
 TREES = st.recursive(
     _LEAVES,
@@ -216,6 +287,13 @@ _SYNTAX = st.sampled_from(
         " AND ",
         " NOT ",
         "NEAR(",
+        "near(a b, 3)",
+        "~",
+        "=",
+        "title:/",
+        "words:>",
+        "..",
+        "published:2026-1",
         "title:",
         "topic:",
         "is:read",
@@ -246,13 +324,15 @@ def test_any_text_has_a_tree_that_prints_and_reads_the_same(text: str, typing: b
 
 
 def test_terms_are_the_words_looked_for() -> None:
-    query = parse('a title:b* -c (d OR -"e f") -(g -h) a "i j*" is:unread')
+    query = parse('a title:b* -c (d OR -"e f") -(g -h) a "i j*" is:unread near(~k l, 3)')
     assert terms(query) == (
         Term("a"),
         Term("b", is_prefix=True, field=TextField.TITLE),
         Term("d"),
         Term("h"),
         Term("i j", is_prefix=True),
+        Term("k", forms=Forms.ALL),
+        Term("l"),
     )
 
 
@@ -264,6 +344,9 @@ def test_terms_are_the_words_looked_for() -> None:
         ("a newer:7d", RuleProblem.TIME),
         ("a OR -is:read", RuleProblem.STATE),
         ("a topic:b", RuleProblem.STATE),
+        ("a similar:3", RuleProblem.STATE),
+        ("a OR note:b", RuleProblem.STATE),
+        ("near(a b, 3) title:/c/ words:>3 lang:en", None),
         ("…", RuleProblem.EMPTY),
         ("", RuleProblem.EMPTY),
     ],

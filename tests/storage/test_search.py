@@ -144,6 +144,70 @@ def test_dates_are_local_and_ages_count_from_now(shelf: Shelf, monkeypatch: pyte
         time.tzset()
 
 
+def test_english_words_stand_for_their_other_forms_when_asked(shelf: Shelf) -> None:
+    one = shelf.article("Sanctions eased")
+    two = shelf.article("Firms sanctioned", "New policies on rare-earth metals")
+    three = shelf.article("A sanction", "The policy of rare earths")
+    assert shelf.found("sanction") == [three]
+    assert shelf.found("~sanction") == [one, two, three]
+    assert shelf.found("title:~sanctioning") == [one, two, three]
+    assert shelf.found("~policy") == [two, three]
+    assert shelf.found('~"rare earth"') == [two, three]
+    assert shelf.found('~"rare earth met*"') == [two]
+    assert shelf.found("-~policies") == [one]
+    assert shelf.found("~SANCTION") == [three]
+    assert shelf.found("~unwritten") == []
+
+
+def test_words_that_stand_near_each_other(shelf: Shelf) -> None:
+    close = shelf.article("", "cobalt from one more mine")
+    far = shelf.article("", "cobalt comes from a place where they have one more mine")
+    assert shelf.found("near(mine cobalt, 3)") == [close]
+    assert shelf.found("near(cobalt mine, 9)") == [close, far]
+    assert shelf.found('near("one more" cobalt*, 1)') == [close]
+    assert shelf.found("near(cobalts mining, 3)") == []
+    assert shelf.found("near(~cobalts ~mining, 3)") == [close]
+    assert shelf.found("-near(cobalt mine, 3)") == [far]
+
+
+def test_titles_by_regular_expressions(shelf: Shelf) -> None:
+    one, two = shelf.article("Rare-earth deal: 3 signed"), shelf.article("Rare earths/2026", "deal")
+    assert shelf.found("title:/rare.earths?/") == [one, two]
+    assert shelf.found(r"title:/\d signed$/") == [one]
+    assert shelf.found(r"title:/S\/20/ deal") == [two]
+    assert shelf.found("-title:/deal/") == [two]
+    long = shelf.article("a" * 2000)
+    assert shelf.found("title:/^(a+)+b/") == []
+    assert shelf.found("title:/^(a+)+$/") == [long]
+
+
+def test_ranges_and_languages(shelf: Shelf) -> None:
+    begin = int(datetime(2026, 11, 1).timestamp())
+    short = shelf.article("", "one two", sort_at=begin, language="en")
+    long = shelf.article("", "one two three four", sort_at=begin + 7 * 86_400, language="de")
+    assert shelf.found("words:>2") == [long]
+    assert shelf.found("words:2..3") == [short]
+    assert shelf.found("words:..4 lang:en") == [short]
+    assert shelf.found("-lang:en") == [long]
+    assert shelf.found("published:2026-11") == [short, long]
+    assert shelf.found("published:2026-11-01..2026-11-07") == [short]
+    assert shelf.found("published:>2026-11-07") == [long]
+    assert shelf.found("published:<2026-11-02") == [short]
+    assert shelf.found("published:..2026-10") == []
+
+
+def test_articles_like_another(shelf: Shelf) -> None:
+    mine = shelf.article("Cobalt mine opens", "The cobalt smelter in Katanga ships concentrate to Durban.")
+    alike = shelf.article("Katanga strike", "Workers at the cobalt smelter halt concentrate shipments.")
+    shelf.article("Museum opens", "A museum of glass in the old harbour.")
+    for number in range(6):
+        shelf.article(f"Other {number}", "The weather in the north.")
+    assert shelf.found(f"similar:{mine}") == [alike]
+    assert shelf.found(f"strike similar:{mine}") == [alike]
+    assert shelf.found("similar:999") == []
+    assert [part.reason for part in unknown_names(shelf.conn, parse("similar:999"))] == [LiteralReason.UNKNOWN_ARTICLE]
+
+
 def test_names_the_library_lacks_are_told(shelf: Shelf) -> None:
     shelf.feed("Wire", "https://wire.example/")
     shelf.folder("World")
@@ -167,8 +231,8 @@ def test_names_the_library_lacks_are_told(shelf: Shelf) -> None:
         ("is:unread", None, "s.is_read = 0"),
     ],
 )
-def test_texts_are_one_match_beside_the_rest(query: str, match: str | None, where: str) -> None:
-    compiled = compile_query(parse(query), now=NOW)
+def test_texts_are_one_match_beside_the_rest(shelf: Shelf, query: str, match: str | None, where: str) -> None:
+    compiled = compile_query(shelf.conn, parse(query), now=NOW)
     assert (compiled.match, compiled.where) == (match, where)
     assert compiled.needs_rank is (match is not None)
 
@@ -307,6 +371,6 @@ def test_agrees_with_an_evaluator_in_python(shelf: Shelf, articles: list[_Articl
     assert found == [article_id for article_id, article in zip(ids, articles, strict=True) if _matches(article, tree)]
 
 
-def test_a_tree_may_be_compiled_without_its_text() -> None:
+def test_a_tree_may_be_compiled_without_its_text(shelf: Shelf) -> None:
     query = replace(parse("a b"), text="")
-    assert compile_query(query, now=NOW).match == '("a" AND "b")'
+    assert compile_query(shelf.conn, query, now=NOW).match == '("a" AND "b")'

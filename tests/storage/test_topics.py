@@ -182,6 +182,20 @@ def test_rules_look_at_what_arrived(shelf: Shelf) -> None:
     assert old not in origins(shelf.conn, rare)
 
 
+def test_a_rule_finds_other_forms_of_its_words(shelf: Shelf) -> None:
+    rare = made(add_topic(shelf.conn, "Rare earths", "#000000", '"rare earths"', NOW))
+    mines = made(add_topic(shelf.conn, "Mines", "#000000", "mine near(export bans, 3)", NOW))
+    sanctions = made(add_topic(shelf.conn, "Sanctions", "#000000", "sanctions OR =elected", NOW))
+    one, two = shelf.article("Rare-earth metals"), shelf.article("A rare earth", "mining, a ban on exports")
+    three = shelf.article("The plan was sanctioned", "by the election"), shelf.article("A sanction")
+    assert apply_rules(shelf.conn, one, NOW) == {one, two, three[1]}
+    assert origins(shelf.conn, rare) == {one: "rule", two: "rule"}
+    assert origins(shelf.conn, mines) == {two: "rule"}
+    assert origins(shelf.conn, sanctions) == {three[1]: "rule"}
+    assert rule_matches(shelf.conn, "rare-earths") == (2, 2)
+    assert rule_matches(shelf.conn, '="rare earths"') == (0, 0)
+
+
 def test_a_changed_rule_leaves_the_tags_it_gave(shelf: Shelf) -> None:
     topic = made(add_topic(shelf.conn, "One", "#000000", "apple", NOW))
     one, two = shelf.article("apple"), shelf.article("pear")
