@@ -13,6 +13,7 @@ from typing import Any
 
 from storage import counting, folders, searches, topics
 from storage.errors import wrap_errors
+from storage.held import held
 from storage.picture_types import PicturePolicy
 from storage.types import (
     ChangeSet,
@@ -31,11 +32,7 @@ _LIBRARY = ChangeSet(library=True)
 _CHECKED = "paused_at IS NULL AND problem_kind IS NOT 'gone'"
 """Feeds asked unasked. What answers 410 said that it will never be there again (RFC 9110, 15.5.11)."""
 
-HELD = (
-    "(is_saved = 1 OR EXISTS (SELECT 1 FROM article_topics AS t WHERE t.article_id = states.article_id"
-    " AND t.origin <> 'removed') OR EXISTS (SELECT 1 FROM articles AS k WHERE k.id = states.article_id"
-    " AND k.kept_at IS NOT NULL))"
-)
+HELD = held("states.article_id", "states.is_saved")
 """The condition, on a row of `states`, under which an article stays when its feeds go."""
 
 _ROW = (
@@ -287,7 +284,7 @@ def _place(conn: sqlite3.Connection, places: Sequence[tuple[int | None, int, int
 
 
 def unsubscribe(conn: sqlite3.Connection, feed_ids: Sequence[int], now: int) -> Marked:
-    """Hide feeds, and their articles unless saved or carrying a topic; those remember the feed's name and stay.
+    """Hide feeds, and their articles unless a person made something of them; those remember the feed's name and stay.
 
     `storage.upkeep.sweep` removes for good what is still hidden a day later.
     """

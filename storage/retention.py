@@ -1,6 +1,6 @@
 """Keep rules: which of a feed's articles go for their age or number, and that they never come back.
 
-What is saved, carries a topic or was kept by its address stays, whatever the rule says, and what
+What a person made something of (`storage.held`) stays, whatever the rule says, and what
 another feed brings stays with that.
 """
 
@@ -11,6 +11,7 @@ from functools import partial
 
 from storage import index
 from storage.errors import wrap_errors
+from storage.held import held
 from storage.types import ChangeSet, Marked
 
 BATCH = 200
@@ -18,11 +19,7 @@ BATCH = 200
 
 _DAY_S = 86_400
 
-_HELD = (
-    "(s.is_saved = 1 OR EXISTS (SELECT 1 FROM article_topics AS t WHERE t.article_id = e.article_id"
-    " AND t.origin <> 'removed') OR EXISTS (SELECT 1 FROM articles AS k WHERE k.id = e.article_id"
-    " AND k.kept_at IS NOT NULL))"
-)
+_HELD = held("e.article_id", "s.is_saved")
 
 
 def set_rule(conn: sqlite3.Connection, feed_id: int, days: int | None, count: int | None) -> Marked:

@@ -40,6 +40,11 @@ _TOPICS = (
     " WHERE m.origin <> 'removed' ORDER BY t.position, t.id"
 )
 
+_NOTES = (
+    "SELECT wanted.value, (SELECT count(*) FROM notes WHERE article_id = wanted.value AND highlight_id IS NULL)"
+    " + (SELECT count(*) FROM highlights WHERE article_id = wanted.value) FROM json_each(?) AS wanted"
+)
+
 _BODIES = (
     "SELECT b.article_id, b.html FROM json_each(?) AS wanted JOIN bodies AS b ON b.article_id = wanted.value"
     " ORDER BY b.kind = 'full'"
@@ -59,6 +64,7 @@ def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[
         topics: dict[int, list[TopicMark]] = {}
         for article_id, topic_id, name, color, origin in conn.execute(_TOPICS, (wanted,)):
             topics.setdefault(article_id, []).append(TopicMark(topic_id, name, color, Origin(origin)))
+        notes = dict(conn.execute(_NOTES, (wanted,)).fetchall())
         bodies = dict(conn.execute(_BODIES, (wanted,)).fetchall()) if searched else {}
     found: dict[int, ArticleRow] = {}
     for (
@@ -102,6 +108,7 @@ def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[
             snippet=shown,
             marks=marks,
             title_marks=find_marks(title, searched, is_title=True) if searched else (),
+            notes=notes.get(article_id, 0),
         )
     return found
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from storage import index, migration_2, pictures_file, upkeep
+from storage import index, migration_2, note_index, pictures_file, upkeep
 from storage.connection import (
     APPLICATION_ID,
     BUSY_TIMEOUT_MS,
@@ -75,6 +75,7 @@ def prepare(profile: Profile, now: int) -> Prepared:
             upkeep.sweep(conn, now)
             if index.needs_rebuild(conn):
                 index.rebuild(conn)
+                note_index.rebuild(conn)
 
         _in_transaction(conn, tidy)
     return prepared

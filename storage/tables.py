@@ -11,6 +11,8 @@ import sqlite3
 
 from sqlite_utils import Database
 
+from storage import tables_notes
+
 _TABLES = """
 CREATE TABLE folders (
     id INTEGER PRIMARY KEY AUTOINCREMENT,       -- never used again, for an undo may name it
@@ -294,7 +296,7 @@ END;
 
 def create(database: Database) -> None:
     """Make every table of an empty library, within the caller's transaction."""
-    for statement in _statements(_TABLES + _INDEX + _triggers()):
+    for statement in _statements(_TABLES + tables_notes.TABLES + _INDEX + _triggers()):
         database.execute(statement)
 
 

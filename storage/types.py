@@ -333,6 +333,7 @@ class ArticleRow:
         snippet: with a query that matches text: the sentence of the match; else the excerpt.
         marks: (start, length) in characters of the query's matches within `snippet`.
         title_marks: the same within `title`.
+        notes: highlights and notes that a person made in it.
     """
 
     id: int
@@ -353,6 +354,7 @@ class ArticleRow:
     snippet: str
     marks: tuple[tuple[int, int], ...] = ()
     title_marks: tuple[tuple[int, int], ...] = ()
+    notes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage import counting, index, pictures_file
+from storage import counting, index, note_index, pictures_file
 from storage.connection import LibraryState, library_state, open_writer
 from storage.errors import StorageError, StorageProblem, wrap_errors
 from storage.feeds import HELD
@@ -42,7 +42,7 @@ def sweep(conn: sqlite3.Connection, now: int) -> int:
             return 0
         marks = ",".join("?" * len(gone))
         conn.execute(f"DELETE FROM entries WHERE feed_id IN ({marks})", gone)
-        # Saved, or given a topic, in a view that still showed it after its feed had gone.
+        # Saved, noted, or given a topic, in a view that still showed it after its feed had gone.
         conn.execute(f"UPDATE states SET is_hidden = 0 WHERE is_hidden = 1 AND {HELD}")
         hidden = conn.execute(
             "SELECT article_id FROM states WHERE is_hidden = 1 AND article_id NOT IN (SELECT article_id FROM entries)"
@@ -125,6 +125,7 @@ def _check_library(database: Path) -> list[str]:
         if loose:
             found.append(f"{len(loose)} rows of the library point to something that is gone.")
         found += index.check(conn)
+        found += note_index.check(conn)
         for table, words in (("states", "have lost their marks"), ("bodies", "have lost their text")):
             lost = conn.execute(
                 f"SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM {table})"
