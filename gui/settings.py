@@ -23,6 +23,7 @@ _DEFAULTS: dict[str, Any] = {
     "column_chars": 68,
     "line_percent": 162,
     "is_justified": False,
+    "is_hyphenated": False,
     "is_list_compact": False,
     "mark_read_ms": 500,
     "refresh_on_start": True,
@@ -101,6 +102,15 @@ class Settings(QObject):
     @is_justified.setter
     def is_justified(self, value: bool) -> None:
         self._set("is_justified", value)
+
+    @property
+    def is_hyphenated(self) -> bool:
+        """Whether long words of an article are parted at the ends of lines."""
+        return bool(self._values["is_hyphenated"])
+
+    @is_hyphenated.setter
+    def is_hyphenated(self, value: bool) -> None:
+        self._set("is_hyphenated", value)
 
     @property
     def is_list_compact(self) -> bool:

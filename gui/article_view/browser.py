@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStyle, QTe
 
 from gui.article_view.document import LINE_SEPARATOR, NO_WIDTH, ArticleDocument
 from gui.article_view.grounds import paint_grounds
+from gui.article_view.hyphens import SOFT_HYPHEN
 
 # Least room on either side of the column, in pixels.
 _LEAST_MARGIN = 28
@@ -384,6 +385,6 @@ class ArticleBrowser(QTextBrowser):
 def plain_selection(selected: str) -> str:
     """Qt's text of a selection as plain text."""
     text = selected.replace("\u2029", "\n").replace(LINE_SEPARATOR, "\n").replace("\xa0", " ")
-    for unseen in (NO_WIDTH, "\ufffc", "\ufdd0", "\ufdd1"):
+    for unseen in (NO_WIDTH, SOFT_HYPHEN, "\ufffc", "\ufdd0", "\ufdd1"):
         text = text.replace(unseen, "")
     return text.strip("\n")

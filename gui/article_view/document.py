@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPixmap, QTextBlock, QTextDocument, QTextFormat, QTextOption
 
+from gui.article_view.hyphens import unhyphenated
 from gui.article_view.look import Look
 from gui.article_view.pieces import Picture, Table
 from gui.article_view.placeholder import draw_placeholder
@@ -111,7 +112,8 @@ class ArticleDocument(QTextDocument):
 
 def block_text(document: QTextDocument, position: int) -> str:
     """Words of the block that holds a position, in one line."""
-    return " ".join(document.findBlock(position).text().replace(NO_WIDTH, "").replace("\ufffc", "").split())
+    text = unhyphenated(document.findBlock(position).text())
+    return " ".join(text.replace(NO_WIDTH, "").replace("\ufffc", "").split())
 
 
 def block_card(block: QTextBlock) -> int:

@@ -7,7 +7,7 @@ length costs nothing. The find bar wants to count: it looks through the whole ar
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from gui.article_view.browser import ArticleBrowser
 from gui.article_view.finding import find_all, units
+from gui.article_view.hyphens import places_in, unhyphenated
 from gui.theme import Theme
 from storage.query import Term
 from storage.snippets import find_marks
@@ -112,7 +113,7 @@ class Marks(QObject):
         while block.isValid() and len(self._found) < _MAX_FOUND:
             text = block.text()
             start = block.position()
-            self._found.extend((start + at, length) for at, length in units(text, find_all(text, self._needle)))
+            self._found.extend((start + at, length) for at, length in _places(text, self._looked_for))
             block = block.next()
             self._looked_to += 1
             if perf_counter() > end:
@@ -143,6 +144,12 @@ class Marks(QObject):
 
     def _tell(self, is_done: bool) -> None:
         self.counted.emit(self._current + 1, len(self._found), is_done)
+
+    def _looked_for(self, words: str) -> list[tuple[int, int]]:
+        return find_all(words, self._needle)
+
+    def _marked(self, words: str) -> list[tuple[int, int]]:
+        return list(find_marks(words, self._terms))
 
     # 2. Drawing.
 
@@ -185,7 +192,7 @@ class Marks(QObject):
             while block.isValid() and block.blockNumber() <= last:
                 text = block.text()
                 start = block.position()
-                places.extend((start + at, length) for at, length in units(text, find_marks(text, self._terms)))
+                places.extend((start + at, length) for at, length in _places(text, self._marked))
                 block = block.next()
         return places
 
@@ -195,3 +202,8 @@ class Marks(QObject):
         end_block = document.findBlockByNumber(last)
         end = end_block.position() + end_block.length()
         return self._found[bisect_left(self._found, (start, 0)) : bisect_right(self._found, (end, 0))]
+
+
+def _places(text: str, find: Callable[[str], list[tuple[int, int]]]) -> list[tuple[int, int]]:
+    """Places found in a block's words, in Qt's units of its text."""
+    return units(text, places_in(text, find(unhyphenated(text))))

@@ -185,7 +185,12 @@ class ArticlePane(QWidget):
         article_id = self._article_id
         if article_id is not None:
             self._jobs.read(
-                partial(read_article, article_id=article_id, version=self._version),
+                partial(
+                    read_article,
+                    article_id=article_id,
+                    version=self._version,
+                    is_hyphenated=self._settings.is_hyphenated,
+                ),
                 partial(self._on_read, article_id),
                 key="article",
                 failed=self._on_failed,
@@ -315,6 +320,8 @@ class ArticlePane(QWidget):
     def _on_setting_changed(self, name: str) -> None:
         if name in ("text_size", "reading_family", "column_chars", "line_percent", "is_justified"):
             self._write_again()
+        elif name == "is_hyphenated":
+            self._ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget.changeEvent: another interface font, another screen."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from sqlite3 import Connection
 
 from gui.article_view.enclosures import with_enclosures
+from gui.article_view.hyphens import hyphenated
 from storage import lists, places, topics
 from storage.places import KeptPlace
 from storage.types import ArticleBody, BodyKind, Origin
@@ -26,11 +27,15 @@ class Reading:
     place: KeptPlace | None = None
 
 
-def read_article(conn: Connection, article_id: int, version: BodyKind = BodyKind.FULL) -> Reading:
-    """Read an article by its id, in the version wanted if it is stored."""
+def read_article(
+    conn: Connection, article_id: int, version: BodyKind = BodyKind.FULL, *, is_hyphenated: bool = False
+) -> Reading:
+    """Read an article by its id, in the version wanted if it is stored. `is_hyphenated`: with soft hyphens."""
     body = lists.body(conn, article_id, version)
     if body is None:
         return Reading(None)
+    if is_hyphenated:
+        body = replace(body, html=hyphenated(body.html, body.row.language))
     by_rule = {mark.topic_id for mark in body.row.topics if mark.origin is Origin.RULE}
     rules = {row.id: row.rule for row in topics.topics(conn) if row.id in by_rule and row.rule} if by_rule else {}
     return Reading(with_enclosures(body), rules, places.of(conn, article_id))

@@ -29,6 +29,7 @@ LICENCES = (
     ("pi-heif", "BSD-3-Clause, LGPL-3.0"),
     ("pillow", "MIT-CMU"),
     ("platformdirs", "MIT"),
+    ("pyphen", "LGPL-2.1"),
     ("snowballstemmer", "BSD-3-Clause"),
     ("sqlite-utils", "Apache-2.0"),
     ("tld", "LGPL-2.1"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from feeds import protocol
@@ -80,7 +80,7 @@ class Health(QObject):
 
     def _look_for(self, feeds: Sequence[FeedRow]) -> None:
         for feed in feeds:
-            problem, site = feed.problem, feed.site_url
+            problem, site = feed.problem, feed.site_url or _front_page(feed.url)
             if problem is None or feed.paused_at is not None or problem.kind not in LOOKED_FOR:
                 continue
             # Once for each run of failures.
@@ -98,3 +98,12 @@ class Health(QObject):
                     self._page.show_found(feed_id, fresh[0])
 
         self._engine.request(lambda request_id: protocol.Look(request_id, site, feed_url), done)
+
+
+def _front_page(url: str) -> str | None:
+    """Where a feed that never named its site may have it; None for a feed of no site."""
+    place = QUrl(url)
+    if place.scheme() not in ("http", "https") or not place.host():
+        return None
+    port = f":{place.port()}" if place.port() > 0 else ""
+    return f"{place.scheme()}://{place.host()}{port}/"

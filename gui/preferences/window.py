@@ -141,7 +141,7 @@ class PreferencesWindow(DialogFrame):
         self.column = ChoiceBox(section)
         for chars in COLUMNS_CHARS:
             self.column.addItem(self.tr("{count} characters").format(count=self.locale().toString(chars)), chars)
-        section.add(self.tr("&Width of the text"), self.column, also=self.tr("column line length narrow wide"))
+        section.add(self.tr("W&idth of the text"), self.column, also=self.tr("column line length narrow wide"))
         self.line = ChoiceBox(section)
         for percent in LINES_PERCENT:
             self.line.addItem(self.locale().toString(percent / 100, "f", 2), percent)
@@ -149,6 +149,9 @@ class PreferencesWindow(DialogFrame):
         words = self.tr("&Justify paragraphs")
         self.justified = TickBox(words, section, has_mnemonic=True)
         section.add(words, self.justified, also=self.tr("justified align block"))
+        words = self.tr("Part long &words at the ends of lines")
+        self.hyphenated = TickBox(words, section, has_mnemonic=True)
+        section.add(words, self.hyphenated, also=self.tr("hyphenation hyphens hyphenate"))
         self.density = ChoiceBox(section)
         self.density.addItem(self.tr("Comfortable"), False)
         self.density.addItem(self.tr("Compact"), True)
@@ -169,6 +172,7 @@ class PreferencesWindow(DialogFrame):
         self.column.currentIndexChanged.connect(self._on_column)
         self.line.currentIndexChanged.connect(self._on_line)
         self.justified.toggled.connect(self._on_justified)
+        self.hyphenated.toggled.connect(self._on_hyphenated)
         self.density.currentIndexChanged.connect(self._on_density)
         self.mark_read.currentIndexChanged.connect(self._on_mark_read)
         return section
@@ -227,6 +231,8 @@ class PreferencesWindow(DialogFrame):
         _choose(self.line, settings.line_percent)
         with QSignalBlocker(self.justified):
             self.justified.setChecked(settings.is_justified)
+        with QSignalBlocker(self.hyphenated):
+            self.hyphenated.setChecked(settings.is_hyphenated)
         with QSignalBlocker(self.on_start):
             self.on_start.setChecked(settings.refresh_on_start)
 
@@ -250,6 +256,9 @@ class PreferencesWindow(DialogFrame):
 
     def _on_justified(self, is_on: bool) -> None:
         self._settings.is_justified = is_on
+
+    def _on_hyphenated(self, is_on: bool) -> None:
+        self._settings.is_hyphenated = is_on
 
     def _on_density(self) -> None:
         self._settings.is_list_compact = self.density.currentData()
