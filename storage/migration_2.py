@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storage import migration_2_notes
+from storage import migration_2_notes, migration_2_stories
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-STATEMENTS: tuple[str, ...] = (*migration_2_notes.STATEMENTS,)
+STATEMENTS: tuple[str, ...] = (*migration_2_notes.STATEMENTS, *migration_2_stories.STATEMENTS)
 
 
 def migrate(database: Database) -> None:

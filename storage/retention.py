@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from functools import partial
 
-from storage import index
+from storage import index, stories
 from storage.errors import wrap_errors
 from storage.held import held
 from storage.types import ChangeSet, Marked
@@ -85,6 +85,7 @@ def remove_article(conn: sqlite3.Connection, article_id: int) -> None:
     indexed = index.stored(conn, article_id)
     if indexed is not None:
         index.remove(conn, article_id, *indexed)
+    stories.forget_article(conn, article_id)
     # In this order: the counts' triggers read the state of what is deleted.
     for table in (
         "article_topics",

@@ -11,7 +11,7 @@ import sqlite3
 
 from sqlite_utils import Database
 
-from storage import tables_notes
+from storage import tables_notes, tables_stories
 
 _TABLES = """
 CREATE TABLE folders (
@@ -296,7 +296,7 @@ END;
 
 def create(database: Database) -> None:
     """Make every table of an empty library, within the caller's transaction."""
-    for statement in _statements(_TABLES + tables_notes.TABLES + _INDEX + _triggers()):
+    for statement in _statements(_TABLES + tables_notes.TABLES + tables_stories.TABLES + _INDEX + _triggers()):
         database.execute(statement)
 
 

@@ -1,0 +1,140 @@
+"""What the engine reads and stores to group articles: the recent ones, their terms, and the groups a pass found."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from storage import stories
+from storage.errors import wrap_errors
+from storage.plaintext import plain_text
+from storage.stories import Membership
+from storage.story_types import Grouping, WaitingArticle, WindowArticle
+from storage.types import ChangeSet
+
+WINDOW_S = 5 * 86_400
+"""Articles further apart than this are no longer compared: an event that goes on is told anew every day."""
+
+
+def waiting(conn: sqlite3.Connection, since: int, limit: int) -> list[WaitingArticle]:
+    """Articles since a moment whose terms are not known yet, oldest first."""
+    with wrap_errors():
+        rows = conn.execute(
+            "SELECT a.id, a.title, a.language, a.url, s.sort_at, (SELECT b.html FROM bodies AS b"
+            " WHERE b.article_id = a.id ORDER BY b.kind = 'full' DESC LIMIT 1),"
+            " coalesce((SELECT coalesce(f.title, f.url) FROM entries AS e JOIN feeds AS f ON f.id = e.feed_id"
+            " WHERE e.article_id = a.id LIMIT 1), a.source_title, ''),"
+            " (SELECT f.url = 'broadsheet:welcome' FROM entries AS e JOIN feeds AS f ON f.id = e.feed_id"
+            " WHERE e.article_id = a.id LIMIT 1)"
+            " FROM states AS s JOIN articles AS a ON a.id = s.article_id WHERE s.is_hidden = 0 AND s.sort_at >= ?"
+            " AND NOT EXISTS (SELECT 1 FROM story_terms AS x WHERE x.article_id = s.article_id)"
+            " ORDER BY s.sort_at, s.article_id LIMIT ?",
+            (since, limit),
+        ).fetchall()
+    return [
+        WaitingArticle(article_id, title, plain_text(html or ""), language, sort_at, _publisher(url, source))
+        for article_id, title, language, url, sort_at, html, source, _is_ours in rows
+    ]
+
+
+def _publisher(url: str | None, source: str) -> str:
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        host = ""
+    return host.removeprefix("www.") or source
+
+
+def put_terms(conn: sqlite3.Connection, found: Sequence[tuple[WaitingArticle, str]]) -> ChangeSet:
+    """Keep the terms of articles that waited; those removed meanwhile are left out."""
+    with wrap_errors():
+        conn.executemany(
+            "INSERT OR REPLACE INTO story_terms (article_id, sort_at, publisher, terms)"
+            " SELECT id, ?, ?, ? FROM articles WHERE id = ?",
+            [(each.sort_at, each.publisher, terms, each.article_id) for each, terms in found],
+        )
+    return ChangeSet()
+
+
+def window(conn: sqlite3.Connection, since: int) -> list[WindowArticle]:
+    """The articles since a moment whose terms are known, oldest first."""
+    with wrap_errors():
+        rows = conn.execute(
+            "SELECT t.article_id, t.sort_at, t.publisher, t.terms, x.story_id, coalesce(x.is_by_hand, 0)"
+            " FROM story_terms AS t LEFT JOIN story_articles AS x ON x.article_id = t.article_id"
+            " WHERE t.sort_at >= ? ORDER BY t.sort_at, t.article_id",
+            (since,),
+        ).fetchall()
+    return [
+        WindowArticle(article_id, sort_at, publisher, terms, story_id, bool(is_by_hand))
+        for article_id, sort_at, publisher, terms, story_id, is_by_hand in rows
+    ]
+
+
+def drop_terms(conn: sqlite3.Connection, before: int) -> ChangeSet:
+    """Forget the terms of articles that are no longer compared, and stories that nothing is in any more."""
+    with wrap_errors():
+        conn.execute("DELETE FROM story_terms WHERE sort_at < ?", (before,))
+        conn.execute(
+            "DELETE FROM stories WHERE articles = 0 AND last_at < ? AND NOT EXISTS"
+            " (SELECT 1 FROM story_articles AS x WHERE x.story_id = stories.id)",
+            (before,),
+        )
+    return ChangeSet()
+
+
+def apply(conn: sqlite3.Connection, found: Sequence[Grouping], alone: Sequence[int]) -> ChangeSet:
+    """Store what a pass found. What a person put somewhere stays there.
+
+    Args:
+        found: stories that are new or have changed.
+        alone: articles that were in a story and belong to none any more.
+    """
+    changed: set[int] = set()
+    with wrap_errors():
+        for group in found:
+            changed |= _apply_group(conn, group)
+        free = [row for row in stories.memberships(conn, alone) if not row.is_by_hand and row.story_id is not None]
+        if free:
+            changed |= stories.put(conn, [Membership(row.article_id, None, False) for row in free])
+    return ChangeSet(changed=frozenset(changed))
+
+
+def _apply_group(conn: sqlite3.Connection, group: Grouping) -> set[int]:
+    there = {row[0] for row in conn.execute("SELECT id FROM stories WHERE id = ?", (group.story_id,))}
+    duplicates = dict(group.duplicates)
+    now = stories.memberships(conn, group.article_ids)
+    wanted_ids = json.dumps(group.article_ids)
+    exists = {
+        row[0]
+        for row in conn.execute(
+            "SELECT a.id FROM json_each(?) AS w JOIN articles AS a ON a.id = w.value", (wanted_ids,)
+        )
+    }
+    target = group.story_id if group.story_id in there else None
+    wanted = []
+    for row in now:
+        if row.article_id not in exists:
+            continue
+        if row.is_by_hand:
+            if row.story_id is not None:
+                wanted.append(row._replace(duplicate_of=duplicates.get(row.article_id)))
+            continue
+        wanted.append(Membership(row.article_id, target or -1, False, duplicates.get(row.article_id)))
+    fresh = [row for row in wanted if row.story_id == -1]
+    if fresh and len(wanted) > 1:
+        made = stories.make(conn, group.headline_id)
+        wanted = [row._replace(story_id=made) if row.story_id == -1 else row for row in wanted]
+    elif fresh:
+        wanted = []
+    before = {row.article_id: row for row in now}
+    changed = [row for row in wanted if row != before[row.article_id]]
+    touched = stories.put(conn, changed) if changed else set()
+    if target is not None or fresh:
+        conn.execute(
+            "UPDATE stories SET headline_id = ? WHERE id IN (SELECT story_id FROM story_articles WHERE article_id = ?)",
+            (group.headline_id, group.headline_id),
+        )
+    return touched
