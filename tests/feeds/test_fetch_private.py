@@ -115,6 +115,20 @@ def test_a_second_address_is_tried_where_the_first_is_dead(feed_server: FeedServ
     assert isinstance(asyncio.run(run()), Fetched)
 
 
+@pytest.mark.parametrize("name", ["münchen.example", "xn--mnchen-3ya.example", "MÜNCHEN.example"])
+def test_names_beyond_ascii_are_asked_for_in_their_ascii_form(feed_server: FeedServer, name: str) -> None:
+    names = Names()
+    names._answers["xn--mnchen-3ya.example"] = ["127.0.0.1"]
+    feed_server.serve("/feed", FEED)
+    outcome = fetch(feed_server.url("/feed", host=name), names)
+    assert isinstance(outcome, Fetched)
+    assert feed_server.asked("/feed")[0].headers["host"] == f"xn--mnchen-3ya.example:{feed_server.port}"
+    refused = fetch(feed_server.url("/feed", host=name), names, named_by="https://news.example/feed")
+    assert isinstance(refused, FetchFailed)
+    assert refused.kind is FailureKind.BAD_REDIRECT
+    assert len(feed_server.requests) == 1
+
+
 def test_version_six_is_asked_like_any_other() -> None:
     if not socket.has_dualstack_ipv6():
         pytest.skip("this machine has no version 6")
