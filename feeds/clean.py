@@ -31,6 +31,9 @@ MAX_DEPTH = 120
 """Of elements; what is nested deeper is taken as text. Keeps the walk's recursion within Python's bound."""
 
 MAX_PICTURES = 300
+MAX_INLINE_CHARS = 900_000
+"""Of the pictures that stand in the markup itself, together."""
+
 MAX_ALT_CHARS = 1000
 
 _PICTURE_HOST = "https://picture.invalid/"
@@ -125,6 +128,7 @@ class Walk:
         self._depth = 0
         self._captions: list[list[str]] = []
         self._shown: Tag | None = None
+        self._inline_chars = 0
 
     def take(self, node: Tag) -> None:
         """Write what a node holds."""
@@ -350,6 +354,9 @@ class Walk:
         """Markup of a picture that is not in the article yet; None if it is."""
         key = picture_key(url)
         if key in self.pictures or len(self.pictures) >= MAX_PICTURES:
+            return None
+        self._inline_chars += len(url) if url.startswith("data:") else 0
+        if self._inline_chars > MAX_INLINE_CHARS:
             return None
         self.pictures[key] = PictureDraft(key, url, alt, width, height)
         return f'<figure><img src="{_PICTURE_HOST}{key}" alt="{escape(alt)}"></figure>'

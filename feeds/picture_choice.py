@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterable, Mapping
 
@@ -14,6 +15,11 @@ MAX_WIDTH_PX = 1600
 INLINE_PX = 32
 """Pictures of at most this size stand for a character within a sentence, and are replaced by their words."""
 
+LEAST_INLINE_CHARS = 3_000
+MOST_INLINE_CHARS = 300_000
+"""Of a picture that stands in the markup itself. Smaller ones hold the place of one that a script would bring."""
+
+_INLINE = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif|bmp)[^,]{0,40};base64,", re.IGNORECASE)
 _CANDIDATES = re.compile(r",\s+|,(?=https?:|/)")
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)([wx])")
 _PX_OF_X = 800
@@ -22,6 +28,8 @@ _PX_OF_X = 800
 
 def address(attributes: Mapping[str, str], base_url: str, sets: Iterable[str] = ()) -> str | None:
     """The picture's address: the best size of its sets, else what lazy loading would load, else what is shown first.
+
+    Where there is none but a picture in the markup itself, that is given.
 
     Args:
         attributes: of the img element.
@@ -37,7 +45,21 @@ def address(attributes: Mapping[str, str], base_url: str, sets: Iterable[str] = 
         url = absolute(base_url, place)
         if url is not None:
             return None if rules.BEACON.search(url) else url
-    return None
+    return next((place for place in places if is_inline(place)), None)
+
+
+def is_inline(place: str) -> bool:
+    """Whether a picture stands in the markup itself, and is one for reading."""
+    return LEAST_INLINE_CHARS <= len(place) <= MOST_INLINE_CHARS and _INLINE.match(place) is not None
+
+
+def inline_bytes(url: str) -> bytes:
+    """The picture that stands in the markup itself.
+
+    Raises:
+        ValueError: it is none.
+    """
+    return base64.b64decode(re.sub(r"\s+|%0[AaDd]", "", url.partition(",")[2]), validate=True)
 
 
 def largest(srcset: str) -> str | None:

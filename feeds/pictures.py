@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from feeds import picture_choice
 from feeds.access import manner_beside, manners
 from feeds.credentials import Vault
 from feeds.errors import FeedError
@@ -46,6 +47,9 @@ IN_FLIGHT = 12
 PER_HOST = 2
 ENCODE_TIMEOUT_S = 20.0
 """The largest picture that is accepted takes 3 s; what takes longer is made to."""
+
+MAX_URL_CHARS = 500
+"""Of an address that travels to a worker, where it is only told of."""
 
 PROGRESS_EVERY_S = 0.5
 
@@ -197,7 +201,7 @@ class PictureFetcher:
                 await _do(writer, partial(pictures.note_blank, key=wanted.key, now=now))
             elif outcome.problem is not None:
                 kind, detail = outcome.problem
-                log.info("picture %s: %s (%s)", wanted.url, kind, detail)
+                log.info("picture %.300s: %s (%s)", wanted.url, kind, detail)
                 failure = PictureFailure(kind, detail, next_try_at(kind, wanted.attempts, now, retry_after_s))
                 await _do(writer, partial(pictures.note_failure, key=wanted.key, failure=failure, now=now))
                 tally.failed += 1
@@ -224,6 +228,11 @@ class PictureFetcher:
 
     async def _fetched(self, wanted: WantedPicture) -> tuple[PictureOutcome, int | None]:
         """What became of a picture, and the wait that its server asked for."""
+        if picture_choice.is_inline(wanted.url):
+            try:
+                return await self._encoded(wanted, picture_choice.inline_bytes(wanted.url)), None
+            except ValueError:
+                return PictureOutcome(problem=(FailureKind.GONE.value, "no picture stands in the markup")), None
         manner = manner_beside(wanted.url, wanted.source_url, self._manners.get(wanted.feed_id or 0, USUAL))
         fetched = await self._fetcher.fetch(
             wanted.url, accept="picture", named_by=wanted.source_url or "", manner=manner
@@ -232,11 +241,14 @@ class PictureFetcher:
             return PictureOutcome(problem=(fetched.kind.value, fetched.detail)), fetched.retry_after_s
         if isinstance(fetched, NotModified):
             raise AssertionError("nothing was asked on a condition")
+        return await self._encoded(wanted, fetched.body), None
+
+    async def _encoded(self, wanted: WantedPicture, body: bytes) -> PictureOutcome:
         try:
-            task = PictureTask(wanted.url, fetched.body)
-            return await self._workers.run(encode_picture, task, ENCODE_TIMEOUT_S), None
+            task = PictureTask(wanted.url[:MAX_URL_CHARS], body)
+            return await self._workers.run(encode_picture, task, ENCODE_TIMEOUT_S)
         except FeedError as error:
-            return PictureOutcome(problem=(error.kind.value, error.detail)), None
+            return PictureOutcome(problem=(error.kind.value, error.detail))
 
 
 def _opened_beside(path: Path, library: Path) -> sqlite3.Connection:

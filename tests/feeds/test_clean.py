@@ -112,6 +112,25 @@ def test_pictures_that_count_readers_are_none(source: str) -> None:
     assert cleaned.pictures == ()
 
 
+def test_a_picture_in_the_markup_itself_is_kept_and_holders_of_places_are_not() -> None:
+    inline = f"data:image/jpeg;base64,{'A' * 4000}"
+    cleaned = clean_html(f'<p>x</p><img src="{inline}" alt="Pier">', BASE)
+    assert [each.url for each in cleaned.pictures] == [inline]
+    assert cleaned.html == f'<p>x</p><figure><img src="picture:{picture_key(inline)}" alt="Pier"></figure>'
+    real = clean_html(f'<img src="{inline}" data-src="/a.jpg">', BASE)
+    assert [each.url for each in real.pictures] == ["https://wire.example/a.jpg"]
+    for other in (
+        "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==",
+        f"data:image/svg+xml;base64,{'A' * 4000}",
+        f"data:text/html;base64,{'A' * 4000}",
+        f"data:image/png,{'A' * 4000}",
+        f"data:image/png;base64,{'A' * 400_000}",
+    ):
+        assert clean_html(f'<p>x</p><img src="{other}">', BASE).html == "<p>x</p>"
+    many = "".join(f'<img src="data:image/png;base64,{number:03}{"A" * 200_000}">' for number in range(9))
+    assert len(clean_html(many, BASE).pictures) == 4
+
+
 def test_a_picture_within_a_sentence_stands_behind_it() -> None:
     html = clean_html('<p>Before <img src="a.jpg" alt="A &quot;b&quot;"> after.</p>', BASE).html
     assert html.startswith("<p>Before after.</p><figure><img")

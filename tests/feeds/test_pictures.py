@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import sqlite3
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -123,6 +124,18 @@ def test_pictures_of_an_article_arrive(library: Library, feed_server: FeedServer
     before = len(feed_server.requests)
     assert library.run().stored == 0
     assert len(feed_server.requests) == before
+
+
+def test_a_picture_in_the_markup_itself_is_stored_without_a_request(library: Library, feed_server: FeedServer) -> None:
+    picture = packed(photograph(200, 150, seed=5))
+    inline = f"data:image/jpeg;base64,{b64encode(picture).decode()}"
+    broken = f"data:image/png;base64,{'*' * 4000}"
+    library.article(library.feed(feed_server.url("/feed")), inline, broken)
+    finished = library.run()
+    assert (finished.stored, finished.failed) == (1, 1)
+    assert library.read(lambda conn: pictures.read(conn, inline))
+    assert library.state(broken) == (PictureState.FAILED, "gone")
+    assert [each.path for each in feed_server.requests] == ["/", "/favicon.ico"]
 
 
 def test_one_picture_under_two_addresses_is_stored_once(library: Library, feed_server: FeedServer) -> None:
