@@ -1,7 +1,8 @@
 """Search latency as one types: every prefix of some queries, from the text to the first rows.
 
-Usage: python -m benchmarks.search [--articles 100000]
-Prints p50, p95 and the slowest for newest-first and for relevance.
+Usage: python -m benchmarks.search [--articles 100000 | --library DIR]
+Prints p50, p95 and the slowest for newest-first and for relevance, what counting costs, which follows the rows, and
+what the index takes.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ import argparse
 import statistics
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import make_library
 from storage import lists
 from storage.connection import open_reader
+from storage.paths import Profile, profile
 from storage.types import ArticleFilter, Scope, Sort
 
 TYPED = (
@@ -28,6 +31,10 @@ TYPED = (
     "lithium OR cobalt is:unread",
     "parliament topic:sanctions",
     "tariffs newer:30d",
+    "near(export lithium, 8)",
+    "~regulator words:>200",
+    "title:/^cobalt.*tariffs/ published:2026-10..",
+    "similar:1500",
 )
 
 
@@ -35,26 +42,49 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=100_000)
     parser.add_argument("--feeds", type=int, default=200)
+    parser.add_argument("--library", type=Path, help="one that benchmarks.make_library made before")
     arguments = parser.parse_args()
+    if arguments.library is not None:
+        measure(profile(arguments.library))
+        return
     with tempfile.TemporaryDirectory() as folder:
-        profile = make_library.make(Path(folder), articles=arguments.articles, feeds=arguments.feeds)
-        connection = open_reader(profile.database)
-        for sort in (Sort.NEWEST, Sort.RELEVANCE):
-            times = []
-            for query in TYPED:
-                for end in range(1, len(query) + 1):
-                    wanted = ArticleFilter(Scope.ALL, query=query[:end], sort=sort, now=int(time.time()), typing=True)
-                    begun = time.perf_counter()
-                    lists.first_rows(connection, wanted)
-                    times.append(((time.perf_counter() - begun) * 1000, query[:end]))
-            values = sorted(value for value, _ in times)
-            p95 = statistics.quantiles(values, n=20)[-1]
-            slowest = max(times)
-            print(
-                f"{sort.value:10} {len(values)} keys  p50 {statistics.median(values):6.1f} ms  p95 {p95:6.1f} ms  "
-                f"slowest {slowest[0]:6.1f} ms ({slowest[1]!r})"
-            )
-        connection.close()
+        measure(make_library.make(Path(folder), articles=arguments.articles, feeds=arguments.feeds))
+
+
+def measure(place: Profile) -> None:
+    """Type the queries into a library's search, and print what it took."""
+    connection = open_reader(place.database)
+    articles = connection.execute("SELECT articles FROM counts WHERE kind = 'all'").fetchone()[0]
+    size = connection.execute("SELECT sum(length(block)) FROM article_index_data").fetchone()[0]
+    size += connection.execute("SELECT sum(length(sz) + 8) FROM article_index_docsize").fetchone()[0]
+    print(f"{articles} articles, their index {size / articles:.0f} bytes each")
+    now = int(time.time())
+    for sort in (Sort.NEWEST, Sort.RELEVANCE):
+        times = [
+            _timed(lambda wanted: lists.first_rows(connection, wanted), query[:end], sort, now)
+            for query in TYPED
+            for end in range(1, len(query) + 1)
+        ]
+        _print(sort.value, times)
+    _print(
+        "count", [_timed(lambda wanted: lists.count(connection, wanted), query, Sort.NEWEST, now) for query in TYPED]
+    )
+    connection.close()
+
+
+def _timed(read: Callable[[ArticleFilter], object], query: str, sort: Sort, now: int) -> tuple[float, str]:
+    wanted = ArticleFilter(Scope.ALL, query=query, sort=sort, now=now, typing=True)
+    begun = time.perf_counter()
+    read(wanted)
+    return (time.perf_counter() - begun) * 1000, query
+
+
+def _print(what: str, times: list[tuple[float, str]]) -> None:
+    values = sorted(value for value, _ in times)
+    p95 = statistics.quantiles(values, n=20)[-1]
+    print(f"{what:10} {len(values)} keys  p50 {statistics.median(values):6.1f} ms  p95 {p95:6.1f} ms  slowest:")
+    for value, query in sorted(times, reverse=True)[:5]:
+        print(f"    {value:7.1f} ms  {query!r}")
 
 
 if __name__ == "__main__":
