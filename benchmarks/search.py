@@ -61,7 +61,7 @@ def measure(place: Profile) -> None:
     now = int(time.time())
     for sort in (Sort.NEWEST, Sort.RELEVANCE):
         times = [
-            _timed(lambda wanted: lists.first_rows(connection, wanted), query[:end], sort, now)
+            _timed(lambda wanted: lists.first_screen(connection, wanted), query[:end], sort, now)
             for query in TYPED
             for end in range(1, len(query) + 1)
         ]

@@ -35,6 +35,9 @@ _CHECKED = "paused_at IS NULL AND problem_kind IS NOT 'gone'"
 HELD = held("states.article_id", "states.is_saved")
 """The condition, on a row of `states`, under which an article stays when its feeds go."""
 
+UNFILTERED = "states.article_id NOT IN (SELECT article_id FROM filter_log WHERE action = 'hide')"
+"""The condition, on a row of `states`, under which no filter hides an article."""
+
 _ROW = (
     "SELECT f.id, coalesce(f.own_title, f.title, f.url), f.url, f.site_url, f.folder_id, f.position,"
     " coalesce(c.articles, 0), coalesce(c.unread, 0), f.next_check_at, f.last_checked_at, f.interval_s,"
@@ -334,7 +337,8 @@ def _show(conn: sqlite3.Connection, feed_ids: Sequence[int]) -> None:
     conn.execute(f"UPDATE articles SET source_title = NULL WHERE kept_at IS NULL AND id IN ({theirs})", list(feed_ids))
     with counting.counted_anew(conn, rows):
         conn.execute(
-            f"UPDATE states SET is_hidden = 0 WHERE is_hidden = 1 AND article_id IN ({theirs})", list(feed_ids)
+            f"UPDATE states SET is_hidden = 0 WHERE is_hidden = 1 AND {UNFILTERED} AND article_id IN ({theirs})",
+            list(feed_ids),
         )
 
 

@@ -15,8 +15,9 @@ from storage.errors import wrap_errors
 from storage.index_text import index_text
 from storage.plaintext import plain_text
 
-INDEX_VERSION = 1
-"""Raised whenever `plain_text` or `index_text` gives another result for any text: the index must then be rebuilt."""
+INDEX_VERSION = 2
+"""Raised whenever `plain_text` or `index_text` gives another result for any text, or the index's table is made
+anew: it must then be rebuilt."""
 
 _VERSION_KEY = "index_version"
 _PROGRESS_EVERY = 1000

@@ -19,7 +19,7 @@ from storage.rows import body, rows
 from storage.search import Compiled, compile_query
 from storage.types import ArticleFilter, ArticleRow, IdChunk, Scope, Sort
 
-__all__ = ["body", "count", "first_rows", "ids", "matching", "next_unread", "rows"]
+__all__ = ["body", "count", "first_rows", "first_screen", "ids", "matching", "next_unread", "rows"]
 
 RANKED_MATCHES = 5000
 """Matches weighed for relevance, the latest arrivals among them. Weighing costs 3 µs each; whoever has more than 5,000
@@ -79,6 +79,16 @@ def first_rows(conn: sqlite3.Connection, wanted: ArticleFilter, limit: int = 200
     chunk = ids(conn, wanted, limit=limit)
     found = rows(conn, chunk.ids, wanted.query)
     return [found[article_id] for article_id in chunk.ids if article_id in found]
+
+
+def first_screen(
+    conn: sqlite3.Connection, wanted: ArticleFilter, limit: int = 200, screen: int = 30
+) -> tuple[tuple[int, ...], dict[int, ArticleRow]]:
+    """The list's first ids, in order, and the rows of the first screen of them: finding the words in 200 bodies takes
+    longer than finding the articles."""
+    chunk = ids(conn, wanted, limit=limit)
+    shown = chunk.ids[:screen] if wanted.query.strip() else chunk.ids
+    return chunk.ids, rows(conn, shown, wanted.query)
 
 
 def ids(conn: sqlite3.Connection, wanted: ArticleFilter, after: After | None = None, limit: int = 5000) -> IdChunk:

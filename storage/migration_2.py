@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storage import migration_2_notes, migration_2_stories
+from storage import migration_2_filters, migration_2_notes, migration_2_stories
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-STATEMENTS: tuple[str, ...] = (*migration_2_notes.STATEMENTS, *migration_2_stories.STATEMENTS)
+STATEMENTS: tuple[str, ...] = (
+    *migration_2_notes.STATEMENTS,
+    *migration_2_stories.STATEMENTS,
+    *migration_2_filters.STATEMENTS,
+)
 
 
 def migrate(database: Database) -> None:

@@ -63,7 +63,8 @@ _TOKEN = re.compile(
 )
 _NEAR_PART = re.compile(rf"([~=]?)(?:[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}](\*?)|([^\s{_QUOTES}]+))")
 _DISTANCE = re.compile(r",\s*([0-9]{1,2})\s*\Z")
-_WORD_BEING_TYPED = re.compile(rf"(?:(?!_)[{IN_WORD}]){{2}}\Z")
+# Two letters of other scripts tell more, and so few words begin with them that the index needs no help.
+_WORD_BEING_TYPED = re.compile(rf"(?:(?:(?!_)[{IN_WORD}]){{3}}|(?:(?![\u0000-\u024f])[{IN_WORD}]){{2}})\Z")
 
 
 class _Kind(Enum):
@@ -93,7 +94,7 @@ def parse(text: str, *, typing: bool = False) -> Query:
 
     Args:
         text: as a person typed it.
-        typing: the last word, if unquoted and of two letters or more, is still being typed: a prefix.
+        typing: the last word, if unquoted and of three letters or more, is still being typed: a prefix.
     """
     return _Parser(text, typing).query()
 

@@ -93,6 +93,7 @@ def remove_article(conn: sqlite3.Connection, article_id: int) -> None:
         "enclosures",
         "article_categories",
         "full_texts",
+        "filter_log",
         "bodies",
         "states",
     ):

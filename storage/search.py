@@ -12,7 +12,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import similar, title_patterns
+from storage import note_index, similar, title_patterns
 from storage.errors import wrap_errors
 from storage.query_tree import (
     AgeUnit,
@@ -31,12 +31,14 @@ from storage.query_tree import (
     Node,
     Not,
     Noted,
+    NoteField,
     Or,
     PartialDate,
     Published,
     Query,
     Similar,
     State,
+    Text,
     TitlePattern,
     WordCount,
     all_of,
@@ -210,8 +212,12 @@ class _Compiler:
                 return self._bound("s.article_id IN (SELECT value FROM json_each(?))", json.dumps(alike))
             case Named():
                 return self._named(node)
-            case InStory() | Noted():
-                # No library holds stories or notes yet.
+            case Noted(field, text):
+                words = Text(text.replace("*", " ").strip(), text.endswith("*"))
+                noted = note_index.NOTED if field is NoteField.NOTE else note_index.HIGHLIGHTED
+                return self._bound(noted, expression(words, self.words))
+            case InStory():
+                # No library holds stories yet.
                 return "0"
         raise AssertionError(f"not a part of a query: {node}")
 

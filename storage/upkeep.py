@@ -11,7 +11,7 @@ from pathlib import Path
 from storage import counting, index, note_index, pictures_file
 from storage.connection import LibraryState, library_state, open_writer
 from storage.errors import StorageError, StorageProblem, wrap_errors
-from storage.feeds import HELD
+from storage.feeds import HELD, UNFILTERED
 from storage.paths import Profile
 from storage.retention import remove_article
 
@@ -43,7 +43,7 @@ def sweep(conn: sqlite3.Connection, now: int) -> int:
         marks = ",".join("?" * len(gone))
         conn.execute(f"DELETE FROM entries WHERE feed_id IN ({marks})", gone)
         # Saved, noted, or given a topic, in a view that still showed it after its feed had gone.
-        conn.execute(f"UPDATE states SET is_hidden = 0 WHERE is_hidden = 1 AND {HELD}")
+        conn.execute(f"UPDATE states SET is_hidden = 0 WHERE is_hidden = 1 AND {HELD} AND {UNFILTERED}")
         hidden = conn.execute(
             "SELECT article_id FROM states WHERE is_hidden = 1 AND article_id NOT IN (SELECT article_id FROM entries)"
         ).fetchall()

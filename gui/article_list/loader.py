@@ -84,7 +84,7 @@ class ListLoader(QObject):
         self._is_counting = False
         self._since_first_rows = _Meanwhile()
         self._jobs.read(
-            lambda conn: lists.first_rows(conn, wanted, FIRST_ROWS),
+            lambda conn: lists.first_screen(conn, wanted, FIRST_ROWS),
             partial(self._on_first_rows, self._generation),
             key="list.ids",
             failed=partial(self._on_failed, self._generation),
@@ -109,15 +109,16 @@ class ListLoader(QObject):
             failed=partial(self._on_count_failed, self._generation),
         )
 
-    def _on_first_rows(self, generation: int, rows: list[ArticleRow]) -> None:
+    def _on_first_rows(self, generation: int, found: tuple[tuple[int, ...], dict[int, ArticleRow]]) -> None:
         if generation != self._generation:
             return
         self._seen = self._ahead = (0, -1)
         self._shown_query = self.wanted.query
-        self._model.show([row.id for row in rows], {row.id: row for row in rows})
+        ids, rows = found
+        self._model.show(ids, rows)
         self._mark_old(self._since_first_rows)
         self._read_rows()
-        is_all = len(rows) < FIRST_ROWS
+        is_all = len(ids) < FIRST_ROWS
         self.is_complete = is_all
         self.shown.emit()
         if is_all:

@@ -131,7 +131,7 @@ def test_a_rule_of_days_leaves_what_a_person_holds(conn: sqlite3.Connection) -> 
     articles.apply_drafts(conn, 1, [draft(number) for number in range(1, 7)], NOW)
     by_title = dict(conn.execute("SELECT title, id FROM articles"))
     marks.mark_saved(conn, [by_title["Title 5"]], True, NOW)
-    conn.execute("INSERT INTO topics VALUES (1, 'T', '#000000', NULL, 0, 0)")
+    conn.execute("INSERT INTO topics (id, name, color, position, created_at) VALUES (1, 'T', '#000000', 0, 0)")
     conn.execute("INSERT INTO article_topics VALUES (1, ?, 'user', ?, ?)", (by_title["Title 6"], NOW - 6 * DAY_S, NOW))
     retention.set_rule(conn, 1, 3, None)
     changes = retention.apply(conn, NOW + 1)

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from storage import note_index
 from storage.index import index_some
 from storage.query import LiteralReason, parse, unparse
 from storage.query_tree import (
@@ -374,3 +375,20 @@ def test_agrees_with_an_evaluator_in_python(shelf: Shelf, articles: list[_Articl
 def test_a_tree_may_be_compiled_without_its_text(shelf: Shelf) -> None:
     query = replace(parse("a b"), text="")
     assert compile_query(shelf.conn, query, now=NOW).match == '("a" AND "b")'
+
+
+def test_words_of_notes_and_highlights(shelf: Shelf) -> None:
+    one, two = shelf.article("one"), shelf.article("two")
+    note_index.add_note(shelf.conn, 1, "Ask the smelter")
+    shelf.conn.execute("INSERT INTO notes (id, article_id, text, made_at) VALUES (1, ?, 'Ask the smelter', 0)", (one,))
+    note_index.add_highlight(shelf.conn, 1, "export licences")
+    shelf.conn.execute(
+        "INSERT INTO highlights (id, article_id, quote, prefix, suffix, place, color, made_at)"
+        " VALUES (1, ?, 'export licences', '', '', 0, 'yellow', 0)",
+        (two,),
+    )
+    assert shelf.found("note:smelter") == [one]
+    assert shelf.found('note:"the smelt*"') == [one]
+    assert shelf.found('highlight:"export licences"') == [two]
+    assert shelf.found("-note:smelter") == [two]
+    assert shelf.found("highlight:smelter") == []
