@@ -65,25 +65,26 @@ class CleanedHtml:
     lead_key: str | None
 
 
-def clean_html(html: str, base_url: str, title: str = "") -> CleanedHtml:
+def clean_html(html: str, base_url: str, title: str = "", source_url: str | None = None) -> CleanedHtml:
     """Clean a piece of markup.
 
     Args:
         html: anything a server sent.
         base_url: what relative addresses are relative to.
         title: a heading at the top that only repeats it is left out.
+        source_url: where a cut article goes on; None: at `base_url`.
     """
     text = without_controls(html[:MAX_SOURCE_CHARS])
     if "<" in text:
         tree = parse_markup(text)
         places = in_page.places(tree, base_url) if in_page.may_have_places(text, base_url) else {}
-        return _cleaned(tree, base_url, title, places)
+        return _cleaned(tree, base_url, title, places, source_url)
     # Plain text: its empty lines part paragraphs, and it needs no parser.
     walk = Walk(base_url)
     for part in _EMPTY_LINE.split(text.strip()):
         walk.paper.text(without_controls(unescape(part)))
         walk.paper.end_line()
-    return _finished(walk, base_url, title)
+    return _finished(walk, source_url or base_url, title)
 
 
 def clean_tree(tree: Tag, base_url: str, title: str = "") -> CleanedHtml:
@@ -91,14 +92,16 @@ def clean_tree(tree: Tag, base_url: str, title: str = "") -> CleanedHtml:
     return _cleaned(tree, base_url, title, in_page.places(tree, base_url))
 
 
-def _cleaned(tree: Tag, base_url: str, title: str, places: dict[str, str]) -> CleanedHtml:
+def _cleaned(
+    tree: Tag, base_url: str, title: str, places: dict[str, str], source_url: str | None = None
+) -> CleanedHtml:
     walk = Walk(base_url, places)
     walk.take(tree)
-    return _finished(walk, base_url, title)
+    return _finished(walk, source_url or base_url, title)
 
 
-def _finished(walk: Walk, base_url: str, title: str) -> CleanedHtml:
-    written = walk.paper.written(title, base_url if base_url.startswith("http") else None)
+def _finished(walk: Walk, source_url: str, title: str) -> CleanedHtml:
+    written = walk.paper.written(title, source_url if source_url.startswith("http") else None)
     if walk.places:
         written = in_page.without_loose_ends(written)
     safe = _SANITISER.clean(written).replace(f'src="{_PICTURE_HOST}', 'src="picture:')

@@ -168,9 +168,9 @@ class FullTextReader:
         over = asyncio.Event()
         reporter = asyncio.create_task(_report(tally, on_progress, over))
         is_cancelled = False
-        own = await self._store(feed_requests.requests)
-        self._manners = await asyncio.to_thread(manners, own, self._vault) if own else {}
         try:
+            own = await self._store(feed_requests.requests)
+            self._manners = await asyncio.to_thread(manners, own, self._vault) if own else {}
             if article_ids is not None:
                 now = int(self._clock())
                 await self._read_all(

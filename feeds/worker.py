@@ -103,8 +103,8 @@ def _site(url: str) -> list[str]:
 
 def draft_of(entry: ParsedEntry, feed_language: str | None) -> ArticleDraft:
     """Clean one entry and derive what is derived once."""
-    cleaned = clean_html(entry.html, entry.base_url, entry.title)
     url = link(entry.base_url, entry.url)
+    cleaned = clean_html(entry.html, entry.base_url, entry.title, url)
     pictures, lead = _with_named_picture(cleaned, entry.picture_url)
     title = entry.title or _title_from(cleaned.text)
     files = "".join(each.url for each in entry.enclosures)

@@ -148,9 +148,10 @@ def test_a_heading_that_repeats_the_title_goes() -> None:
 
 
 def test_an_endless_article_is_cut_and_says_where_it_goes_on() -> None:
-    cleaned = clean_html("<p>word word word</p>" * 60_000, BASE)
+    here = "https://wire.example/here"
+    cleaned = clean_html("<p>word word word</p>" * 60_000, BASE, source_url=here)
     assert len(cleaned.html) < MAX_HTML_CHARS + 1000
-    assert cleaned.html.endswith(f'<p><a href="{BASE}">Continue at the source</a></p>')
+    assert cleaned.html.endswith(f'<p><a href="{here}">Continue at the source</a></p>')
 
 
 @pytest.mark.parametrize(
