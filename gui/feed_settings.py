@@ -146,7 +146,7 @@ class FeedSettings(QObject):
 
     def _on_access(self, dialog: FeedPropertiesDialog, event: protocol.Event) -> None:
         if dialog is self._properties and dialog.is_there() and isinstance(event, protocol.Access):
-            dialog.access.show_access(event)
+            dialog.show_access(event)
 
     def _row(self, feed_id: int) -> FeedRow | None:
         return next((row for row in self._view.library.feeds if row.id == feed_id), None)

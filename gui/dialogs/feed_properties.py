@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from feeds.protocol import Access
 from gui.addresses import shown_address
 from gui.dialogs.choice_box import ChoiceBox
 from gui.dialogs.feed_access import AccessFields
@@ -97,6 +98,7 @@ class FeedPropertiesDialog(DialogFrame):
         self._add_articles(self._page(self.tr("Articles")))
         self.access = AccessFields(self)
         self.pages.addTab(self.access, self.tr("Sign-in"))
+        self.pages.currentChanged.connect(self._make_room)
 
         self.unsubscribe = self.add_button(self.tr("&Unsubscribe"), QDialogButtonBox.ButtonRole.ResetRole)
         self.add_button(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -111,6 +113,20 @@ class FeedPropertiesDialog(DialogFrame):
     def feed_id(self) -> int:
         """The feed it shows."""
         return self._feed.id
+
+    def show_access(self, access: Access) -> None:
+        """Show how the feed is asked."""
+        self.access.show_access(access)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Take the height that the page's wrapped words need: tabs tell no layout of it."""
+        page = self.pages.currentWidget()
+        layout = page.layout() if page is not None else None
+        if page is not None and layout is not None and layout.hasHeightForWidth():
+            lacking = layout.totalHeightForWidth(page.width()) - page.height()
+            if lacking > 0:
+                self.resize(self.width(), self.height() + lacking)
 
     def show_feed(self, feed: FeedRow) -> None:
         """Show what has become of the feed; fields that the person may be changing stay."""

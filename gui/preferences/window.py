@@ -149,7 +149,7 @@ class PreferencesWindow(DialogFrame):
         words = self.tr("&Justify paragraphs")
         self.justified = TickBox(words, section, has_mnemonic=True)
         section.add(words, self.justified, also=self.tr("justified align block"))
-        words = self.tr("Part long &words at the ends of lines")
+        words = self.tr("Part lon&g words at the ends of lines")
         self.hyphenated = TickBox(words, section, has_mnemonic=True)
         section.add(words, self.hyphenated, also=self.tr("hyphenation hyphens hyphenate"))
         self.density = ChoiceBox(section)
