@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage import attachments, full_texts, index, retention, topics
+from storage import attachments, filters, full_texts, index, retention, topics
 from storage.canonical import canonical_url, is_same_page
 from storage.errors import wrap_errors
 from storage.types import ArticleDraft, BodyKind, ChangeSet, Marked
@@ -67,6 +67,7 @@ def apply_arrivals(
             changes |= of_each[-1]
         if changes.new:
             topics.apply_rules(conn, min(changes.new), now)
+            filters.apply_filters(conn, sorted(changes.new), now)
         if changes.changed:
             topics.apply_rules_to(conn, sorted(changes.changed), now)
         _reindex(conn, reindexed)

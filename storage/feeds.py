@@ -42,7 +42,7 @@ _ROW = (
     "SELECT f.id, coalesce(f.own_title, f.title, f.url), f.url, f.site_url, f.folder_id, f.position,"
     " coalesce(c.articles, 0), coalesce(c.unread, 0), f.next_check_at, f.last_checked_at, f.interval_s,"
     " f.problem_kind, f.failing_since, f.problem_detail, f.http_status, f.failures, f.previous_url,"
-    " f.picture_policy, f.paused_at, f.keep_days, f.keep_count, f.full_text"
+    " f.picture_policy, f.paused_at, f.keep_days, f.keep_count, f.full_text, f.is_notifying"
     " FROM feeds AS f LEFT JOIN counts AS c ON c.kind = 'feed' AND c.key = f.id"
     " WHERE f.unsubscribed_at IS NULL"
 )
@@ -85,7 +85,8 @@ def _row(row: tuple[Any, ...]) -> FeedRow:
     problem = None
     if kind is not None:
         problem = FeedProblem(kind, since, detail or "", http_status, failures)
-    return FeedRow(*(*row[:11], problem, previous_url, *choices))
+    *choices, is_notifying = choices
+    return FeedRow(*(*row[:11], problem, previous_url, *choices, bool(is_notifying)))
 
 
 def sources(conn: sqlite3.Connection, feed_ids: Sequence[int] | None, due_at: int | None) -> list[FeedSource]:

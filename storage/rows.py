@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storage import attachments, full_texts
 from storage.errors import wrap_errors
 from storage.plaintext import plain_text
 from storage.query import parse, terms
 from storage.snippets import find_marks, snippet
+from storage.topic_rules import because
 from storage.types import (
     SAVED_PAGES_FEED_ID,
     ArticleBody,
@@ -113,6 +115,31 @@ def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[
     return found
 
 
+def _with_reasons(conn: sqlite3.Connection, row: ArticleRow) -> ArticleRow:
+    """The row with the words for which rules gave its topics."""
+    given = [mark.topic_id for mark in row.topics if mark.origin is Origin.RULE]
+    if not given:
+        return row
+    with wrap_errors():
+        rules = dict(
+            conn.execute(
+                "SELECT id, rule FROM topics WHERE rule IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps(given),),
+            ).fetchall()
+        )
+        html = conn.execute(
+            "SELECT html FROM bodies WHERE article_id = ? ORDER BY kind = 'full' DESC LIMIT 1", (row.id,)
+        ).fetchone()
+    text = plain_text(html[0]) if html else ""
+    topics = tuple(
+        replace(mark, because=because(rules[mark.topic_id], row.title, text))
+        if mark.origin is Origin.RULE and mark.topic_id in rules
+        else mark
+        for mark in row.topics
+    )
+    return replace(row, topics=topics)
+
+
 def body(conn: sqlite3.Connection, article_id: int, wanted: BodyKind = BodyKind.FULL) -> ArticleBody | None:
     """What the article view shows: the version wanted where it is stored, else the other. None: no such article."""
     row = rows(conn, [article_id]).get(article_id)
@@ -131,7 +158,7 @@ def body(conn: sqlite3.Connection, article_id: int, wanted: BodyKind = BodyKind.
         ).fetchall()
     drafts = tuple(PictureDraft(*each) for each in pictures)
     return ArticleBody(
-        row,
+        _with_reasons(conn, row),
         BodyKind(kind),
         html,
         drafts,

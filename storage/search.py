@@ -216,9 +216,10 @@ class _Compiler:
                 words = Text(text.replace("*", " ").strip(), text.endswith("*"))
                 noted = note_index.NOTED if field is NoteField.NOTE else note_index.HIGHLIGHTED
                 return self._bound(noted, expression(words, self.words))
-            case InStory():
-                # No library holds stories yet.
-                return "0"
+            case InStory(story_id):
+                return self._bound(
+                    "s.article_id IN (SELECT article_id FROM story_articles WHERE story_id = ?)", story_id
+                )
         raise AssertionError(f"not a part of a query: {node}")
 
     def _all(self, parts: tuple[Node, ...]) -> str:

@@ -20,8 +20,10 @@ _Column = Literal["name", "query"]
 def searches(conn: sqlite3.Connection) -> list[SearchRow]:
     """All saved searches in the user's order."""
     with wrap_errors():
-        rows = conn.execute("SELECT id, name, query, position FROM searches ORDER BY position, id").fetchall()
-    return [SearchRow(*row) for row in rows]
+        rows = conn.execute(
+            "SELECT id, name, query, position, is_notifying FROM searches ORDER BY position, id"
+        ).fetchall()
+    return [SearchRow(row[0], row[1], row[2], row[3], bool(row[4])) for row in rows]
 
 
 def search_counts(conn: sqlite3.Connection, searches: Iterable[SearchRow], now: int) -> dict[int, int]:
@@ -58,7 +60,9 @@ def set_query(conn: sqlite3.Connection, search_id: int, query: str) -> Marked:
 def delete_search(conn: sqlite3.Connection, search_id: int) -> Marked:
     """Forget a search."""
     with wrap_errors():
-        row = conn.execute("SELECT id, name, query, position FROM searches WHERE id = ?", (search_id,)).fetchone()
+        row = conn.execute(
+            "SELECT id, name, query, position, is_notifying FROM searches WHERE id = ?", (search_id,)
+        ).fetchone()
         if row is None:
             return Marked()
         conn.execute("DELETE FROM searches WHERE id = ?", (search_id,))
@@ -118,7 +122,7 @@ def _set_positions(conn: sqlite3.Connection, positions: Sequence[tuple[int, int]
 def _put_back(conn: sqlite3.Connection, row: SearchRow) -> Marked:
     with wrap_errors():
         conn.execute(
-            "INSERT INTO searches (id, name, query, position) VALUES (?, ?, ?, ?)",
-            (row.id, row.name, row.query, row.position),
+            "INSERT INTO searches (id, name, query, position, is_notifying) VALUES (?, ?, ?, ?, ?)",
+            (row.id, row.name, row.query, row.position, row.is_notifying),
         )
     return Marked(_LIBRARY, 1, partial(delete_search, search_id=row.id), row.id)

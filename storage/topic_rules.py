@@ -1,22 +1,35 @@
 """Running topics' rules: ordinary searches, limited to what arrived or, on request, over everything stored.
 
 A rule only ever adds a tag, and never one that the user took off. Its words stand for their other forms too, which a
-search asks for by a tilde. Callers import it through `storage.topics`.
+search asks for by a tilde. A rule that fails is marked and skipped until it is changed; it stops nothing. Callers
+import it through `storage.topics`, but for filters, which are rules that act.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Sequence
 from functools import lru_cache
+from typing import Any
 
 from storage.errors import wrap_errors
 from storage.index import index_some
-from storage.query import as_rule, parse, rule_problem
+from storage.query import as_rule, parse, rule_problem, terms
 from storage.query_tree import Query
 from storage.search import INDEX, compile_query
+from storage.snippets import find_marks
 
 _FEW = "few_articles"
+
+_REASONS = 5
+"""Words told of a tag at most."""
+
+_OURS = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_RANGE, sqlite3.SQLITE_MISMATCH}
+"""Codes of failures that a rule brings about itself. All others are no rule's fault."""
+
+
+class RuleFailedError(Exception):
+    """A rule can't be run; says why, technically."""
 
 
 def apply_rules(conn: sqlite3.Connection, first_new_id: int, now: int) -> set[int]:
@@ -29,11 +42,40 @@ def apply_rules(conn: sqlite3.Connection, first_new_id: int, now: int) -> set[in
 def apply_rules_to(conn: sqlite3.Connection, ids: Collection[int], now: int) -> set[int]:
     """Tag articles that arrived or changed by every topic's rule; tags they have stay. Returns the ids tagged."""
     with wrap_errors():
-        rules = conn.execute("SELECT id, rule FROM topics WHERE rule IS NOT NULL").fetchall()
+        rules = conn.execute("SELECT id, rule FROM topics WHERE rule IS NOT NULL AND rule_problem IS NULL").fetchall()
         if not rules or not ids:
             return set()
         words = index_some(conn, _FEW, ids)
-        return {article_id for topic_id, rule in rules for article_id in _give(conn, topic_id, rule, now, words)}
+        tagged: set[int] = set()
+        for topic_id, rule in rules:
+            try:
+                tagged.update(_give(conn, topic_id, rule, now, words))
+            except RuleFailedError as failure:
+                conn.execute("UPDATE topics SET rule_problem = ? WHERE id = ?", (str(failure), topic_id))
+        return tagged
+
+
+def select_few(conn: sqlite3.Connection, rule: str, ids: Collection[int]) -> list[int]:
+    """Which of some articles, shown ones, a rule matches; in order.
+
+    Raises:
+        RuleFailedError: it can't be run.
+    """
+    words = index_some(conn, _FEW, ids)
+    source, parameters = _source(conn, _runnable(rule), _FEW, words)
+    return sorted(row[0] for row in _run(conn, f"SELECT a.id {source}", parameters))
+
+
+def select_stored(conn: sqlite3.Connection, rule: str, sample: int) -> tuple[int, list[tuple[int, str]]]:
+    """How many stored articles a rule matches, and the newest of them: (id, title).
+
+    Raises:
+        RuleFailedError: it can't be run.
+    """
+    source, parameters = _source(conn, _runnable(rule), INDEX)
+    total = _run(conn, f"SELECT count(*) {source}", parameters)[0][0]
+    newest = _run(conn, f"SELECT a.id, a.title {source} ORDER BY {INDEX}.rowid DESC LIMIT ?", (*parameters, sample))
+    return total, newest
 
 
 def matching(conn: sqlite3.Connection, rule: str, ids: Collection[int]) -> set[int]:
@@ -44,6 +86,22 @@ def matching(conn: sqlite3.Connection, rule: str, ids: Collection[int]) -> set[i
     index_some(conn, _FEW, ids)
     source, parameters = _source(conn, query, _FEW)
     return {row[0] for row in conn.execute(f"SELECT a.id {source}", parameters)}
+
+
+def because(rule: str, title: str, text: str) -> tuple[str, ...]:
+    """The words of an article for which a rule gave its topic, as they stand there; () where no words did."""
+    query = _parsed(rule)
+    if query is None:
+        return ()
+    found: dict[str, str] = {}
+    for place, is_title in ((title, True), (text, False)):
+        for term in terms(query):
+            marks = find_marks(place, [term], is_title=is_title)
+            if marks:
+                start, length = marks[0]
+                words = " ".join(place[start : start + length].split())
+                found.setdefault(words.casefold(), words)
+    return tuple(found.values())[:_REASONS]
 
 
 def rule_matches(conn: sqlite3.Connection, rule: str, topic_id: int | None = None) -> tuple[int, int]:
@@ -101,14 +159,28 @@ def _source(
 
 
 def _give(conn: sqlite3.Connection, topic_id: int, rule: str, now: int, words: Container[str]) -> list[int]:
-    query = _parsed(rule)
-    if query is None:
-        return []
-    source, parameters = _source(conn, query, _FEW, words)
-    rows = conn.execute(
+    source, parameters = _source(conn, _runnable(rule), _FEW, words)
+    rows = _run(
+        conn,
         "INSERT INTO article_topics (topic_id, article_id, origin, sort_at, at)"
         f" SELECT ?, a.id, 'rule', s.sort_at, ? {source}"
         " ON CONFLICT (topic_id, article_id) DO NOTHING RETURNING article_id",
         (topic_id, now, *parameters),
     )
-    return [row[0] for row in rows.fetchall()]
+    return [row[0] for row in rows]
+
+
+def _runnable(rule: str) -> Query:
+    query = _parsed(rule)
+    if query is None:
+        raise RuleFailedError(f"a rule cannot hold this: {rule_problem(rule)}")
+    return query
+
+
+def _run(conn: sqlite3.Connection, statement: str, parameters: Sequence[str | int]) -> list[tuple[Any, ...]]:
+    try:
+        return conn.execute(statement, parameters).fetchall()
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode & 0xFF not in _OURS:
+            raise
+        raise RuleFailedError(str(error)) from error

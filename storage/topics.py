@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Literal
+from typing import Any, Literal
 
 from storage.errors import wrap_errors
 from storage.query import either
@@ -59,10 +59,16 @@ def topics(conn: sqlite3.Connection) -> list[TopicRow]:
     """All topics in the user's order, with counts of visible articles."""
     with wrap_errors():
         rows = conn.execute(
-            "SELECT t.id, t.name, t.color, t.rule, t.position, coalesce(c.articles, 0), coalesce(c.unread, 0)"
-            " FROM topics AS t LEFT JOIN counts AS c ON c.kind = 'topic' AND c.key = t.id ORDER BY t.position, t.id"
+            "SELECT t.id, t.name, t.color, t.rule, t.position, coalesce(c.articles, 0), coalesce(c.unread, 0),"
+            " t.is_notifying, t.rule_problem FROM topics AS t"
+            " LEFT JOIN counts AS c ON c.kind = 'topic' AND c.key = t.id ORDER BY t.position, t.id"
         ).fetchall()
-    return [TopicRow(*row) for row in rows]
+    return [_topic_row(row) for row in rows]
+
+
+def _topic_row(row: tuple[Any, ...]) -> TopicRow:
+    read = TopicRow(*row)
+    return replace(read, is_notifying=bool(read.is_notifying))
 
 
 def add_topic(conn: sqlite3.Connection, name: str, color: str, rule: str | None, now: int) -> Marked:
@@ -198,6 +204,8 @@ def _set(conn: sqlite3.Connection, topic_id: int, column: _Column, value: str | 
         if row is None or row[0] == value:
             return Marked()
         conn.execute(f"UPDATE topics SET {column} = ? WHERE id = ?", (value, topic_id))
+        if column == "rule":
+            conn.execute("UPDATE topics SET rule_problem = NULL WHERE id = ?", (topic_id,))
         changes = _LIBRARY if column == "rule" else _shown_on(conn, topic_id)
     return Marked(changes, 1, partial(_set, topic_id=topic_id, column=column, value=row[0]))
 

@@ -245,6 +245,7 @@ class FeedRow:
         paused_at: since when it is not checked; None if it is.
         keep_days, keep_count: the keep rule; None for no bound of the kind.
         full_text: whether pages are read for whole articles: "auto", "always" or "never".
+        is_notifying: arrivals are told in a notification.
     """
 
     id: int
@@ -265,11 +266,17 @@ class FeedRow:
     keep_days: int | None = None
     keep_count: int | None = None
     full_text: str = "auto"
+    is_notifying: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TopicRow:
-    """A topic. `color` is "#rrggbb"; `rule` is a query that tags arriving articles, None for none."""
+    """A topic. `color` is "#rrggbb"; `rule` is a query that tags arriving articles, None for none.
+
+    Attributes:
+        is_notifying: arrivals are told in a notification.
+        rule_problem: why the rule was skipped, technically; None while it runs.
+    """
 
     id: int
     name: str
@@ -278,16 +285,19 @@ class TopicRow:
     position: int
     articles: int
     unread: int
+    is_notifying: bool = False
+    rule_problem: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """A search kept in the sidebar."""
+    """A search kept in the sidebar. `is_notifying`: arrivals are told in a notification."""
 
     id: int
     name: str
     query: str
     position: int
+    is_notifying: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,12 +324,17 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class TopicMark:
-    """A topic on an article, and who put it there (never REMOVED)."""
+    """A topic on an article, and who put it there (never REMOVED).
+
+    Attributes:
+        because: of an opened article: the words for which the rule gave it; () elsewhere, or where a person did.
+    """
 
     topic_id: int
     name: str
     color: str
     origin: Origin
+    because: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
