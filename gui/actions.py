@@ -201,6 +201,8 @@ class Actions(QObject):
             Entry("full_text", self.tr("&Full text or the feed's"), ("F",), menu),
             Entry("fetch_full_texts", self.tr("Fetch full text of the selec&tion"), ("Shift+F",), menu),
             Entry("fetch_pictures", self.tr("Fetch &pictures now"), ("Shift+P",), menu),
+            Entry("highlight", self.tr("&Highlight the selection"), ("H",), menu, divides=True),
+            Entry("write_note", self.tr("&Write a note"), ("Shift+N",), menu),
             Entry("mark_all_read", self.tr("Mark all &read"), ("Shift+A",), menu, divides=True),
             Entry("topics", self.tr("&Topics…"), ("T",), self.tr("&Topics")),
             Entry("new_topic", self.tr("&New topic…"), ("Ctrl+T",), self.tr("&Topics")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTreeView, QWidget
 
 from gui.toolbar import SearchField
 
@@ -27,6 +27,8 @@ def is_claimed(focused: QWidget | None, event: QKeyEvent) -> bool:
         case QLineEdit():
             # Escape leaves the search by the window's action; every other field has a use of its own for it.
             return key in _ENTER or (key == Qt.Key.Key_Escape and not isinstance(focused, SearchField))
+        case QPlainTextEdit():
+            return key == Qt.Key.Key_Escape
         case QAbstractButton():
             return key in (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Escape)
         case _:

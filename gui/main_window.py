@@ -34,6 +34,7 @@ from gui.line_commands import LineCommands
 from gui.marking import Marking
 from gui.menus import Menus
 from gui.navigation import Navigation
+from gui.note_commands import NoteCommands
 from gui.palette.popup import Palette
 from gui.pictures import Pictures
 from gui.settings import Settings
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self.completing = Completing(jobs, engine, self)
         self.enclosures = EnclosureCommands(engine, self.feed_commands, self)
         self.article_export = ArticleExport(self.article, engine, jobs, profile, settings, self)
+        self.note_commands = NoteCommands(jobs, self.undo, settings, self.article, self)
         self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
         self.lines = LineCommands(
@@ -195,7 +197,7 @@ class MainWindow(QMainWindow):
         self.health.left.connect(lambda: self.navigation.go(Scope.UNREAD))
         self.navigation.filter_changed.connect(self._leave_health)
         speakers = (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures)
-        for speaker in (*speakers, self.article_export):
+        for speaker in (*speakers, self.article_export, self.note_commands):
             speaker.said.connect(self.status.show_message)
         self.articles.chosen.connect(self._on_chosen)
         self.articles.activated.connect(lambda _id: self.open_article())

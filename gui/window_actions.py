@@ -96,6 +96,8 @@ class WindowActions(QObject):
             "full_text": window.article.switch_version,
             "fetch_full_texts": lambda: window.completing.fetch_full_texts(marking.selected()),
             "fetch_feed_texts": lambda: window.lines.fetch_full_texts(self._feed_of_article()),
+            "highlight": window.note_commands.highlight,
+            "write_note": window.note_commands.write_note,
             "fetch_pictures": self._fetch_pictures,
             "mark_all_read": marking.mark_all_read,
             "topics": lambda: marking.ask_topics(marking.selected()),
@@ -191,7 +193,9 @@ class WindowActions(QObject):
     def _back(self) -> None:
         """Escape: out of what was opened last."""
         window = self._window
-        if window.article.find_bar.isVisible():
+        if window.article.annotating.bar.isVisible():
+            window.article.annotating.bar.left.emit()
+        elif window.article.find_bar.isVisible():
             window.article.find_bar.close_bar()
         elif window.navigation.is_searching or window.toolbar.search.hasFocus():
             window.navigation.leave_search()

@@ -32,6 +32,8 @@ def spoken(row: ArticleRow, now: int) -> str:
         parts.append(translate("ArticleRow", "unread"))
     if row.is_saved:
         parts.append(translate("ArticleRow", "saved"))
+    if row.notes:
+        parts.append(translate("ArticleRow", "with notes"))
     if row.topics:
         names = ", ".join(topic.name for topic in row.topics)
         parts.append(translate("ArticleRow", "topics: {names}").format(names=names))

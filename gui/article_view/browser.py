@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -29,7 +30,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QStyle, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QPlainTextEdit, QStyle, QTextBrowser, QWidget
 
 from gui.article_view.document import LINE_SEPARATOR, NO_WIDTH, ArticleDocument
 from gui.article_view.grounds import paint_grounds
@@ -40,6 +41,7 @@ _LEAST_MARGIN = 28
 _BOTTOM_MARGIN = 72
 _LINES_A_STEP = 2
 _SCROLL_MS = 140
+_SELECTING = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class ArticleBrowser(QTextBrowser):
         column_changed: the column has another width than its text was written for.
         taken_hold: the reader began to scroll.
         zoom_wanted: 1 for larger text, -1 for smaller.
+        pressed_text: the mouse was let go at this position of the text.
     """
 
     link_activated = Signal(str)
@@ -73,9 +76,13 @@ class ArticleBrowser(QTextBrowser):
     column_changed = Signal()
     taken_hold = Signal()
     zoom_wanted = Signal(int)
+    pressed_text = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Words are selected by keys too; the caret would only blink in what is read.
+        self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.setCursorWidth(0)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -87,6 +94,8 @@ class ArticleBrowser(QTextBrowser):
         self._widest = 640
         self._header_height = 0
         self._header: QWidget | None = None
+        self._footer: QWidget | None = None
+        self._footer_height = 0
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.setDuration(_SCROLL_MS)
@@ -104,6 +113,33 @@ class ArticleBrowser(QTextBrowser):
         """Let a widget stand above the text and scroll with it."""
         self._header = header
         header.setParent(self.viewport())
+
+    def set_footer(self, footer: QWidget) -> None:
+        """Let a widget stand below the text and scroll with it; it tells its height by `heightForWidth`."""
+        self._footer = footer
+        footer.setParent(self.viewport())
+        footer.hide()
+
+    def arrange_footer(self, *, is_new: bool = False) -> None:
+        """Give the footer its height and place, and the text the room above it. `is_new`: as for the header."""
+        footer = self._footer
+        if footer is not None:
+            layout = footer.layout()
+            if layout is not None:
+                layout.activate()
+            self._footer_height = max(0, footer.heightForWidth(self.column_width()))
+            footer.setVisible(self._footer_height > 0)
+        document = self.shown()
+        if document is not None and not is_new:
+            self._set_margins(document)
+            self._place_footer()
+
+    def _place_footer(self) -> None:
+        document = self.shown()
+        if self._footer is not None and document is not None and self._footer_height:
+            end = round(document.size().height()) - self._footer_height - _BOTTOM_MARGIN // 2
+            top = end - self.verticalScrollBar().value()
+            self._footer.setGeometry(self.column_left(), top, self.column_width(), self._footer_height)
 
     def set_widest(self, width: int) -> None:
         """Limit the column's width, in pixels; for the next document."""
@@ -127,6 +163,8 @@ class ArticleBrowser(QTextBrowser):
         self.setDocument(document)
         if old is not document and isinstance(old, ArticleDocument):
             old.deleteLater()
+        document.documentLayout().documentSizeChanged.connect(self._place_footer)
+        self._place_footer()
         line = document.look.text_px * document.look.body_line() // 80
         self.verticalScrollBar().setSingleStep(line)
         self.moved.emit()
@@ -168,7 +206,8 @@ class ArticleBrowser(QTextBrowser):
         shape = frame.frameFormat()
         left, column = self.column_left(), self.column_width()
         right = max(0, self.viewport().width() - left - column)
-        margins = (float(self._header_height), float(left), float(right), float(_BOTTOM_MARGIN))
+        bottom = float(_BOTTOM_MARGIN + self._footer_height)
+        margins = (float(self._header_height), float(left), float(right), bottom)
         if margins == (shape.topMargin(), shape.leftMargin(), shape.rightMargin(), shape.bottomMargin()):
             return
         shape.setTopMargin(margins[0])
@@ -182,6 +221,7 @@ class ArticleBrowser(QTextBrowser):
         place = self.place() if event.size().width() != event.oldSize().width() else None
         super().resizeEvent(event)
         self._arrange()
+        self.arrange_footer()
         if place is not None:
             self.go_to(place)
         self.moved.emit()
@@ -224,7 +264,7 @@ class ArticleBrowser(QTextBrowser):
     def is_at_end(self) -> bool:
         """Whether the last line of the text is in view."""
         bar = self.verticalScrollBar()
-        return bar.maximum() > 0 and bar.value() >= bar.maximum() - _BOTTOM_MARGIN
+        return bar.maximum() > 0 and bar.value() >= bar.maximum() - _BOTTOM_MARGIN - self._footer_height
 
     def go_to(self, place: Place) -> bool:
         """Scroll to a place; False if the document does not reach so far yet."""
@@ -287,6 +327,7 @@ class ArticleBrowser(QTextBrowser):
     def _on_scrolled(self, value: int) -> None:
         if self._header is not None:
             self._header.move(self._header.x(), -value)
+        self._place_footer()
         self.moved.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -312,6 +353,8 @@ class ArticleBrowser(QTextBrowser):
             Qt.Key.Key_Home: lambda: self.glide_to(bar.minimum()),
             Qt.Key.Key_End: lambda: self.glide_to(bar.maximum()),
         }
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _SELECTING:
+            self._begin_selecting()
         go = targets.get(event.key())
         if go is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             go()
@@ -321,42 +364,62 @@ class ArticleBrowser(QTextBrowser):
         else:
             super().keyPressEvent(event)
 
+    def _begin_selecting(self) -> None:
+        """A selection by keys begins in what is seen: at its top, where the last one ended elsewhere."""
+        if not self.textCursor().hasSelection() and not self.viewport().rect().contains(self.cursorRect().center()):
+            top = max(0, (self._header.geometry().bottom() if self._header is not None else 0) + 1)
+            self.setTextCursor(self.cursorForPosition(QPoint(self.column_left() + 1, top)))
+
     # 3. The order of focus: the header's buttons, then the text and its links.
 
     def focusNextPrevChild(self, is_forward: bool) -> bool:
         """Override QTextBrowser.focusNextPrevChild, whose own goes through the links even from within the header."""
-        stops = self._stops()
+        above, below = self._stops(self._header), self._stops(self._footer)
         focused = QApplication.focusWidget()
         reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
-        if focused in stops:
-            following = stops.index(focused) + (1 if is_forward else -1)
-            if 0 <= following < len(stops):
-                stops[following].setFocus(reason)
-                return True
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            # Backward, past the text: its links come after the header.
-            parent = self.parentWidget()
-            return is_forward or (parent is not None and parent.focusNextPrevChild(False))
+        for stops, is_above in ((above, True), (below, False)):
+            if focused in stops:
+                following = stops.index(focused) + (1 if is_forward else -1)
+                if 0 <= following < len(stops):
+                    stops[following].setFocus(reason)
+                    return True
+                # Towards the text, or past it: its links come between header and footer.
+                return self._take_focus() if is_forward is is_above else self._leave(is_forward=is_forward)
         went = super().focusNextPrevChild(is_forward)
-        if stops and not is_forward and not self.hasFocus():
-            stops[-1].setFocus(reason)
+        beyond = below[:1] if is_forward else above[-1:]
+        if beyond and not self.hasFocus():
+            beyond[0].setFocus(reason)
             return True
         return went
+
+    def _take_focus(self) -> bool:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _leave(self, *, is_forward: bool) -> bool:
+        self._take_focus()
+        parent = self.parentWidget()
+        return parent is not None and parent.focusNextPrevChild(is_forward)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Override QTextEdit.focusInEvent: by Tab, the header comes first."""
         super().focusInEvent(event)
-        stops = self._stops()
+        stops = self._stops(self._header)
         if stops and event.reason() is Qt.FocusReason.TabFocusReason:
             stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _stops(self) -> list[QWidget]:
-        header = self._header
-        if header is None or self.shown() is None:
+    def _stops(self, beside: QWidget | None) -> list[QWidget]:
+        if beside is None or self.shown() is None:
             return []
-        return [button for button in header.findChildren(QAbstractButton) if button.isVisible()]
+        return [each for each in beside.findChildren(QWidget) if each.isVisible() and _is_stop(each)]
 
     # 4. Links and selection.
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Override QTextBrowser.mouseReleaseEvent: what was pressed may be a highlight."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.shown() is not None:
+            self.pressed_text.emit(self.cursorForPosition(event.position().toPoint()).position())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Override QTextBrowser.contextMenuEvent: the pane has a menu of its own."""
@@ -380,6 +443,11 @@ class ArticleBrowser(QTextBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._arrange()
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget above or below the text."""
+    return isinstance(widget, QAbstractButton | QPlainTextEdit)
 
 
 def plain_selection(selected: str) -> str:

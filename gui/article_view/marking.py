@@ -1,4 +1,4 @@
-"""Marks in the text of an article: the search's words, and what the find bar found, of which one is the current.
+"""Marks in the text of an article: a person's highlights, the search's words, and what the find bar found.
 
 The search's words are looked up in what can be seen and a screen around it, whenever that changes, so an article's
 length costs nothing. The find bar wants to count: it looks through the whole article in slices.
@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QTextEdit
 
 from gui.article_view.browser import ArticleBrowser
 from gui.article_view.finding import find_all, units
+from gui.article_view.highlight_colors import ground
 from gui.article_view.hyphens import places_in, unhyphenated
 from gui.theme import Theme
+from storage.note_types import HighlightColor
 from storage.query import Term
 from storage.snippets import find_marks
 
@@ -41,6 +43,7 @@ class Marks(QObject):
         self._browser = browser
         self._theme = theme
         self._terms: tuple[Term, ...] = ()
+        self._highlights: list[tuple[int, int, HighlightColor]] = []
         self._needle = ""
         self._found: list[tuple[int, int]] = []
         self._current = -1
@@ -62,6 +65,11 @@ class Marks(QObject):
         """Mark a search's words."""
         self._terms = tuple(terms)
         self._draw()
+
+    def set_highlights(self, highlights: Sequence[tuple[int, int, HighlightColor]]) -> None:
+        """Show a person's highlights: from which position to before which, and their colour."""
+        self._highlights = list(highlights)
+        self._drawing.start()
 
     def document_changed(self, terms: Sequence[Term], *, is_filled: bool) -> None:
         """Begin again: another document is shown. `is_filled`: nothing will be added to it."""
@@ -159,17 +167,33 @@ class Marks(QObject):
         places = self._found_between(first, last) if self._needle else self._terms_between(first, last)
         selections = []
         current = self._found[self._current] if 0 <= self._current < len(self._found) else None
-        document = self._browser.document()
+        for start, end, color in self._highlights_between(first, last):
+            letters = QTextCharFormat()
+            letters.setBackground(QColor(ground(color, self._theme)))
+            selections.append(self._selection(start, end - start, letters))
         for start, length in places:
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(document)
-            cursor.setPosition(start)
-            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
-            selection.format = self._letters((start, length) == current)
-            selections.append(selection)
+            selections.append(self._selection(start, length, self._letters((start, length) == current)))
         if selections or self._browser.extraSelections():
             self._browser.setExtraSelections(selections)
+
+    def _selection(self, start: int, length: int, letters: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self._browser.document())
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format = letters
+        return selection
+
+    def _highlights_between(self, first: int, last: int) -> list[tuple[int, int, HighlightColor]]:
+        """Highlights in some blocks; a text written anew may be shorter for a moment than they are far."""
+        if not self._highlights:
+            return []
+        document = self._browser.document()
+        end_block = document.findBlockByNumber(last)
+        begin, end = document.findBlockByNumber(first).position(), end_block.position() + end_block.length()
+        length = document.characterCount()
+        return [each for each in self._highlights if each[1] >= begin and each[0] <= end and each[1] < length]
 
     def _letters(self, is_current: bool) -> QTextCharFormat:
         letters = QTextCharFormat()

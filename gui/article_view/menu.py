@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.article_view.highlight_colors import name
+from storage.note_types import HighlightColor
 from storage.types import ArticleRow
 
 # Words of a selection that are searched; more is a passage, not a phrase.
@@ -35,6 +38,8 @@ def build_menu(
     copy: Callable[[], None],
     copy_with_source: Callable[[], None],
     search: Callable[[str], None],
+    highlight: Callable[[HighlightColor], object],
+    write_note: Callable[[], None],
     select_all: Callable[[], None],
     fill: Callable[[QMenu], None] | None = None,
     save_link: Callable[[], None] | None = None,
@@ -67,6 +72,12 @@ def build_menu(
     query = as_query(selected)
     searching = menu.addAction(words("Search this"), lambda: search(query))
     searching.setEnabled(bool(query))
+    menu.addSeparator()
+    colors = menu.addMenu(words("Highlight"))
+    colors.setEnabled(bool(selected.strip()))
+    for color in HighlightColor:
+        colors.addAction(name(color), partial(highlight, color))
+    menu.addAction(words("Write a note"), write_note)
     menu.addSeparator()
     menu.addAction(words("Select all"), select_all)
     return menu

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.article_view.annotating import Annotating
 from gui.article_view.browser import ArticleBrowser
 from gui.article_view.document import PICTURE_LINK, TABLE_LINK
 from gui.article_view.find_bar import FindBar
@@ -35,6 +36,7 @@ from gui.theme import Theme, ThemeHolder
 from gui.words import problem_sentence
 from storage.direction import is_right_to_left
 from storage.errors import StorageError
+from storage.note_types import Annotations
 from storage.picture_types import PictureFacts
 from storage.query import Term, parse, terms
 from storage.types import ArticleBody, BodyKind, ChangeSet
@@ -98,6 +100,7 @@ class ArticlePane(QWidget):
         self._version = BodyKind.FULL
         self._body: ArticleBody | None = None
         self._rules: dict[int, str] = {}
+        self._annotations = Annotations()
         self._terms: tuple[Term, ...] = ()
         self._places = ReadingPlaces(jobs)
 
@@ -108,6 +111,7 @@ class ArticlePane(QWidget):
         self.browser.set_header(self.header)
         self.marks = Marks(self.browser, theme_holder.theme)
         self._text = ArticleText(self.browser, self.marks, pictures)
+        self.annotating = Annotating(self.browser, self.marks, jobs)
         self.links = Links(self.browser, self.picture_actions)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._write_again)
@@ -148,6 +152,7 @@ class ArticlePane(QWidget):
         self.find_bar.step_wanted.connect(self.marks.step)
         self.find_bar.closed.connect(self._on_find_closed)
         self.marks.counted.connect(self.find_bar.show_count)
+        self._text.written.connect(lambda is_filled: self.annotating.text_written(is_filled=is_filled))
 
     # 1. Which article.
 
@@ -159,6 +164,7 @@ class ArticlePane(QWidget):
             self._text.set_terms(self._terms)
             self._show_header(is_new=False)
             return
+        self.annotating.close()
         self._article_id = article_id
         self._version = BodyKind.FULL
         if article_id is None:
@@ -208,7 +214,7 @@ class ArticlePane(QWidget):
             keys = [each.key for each in reading.body.pictures]
             self._pictures.facts(keys, partial(self._on_facts_of_new, article_id, reading))
             return
-        self._body, self._rules = reading.body, reading.rules
+        self._body, self._rules, self._annotations = reading.body, reading.rules, reading.annotations
         if _text_of(before) != _text_of(reading.body):
             self._write_again()
         else:
@@ -218,6 +224,7 @@ class ArticlePane(QWidget):
         if article_id != self._article_id or reading.body is None:
             return
         self._body, self._rules, self._facts = reading.body, reading.rules, facts
+        self._annotations = reading.annotations
         self._places.remember(article_id, reading.place)
         self.links.set_article(reading.body.row)
         self._open(reading.body)
@@ -278,8 +285,10 @@ class ArticlePane(QWidget):
 
     def _show_header(self, *, is_new: bool) -> None:
         if self._body is not None:
-            self.header.show_row(self._body.row, self._terms, self._rules, self._look(), self._notes())
+            look = self._look()
+            self.header.show_row(self._body.row, self._terms, self._rules, look, self._notes())
             self.browser.arrange_header(is_new=is_new)
+            self.annotating.show_annotations(self._body.row.id, self._annotations, look, is_new=is_new)
 
     def _look(self) -> Look:
         row = self._body.row if self._body is not None else None
@@ -316,6 +325,7 @@ class ArticlePane(QWidget):
     def _set_theme(self, theme: Theme) -> None:
         self.find_bar.set_theme(theme)
         self.marks.set_theme(theme)
+        self.annotating.set_theme(theme)
 
     def _on_setting_changed(self, name: str) -> None:
         if name in ("text_size", "reading_family", "column_chars", "line_percent", "is_justified"):
@@ -333,6 +343,7 @@ class ArticlePane(QWidget):
         """Override QWidget.hideEvent: the window closes, or shows something else."""
         super().hideEvent(event)
         self._keep_place()
+        self.annotating.section.finish()
 
     # 3. What a reader does.
 
@@ -423,6 +434,8 @@ class ArticlePane(QWidget):
             copy=self.browser.copy,
             copy_with_source=self.copy_with_source,
             search=self.search_wanted.emit,
+            highlight=self.annotating.highlight,
+            write_note=self.annotating.write_note,
             save_link=self._saving_of(link),
             select_all=self.browser.selectAll,
         )

@@ -7,7 +7,8 @@ from sqlite3 import Connection
 
 from gui.article_view.enclosures import with_enclosures
 from gui.article_view.hyphens import hyphenated
-from storage import lists, places, topics
+from storage import lists, notes, places, topics
+from storage.note_types import Annotations
 from storage.places import KeptPlace
 from storage.types import ArticleBody, BodyKind, Origin
 
@@ -20,11 +21,13 @@ class Reading:
         body: with a row under its text for each file that came with it; None if it is not there any more.
         rules: of the topics that a rule put on it, by topic id.
         place: where the reader left it; None for the beginning.
+        annotations: what the person highlighted and wrote in it.
     """
 
     body: ArticleBody | None
     rules: dict[int, str] = field(default_factory=dict)
     place: KeptPlace | None = None
+    annotations: Annotations = field(default_factory=Annotations)
 
 
 def read_article(
@@ -38,4 +41,4 @@ def read_article(
         body = replace(body, html=hyphenated(body.html, body.row.language))
     by_rule = {mark.topic_id for mark in body.row.topics if mark.origin is Origin.RULE}
     rules = {row.id: row.rule for row in topics.topics(conn) if row.id in by_rule and row.rule} if by_rule else {}
-    return Reading(with_enclosures(body), rules, places.of(conn, article_id))
+    return Reading(with_enclosures(body), rules, places.of(conn, article_id), notes.of(conn, article_id))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
 from gui.article_view.browser import ArticleBrowser, Place
@@ -29,7 +29,13 @@ _LAID_OUT_AT_ONCE = 25_000
 
 
 class ArticleText(QObject):
-    """The text of one article at a time."""
+    """The text of one article at a time.
+
+    Signals:
+        written: another document is in view, or it is whole now; whether it is whole.
+    """
+
+    written = Signal(bool)
 
     def __init__(self, browser: ArticleBrowser, marks: Marks, pictures: Pictures | None = None) -> None:
         super().__init__(browser)
@@ -109,6 +115,8 @@ class ArticleText(QObject):
             return
         self._go_to_sought(filling)
         self._marks.document_grew(is_filled=filling.is_finished)
+        if filling.is_finished:
+            self.written.emit(True)
 
     def _can_show(self, filling: Filling) -> bool:
         return filling.is_finished or self._sought is None or filling.document.blockCount() > self._sought.block + 1
@@ -125,6 +133,7 @@ class ArticleText(QObject):
         self._go_to_sought(filling)
         self._laying_out.start()
         self._marks.document_changed(self._terms, is_filled=filling.is_finished)
+        self.written.emit(filling.is_finished)
 
     def _lay_out(self) -> None:
         """Let an ordinary article know its length at once: Qt lays out a first screen and the rest by and by."""

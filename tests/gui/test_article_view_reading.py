@@ -151,7 +151,8 @@ def test_menu_offers_what_the_place_allows(qtbot: QtBot, library: Library, reade
     menu = reader.pane.menu_for("https://example.org/")
     actions = {action.text(): action for action in menu.actions() if action.text()}
     assert list(actions) == [
-        *("Open link", "Copy link address", "Copy", "Copy with source", "Search this", "Select all"),
+        *("Open link", "Copy link address", "Copy", "Copy with source", "Search this"),
+        *("Highlight", "Write a note", "Select all"),
     ]
     with qtbot.waitSignal(reader.pane.search_wanted) as wanted:
         actions["Search this"].trigger()

@@ -1,0 +1,100 @@
+"""The field a note is typed into. What is typed is given out once: by its key, by its button, or when it is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from gui.dialogs.style import FORM_STYLE
+
+_LEAST_LINES = 3
+_MOST_LINES = 14
+
+
+class _Field(QPlainTextEdit):
+    """Grows with its text; keys that end it are told.
+
+    Signals:
+        ended: True to keep the words, False to leave them as they were.
+    """
+
+    ended = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QPlainTextEdit.keyPressEvent: Ctrl+Enter keeps, Escape leaves."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.ended.emit(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.ended.emit(False)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Override QPlainTextEdit.focusOutEvent: words are not lost by a click elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.ended.emit(True)
+
+
+class NoteEditor(QWidget):
+    """Asks for a note's words.
+
+    Signals:
+        kept: the words, once.
+        left: nothing is to be changed.
+        resized: it needs another height.
+    """
+
+    kept = Signal(str)
+    left = Signal()
+    resized = Signal()
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setStyleSheet(FORM_STYLE)
+        self._before = text
+        self._is_over = False
+        self.field = _Field(self)
+        self.field.setPlaceholderText(self.tr("Write a note"))
+        self.field.setAccessibleName(self.tr("Note"))
+        self.field.setTabChangesFocus(True)
+        self.field.setPlainText(text)
+        self.field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.field.ended.connect(self._end)
+        self.field.textChanged.connect(self._grow)
+        keep = QPushButton(self.tr("Keep note"), self)
+        keep.setToolTip(self.tr("Ctrl+Enter; Escape leaves it as it was"))
+        keep.clicked.connect(lambda: self._end(True))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(keep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(6)
+        column.addWidget(self.field)
+        column.addLayout(row)
+        self._grow()
+        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+
+    def finish(self) -> None:
+        """Give out what is typed, if it was not yet: the article is about to go."""
+        self._end(True)
+
+    def _end(self, is_kept: bool) -> None:
+        if self._is_over:
+            return
+        self._is_over = True
+        text = self.field.toPlainText().strip()
+        if is_kept and text != self._before.strip():
+            self.kept.emit(text)
+        else:
+            self.left.emit()
+
+    def _grow(self) -> None:
+        lines = max(_LEAST_LINES, min(self.field.document().blockCount() + 1, _MOST_LINES))
+        height = lines * self.field.fontMetrics().lineSpacing() + 18
+        if height != self.field.minimumHeight():
+            self.field.setFixedHeight(height)
+            self.resized.emit()
