@@ -102,7 +102,8 @@ def test_h_on_a_highlight_takes_it_off(qtbot: QtBot, article: MainWindow, librar
     highlighted(qtbot, article, library)
     select(article, "draw up")
     press(article, Qt.Key.Key_H)
-    qtbot.waitUntil(lambda: read(library) == Annotations())
+    qtbot.waitUntil(lambda: article.undo.undo_label == "Highlight removed")
+    assert read(library) == Annotations()
     article.undo.undo()
     qtbot.waitUntil(lambda: span_text(article) == [QUOTE])
 
@@ -169,7 +170,8 @@ def test_a_note_on_selected_words_is_written_changed_and_removed(
     qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
     assert note_words(library) == ["Which two?"]
     section_button(article, "Remove the note").click()
-    qtbot.waitUntil(lambda: note_words(library) == [])
+    qtbot.waitUntil(lambda: article.undo.undo_label == "Note removed")
+    assert note_words(library) == []
     article.undo.undo()
     qtbot.waitUntil(lambda: note_words(library) == ["Which two?"])
 
@@ -235,3 +237,21 @@ def luminance(color: str) -> float:
 def test_ink_reads_well_on_every_colour(theme: Theme, color: HighlightColor) -> None:
     one, other = sorted((luminance(ground(color, theme)), luminance(theme.ink)))
     assert (other + 0.05) / (one + 0.05) >= 4.5
+
+
+def test_hyphens_at_the_ends_of_lines_are_no_part_of_a_quote(
+    qtbot: QtBot, article: MainWindow, library: WindowLibrary
+) -> None:
+    highlighted(qtbot, article, library, "ministries have been asked")
+    article.settings.is_hyphenated = True
+    qtbot.waitUntil(lambda: "\u00ad" in article.article.browser.document().toRawText())
+    qtbot.waitUntil(
+        lambda: [each.replace("\u00ad", "") for each in span_text(article)] == ["ministries have been asked"]
+    )
+    browser = article.article.browser
+    cursor = browser.document().find("of sanc\u00adtions")
+    assert not cursor.isNull()
+    browser.setTextCursor(cursor)
+    quote = article.article.annotating.selected_quote()
+    assert quote is not None
+    assert quote.text == "of sanctions"
