@@ -14,8 +14,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from digest.export.article import ExportedArticle, PictureFile
+from digest.export.fonts import PdfFonts
 from digest.export.formats import Format, written
-from digest.export.pdf import PdfFonts
 from feeds.errors import FeedError
 from feeds.protocol import FailureKind
 from storage import pictures, rows

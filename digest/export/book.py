@@ -150,15 +150,16 @@ def _xhtml(page: Page) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
         '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
-        f' lang="{language}" xml:lang="{language}"{direction}>\n<head>\n<title>{xml_text(page.title)}</title>\n'
-        f'<link rel="stylesheet" type="text/css" href="style.css"/>\n</head>\n<body{look}>\n{page.body}</body>\n</html>\n'
+        f' lang="{language}" xml:lang="{language}"{direction}>\n<head>\n<title>{_label(page.title)}</title>\n'
+        f'<link rel="stylesheet" type="text/css" href="style.css"/>\n</head>\n'
+        f"<body{look}>\n{page.body}</body>\n</html>\n"
     )
 
 
 def _package(book: Book) -> str:
     facts = [
         f'<dc:identifier id="book">{xml_text(book.identifier)}</dc:identifier>',
-        f"<dc:title>{xml_text(book.title)}</dc:title>",
+        f"<dc:title>{_label(book.title)}</dc:title>",
         f"<dc:language>{_tag(book.language)}</dc:language>",
         f'<meta property="dcterms:modified">{_moment(book.now)}</meta>',
     ]
@@ -207,7 +208,7 @@ def _nav_page(book: Book) -> Page:
 
 def _nav_list(entries: Sequence[Entry]) -> str:
     lines = (
-        f'<li><a href="{xml_text(each.place)}">{_label(each)}</a>'
+        f'<li><a href="{xml_text(each.place)}">{_label(each.title)}</a>'
         f"{_nav_list(each.entries) if each.entries else ''}</li>\n"
         for each in entries
     )
@@ -219,7 +220,7 @@ def _ncx(book: Book) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1">\n'
         f'<head><meta name="dtb:uid" content="{xml_text(book.identifier)}"/></head>\n'
-        f"<docTitle><text>{xml_text(book.title)}</text></docTitle>\n"
+        f"<docTitle><text>{_label(book.title)}</text></docTitle>\n"
         f"<navMap>\n{''.join(_points(book.entries, ''))}</navMap>\n</ncx>\n"
     )
 
@@ -227,15 +228,15 @@ def _ncx(book: Book) -> str:
 def _points(entries: Sequence[Entry], above: str) -> Iterator[str]:
     for number, each in enumerate(entries, start=1):
         name = f"{above}-{number}"
-        yield f'<navPoint id="point{name}"><navLabel><text>{_label(each)}</text></navLabel>'
+        yield f'<navPoint id="point{name}"><navLabel><text>{_label(each.title)}</text></navLabel>'
         yield f'<content src="{xml_text(each.place)}"/>'
         yield from _points(each.entries, name)
         yield "</navPoint>\n"
 
 
-def _label(entry: Entry) -> str:
-    # A line without a letter leads nowhere, and readers of books refuse it.
-    return xml_text(" ".join(entry.title.split())) or "–"
+def _label(text: str) -> str:
+    """A title as XML; readers of books refuse an empty one."""
+    return " ".join(xml_text(text).split()) or "–"
 
 
 def _moment(at: int) -> str:

@@ -6,6 +6,7 @@ import uuid
 
 from digest.export.article import ExportedArticle, PictureFile
 from digest.export.book import Book, Entry, Page, name_pictures, written
+from digest.export.strict import strict
 from digest.export.tree import Node, xhtml
 from digest.export.webpage import heading, source
 
@@ -19,7 +20,7 @@ def epub(article: ExportedArticle, now: int) -> bytes:
         article: what it holds.
         now: when it is made, UTC epoch seconds.
     """
-    root = article.tree()
+    root = strict(article.tree())
     pictures: dict[str, PictureFile] = {}
     name_pictures(article, root, pictures)
     sections = tuple(_sections(root))

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from digest.export.article import ExportedArticle
 from digest.export.epub import epub
+from digest.export.fonts import PdfFonts
 from digest.export.markdown import markdown
-from digest.export.pdf import PdfFonts, pdf
+from digest.export.pdf import pdf
 from digest.export.plain import plain
 from digest.export.webpage import webpage
 

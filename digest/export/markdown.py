@@ -27,7 +27,7 @@ _BLOCKS = frozenset(
 
 def markdown(article: ExportedArticle) -> str:
     """The article under its title and byline, with its address last."""
-    writer = _Writer(article)
+    writer = MarkdownWriter(article)
     parts = [f"# {writer.escaped(article.title)}"]
     if article.byline:
         parts.append(f"*{writer.escaped(article.byline)}*")
@@ -37,8 +37,10 @@ def markdown(article: ExportedArticle) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-class _Writer:
-    def __init__(self, article: ExportedArticle) -> None:
+class MarkdownWriter:
+    """Writes trees. `article`: whose pictures they show; None for nobody's."""
+
+    def __init__(self, article: ExportedArticle | None = None) -> None:
         self._article = article
 
     def escaped(self, text: str) -> str:
@@ -137,7 +139,7 @@ class _Writer:
         if name == "br":
             return "\\\n"
         if name == "img":
-            picture = self._article.picture(node)
+            picture = self._article.picture(node) if self._article is not None else None
             alt = self.escaped(given.get("alt", ""))
             return f"![{alt}]({_address(picture.url)})" if picture is not None else alt
         if name == "span" and "id" in given:

@@ -17,11 +17,12 @@ _BLOCKS = frozenset(
 
 def plain(article: ExportedArticle) -> str:
     """Title, byline and text, with the address last."""
-    parts = [article.title, article.byline, *_blocks(article.tree()), article.url or ""]
+    parts = [article.title, article.byline, *plain_blocks(article.tree()), article.url or ""]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _blocks(node: Node) -> Iterator[str]:
+def plain_blocks(node: Node) -> Iterator[str]:
+    """What a node holds, as blocks without line feeds at their ends."""
     line = ""
     for child in node.children:
         if isinstance(child, Node) and child.name in _BLOCKS:
@@ -45,14 +46,14 @@ def _block(node: Node) -> Iterator[str]:
         yield "\n".join(_entries(node))
     elif name == "table":
         for caption in node.elements("caption"):
-            yield from _blocks(caption)
+            yield from plain_blocks(caption)
         rows = (row for row in node.walk() if row.name == "tr")
-        yield "\n".join("\t".join(" ".join(_blocks(cell)) for cell in row.elements("td", "th")) for row in rows)
+        yield "\n".join("\t".join(" ".join(plain_blocks(cell)) for cell in row.elements("td", "th")) for row in rows)
     elif name in ("blockquote", "dd"):
         mark = "> " if name == "blockquote" else "    "
-        yield "\n".join(f"{mark}{line}".rstrip() for line in "\n\n".join(_blocks(node)).split("\n"))
+        yield "\n".join(f"{mark}{line}".rstrip() for line in "\n\n".join(plain_blocks(node)).split("\n"))
     else:
-        yield from _blocks(node)
+        yield from plain_blocks(node)
 
 
 def _entries(node: Node) -> Iterator[str]:
@@ -60,7 +61,7 @@ def _entries(node: Node) -> Iterator[str]:
     for entry in node.elements("li"):
         mark = f"{number}. " if node.name == "ol" else "• "
         number += 1
-        inside = "\n".join(_blocks(entry))
+        inside = "\n".join(plain_blocks(entry))
         yield mark + f"\n{' ' * len(mark)}".join(inside.split("\n"))
 
 

@@ -104,6 +104,6 @@ def _written(node: Node) -> Iterator[str]:
 
 def _value(name: str, value: str) -> str:
     if name == "href":
-        # Letters that browsers forgive in an address and strict readers do not.
-        value = quote(value, safe=_ADDRESS_SAFE)
+        # Letters that browsers forgive in an address and XML's readers do not.
+        value = quote(value.encode("utf-8", "replace"), safe=_ADDRESS_SAFE)
     return xml_text(value)

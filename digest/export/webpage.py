@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 
 from digest.export.article import ExportedArticle
+from digest.export.strict import strict_address
 from digest.export.tree import Node, xhtml, xml_text
 
 STYLE = """\
@@ -30,49 +31,57 @@ DARK = """\
   a { text-decoration-color: #e08a76; }
 }
 """
-_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 
 def webpage(article: ExportedArticle) -> str:
     """The whole file; it is XHTML at the same time."""
     root = article.tree()
-    for node in list(root.walk()):
-        _show_pictures(article, node)
-    _show_pictures(article, root)
+    show_pictures(article, root)
     language = f' lang="{xml_text(article.language)}"' if article.language else ""
     direction = ' dir="rtl"' if article.is_rtl else ""
     title = xml_text(article.title)
     return (
         f'<!DOCTYPE html>\n<html{language}{direction}>\n<head>\n<meta charset="utf-8"/>\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"/>\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"/>\n<title>{title}</title>\n'
         f"<style>\n{STYLE}{DARK}</style>\n</head>\n<body>\n{heading(article)}\n{xhtml(root)}\n"
         f"{source(article)}</body>\n</html>\n"
     )
 
 
-def heading(article: ExportedArticle) -> str:
-    """Title and byline as XHTML."""
+def heading(article: ExportedArticle, name: str = "h1") -> str:
+    """Title and byline as XHTML. `name`: of the title's element."""
     byline = f'\n<p class="byline">{xml_text(article.byline)}</p>' if article.byline else ""
-    return f"<h1>{xml_text(article.title)}</h1>{byline}"
+    return f"<{name}>{xml_text(article.title)}</{name}>{byline}"
 
 
 def source(article: ExportedArticle) -> str:
     """The article's address as XHTML; "" where it has none."""
     if not article.url or not article.url.startswith(("http://", "https://")):
         return ""
-    link = Node("a", {"href": article.url}, [article.url])
+    address = strict_address(article.url)
+    link = Node("a", {"href": address} if address is not None else {}, [article.url])
     return f'<p class="byline">{xhtml(link)}</p>\n'
 
 
-def _show_pictures(article: ExportedArticle, node: Node) -> None:
-    """Put each picture's bytes in its place, or its words where it is not here."""
+def show_pictures(article: ExportedArticle | None, node: Node) -> None:
+    """Put each picture's bytes in its place, or its words where it is not here.
+
+    Args:
+        article: whose pictures they are; None for nobody's.
+        node: what shows them; is changed.
+    """
     for at, child in enumerate(node.children):
-        if isinstance(child, Node) and child.name == "img":
-            picture = article.picture(child)
-            kind = picture.media_type if picture is not None else None
-            if picture is not None and kind is not None:
-                child.attributes["src"] = f"data:{kind};base64,{b64encode(picture.data or b'').decode()}"
-                child.attributes.setdefault("alt", "")
-            else:
-                node.children[at] = Node("small", {}, [child.attributes.get("alt", "")])
+        if not isinstance(child, Node):
+            continue
+        if child.name != "img":
+            show_pictures(article, child)
+            continue
+        picture = article.picture(child) if article is not None else None
+        kind = picture.media_type if picture is not None else None
+        if picture is not None and kind is not None:
+            child.attributes["src"] = f"data:{kind};base64,{b64encode(picture.data or b'').decode()}"
+            child.attributes.setdefault("alt", "")
+        else:
+            node.children[at] = Node("small", {}, [child.attributes.get("alt", "")])

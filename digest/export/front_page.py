@@ -1,0 +1,216 @@
+"""An edition's front page as a tree: what every format of it shows, in the order it is read. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from digest.edition_types import Edition, EditionArticle, EditionSection, EditionStory
+from digest.export.article import PICTURE, ExportedArticle, PictureFile
+from digest.export.edition_words import EditionWords
+from digest.export.tree import Node
+
+Places = Callable[[int], str | None]
+"""Where the link to an article leads, by its id; None for nowhere."""
+
+_WEB = ("http://", "https://")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedEdition:
+    """An edition to be written to a file.
+
+    Attributes:
+        articles: by id, those that can be read behind it.
+        words: what it says of its own.
+    """
+
+    edition: Edition
+    articles: Mapping[int, ExportedArticle] = field(default_factory=dict)
+    words: EditionWords = field(default_factory=EditionWords)
+
+    @property
+    def title(self) -> str:
+        """The day it ends on; what it was a moment before a midnight that ends it."""
+        return self.words.title(self.edition.until - 1)
+
+    @property
+    def full_title(self) -> str:
+        """With the program's name and the year."""
+        return f"{self.words.program}, {self.words.full_title(self.edition.until - 1)}"
+
+    @property
+    def facts(self) -> str:
+        """How much it holds, and since when."""
+        edition, words = self.edition, self.words
+        stories = sum(1 for _ in edition.stories())
+        return " · ".join(
+            (
+                words.counted(edition.articles, words.one_article, words.articles),
+                words.counted(stories, words.one_story, words.stories),
+                words.minutes.format(count=words.number(max(1, edition.minutes))),
+                words.since.format(moment=words.told_moment(edition.since)),
+            )
+        )
+
+    def section_title(self, section: EditionSection) -> str:
+        """Its topic."""
+        return section.topic if section.topic is not None else self.words.everything_else
+
+    def section_facts(self, section: EditionSection) -> str:
+        """How many stories and articles it holds."""
+        words = self.words
+        stories = len(section.stories)
+        articles = sum(len(story.articles) for story in section.stories)
+        return " · ".join(
+            (
+                words.counted(stories, words.one_story, words.stories),
+                words.counted(articles, words.one_article, words.articles),
+            )
+        )
+
+    def parts(self) -> Iterator[tuple[str, EditionSection | None, tuple[EditionStory, ...]]]:
+        """What is read one after another: title, section (None for the lead), stories; none twice, none empty."""
+        seen: set[int] = set()
+        lead = self.edition.lead
+        if lead is not None:
+            seen.add(lead.headline_id)
+            yield self.words.lead, None, (lead,)
+        for section in self.edition.sections:
+            stories = tuple(story for story in section.stories if story.headline_id not in seen)
+            seen.update(story.headline_id for story in stories)
+            if stories:
+                yield self.section_title(section), section, stories
+
+    def readable(self, story: EditionStory) -> list[tuple[EditionArticle, ExportedArticle]]:
+        """The articles behind a story, the headline's first; of the same text only one."""
+        found = [
+            (each, self.articles[each.article_id])
+            for each in story.articles
+            if each.article_id in self.articles and (not each.is_duplicate or each.article_id == story.headline_id)
+        ]
+        return sorted(found, key=lambda pair: pair[0].article_id != story.headline_id)
+
+    def picture(self, story: EditionStory) -> PictureFile | None:
+        """The picture shown with a story; None where it is not here."""
+        article = self.articles.get(story.headline_id)
+        if article is None or story.picture_key is None:
+            return None
+        picture = article.pictures.get(story.picture_key)
+        return picture if picture is not None and picture.ending else None
+
+    def sources(self, story: EditionStory) -> str:
+        """Who tells a story: "5 sources: A, B, C"; the name alone where there is one."""
+        if len(story.sources) == 1:
+            return story.sources[0]
+        words = self.words
+        return f"{words.counted(len(story.sources), words.one_source, words.sources)}: {', '.join(story.sources)}"
+
+
+def places(exported: ExportedEdition, local: Callable[[int], str] | None = None) -> Places:
+    """Where links to articles lead: into the file for those that are in it, else to the web.
+
+    Args:
+        exported: the edition.
+        local: the place of an article in the file, by its id; None where the file holds none.
+    """
+    found: dict[int, str] = {}
+    for story in exported.edition.stories():
+        for about in story.articles:
+            if about.url is not None and about.url.startswith(_WEB):
+                found.setdefault(about.article_id, about.url)
+        if local is not None:
+            found.update((about.article_id, local(about.article_id)) for about, _ in exported.readable(story))
+    return found.get
+
+
+def front_page(exported: ExportedEdition, places: Places, *, has_pictures: bool = True) -> Node:
+    """All of the page below its title. Pictures are `picture:KEY` of the headline's article.
+
+    Args:
+        exported: the edition.
+        places: where articles are read.
+        has_pictures: whether stories show theirs; only the lead's is shown in any case.
+    """
+    root = Node("article")
+    for title, section, stories in exported.parts():
+        if section is not None:
+            about = Node("p", {"class": "byline"}, [exported.section_facts(section)])
+            root.children += [Node("h2", {"class": "topic"}, [title]), about]
+        for story in stories:
+            shows = has_pictures and section is None
+            under = section.topic if section is not None else None
+            root.children += story_nodes(
+                exported, story, places, under=under, is_lead=section is None, has_picture=shows
+            )
+    root.children.append(Node("p", {"class": "byline"}, [exported.words.end]))
+    return root
+
+
+def story_nodes(
+    exported: ExportedEdition,
+    story: EditionStory,
+    places: Places,
+    *,
+    under: str | None = None,
+    is_lead: bool = False,
+    has_picture: bool = False,
+    has_headline: bool = True,
+) -> list[Node]:
+    """One story: picture, headline, summary, who tells it, how it went.
+
+    Args:
+        exported: the edition.
+        story: one of its stories.
+        places: where articles are read.
+        under: the topic it stands under, which it need not name again.
+        is_lead: whether its headline is of the first rank.
+        has_picture: whether its picture is shown.
+        has_headline: whether its headline is, or stands above it already.
+    """
+    nodes: list[Node] = []
+    picture = exported.picture(story) if has_picture else None
+    if picture is not None:
+        image = Node("img", {"src": f"{PICTURE}{story.picture_key}", "alt": picture.alt or story.headline})
+        nodes.append(Node("figure", {}, [image]))
+    if has_headline:
+        headline = _linked(story.headline, places(story.headline_id))
+        nodes.append(Node("h2" if is_lead else "h3", {"id": f"story-{story.headline_id}"}, [headline]))
+    summary: list[Node | str] = []
+    for sentence in story.sentences:
+        article = story.article(sentence.article_id)
+        if summary:
+            summary.append(" ")
+        summary.append(sentence.text)
+        if article is not None and len(story.sources) > 1:
+            source = _linked(article.source, places(article.article_id))
+            summary += [" ", Node("small", {}, ["(", source, ")"])]
+    if summary:
+        nodes.append(Node("p", {}, summary))
+    words = exported.words
+    facts = [topic for topic in story.topics if topic != under]
+    if story.is_developing:
+        facts.append(words.developing)
+    line = " · ".join((*facts, exported.sources(story)))
+    nodes.append(Node("p", {"class": "byline"}, [line]))
+    told = story.timeline or (story.articles if len(story.articles) > 1 else ())
+    if told:
+        entries: list[Node | str] = [_telling(exported, each, places) for each in told]
+        nodes.append(Node("ul", {"class": "timeline"}, entries))
+    return nodes
+
+
+def _telling(exported: ExportedEdition, article: EditionArticle, places: Places) -> Node:
+    words = exported.words
+    children: list[Node | str] = [
+        Node("b", {}, [words.told_moment(article.at)]),
+        f" {article.source}: ",
+        _linked(article.title, places(article.article_id)),
+    ]
+    if article.is_new:
+        children += [" ", Node("em", {}, [words.new])]
+    return Node("li", {}, children)
+
+
+def _linked(text: str, place: str | None) -> Node | str:
+    return Node("a", {"href": place}, [text]) if place is not None else text

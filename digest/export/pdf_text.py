@@ -1,0 +1,84 @@
+"""Text of an article as runs of one look, with white space as HTML shows it: what a PDF's lines are made of. Pure."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digest.export.tree import Node
+
+_FROM_THE_RIGHT = frozenset(("R", "AL", "AN"))
+_STYLES = {"b": "B", "strong": "B", "th": "B", "i": "I", "em": "I", "cite": "I", "dfn": "I", "var": "I"}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text of one look within a paragraph."""
+
+    text: str
+    style: str = ""
+    link: str | None = None
+
+
+def holds_right_to_left(text: str) -> bool:
+    """Whether any letter of it is written from the right."""
+    return any(unicodedata.bidirectional(each) in _FROM_THE_RIGHT for each in text)
+
+
+def gather(
+    node: Node | str, style: str, link: str | None, found: list[Run], names: frozenset[str] = frozenset()
+) -> None:
+    """Append what a node says to `found`; a NUL is a break. `style`, `link`: what it stands in.
+
+    `names`: what links within the file may lead to.
+    """
+    if isinstance(node, str):
+        found.append(Run(node, style, link))
+        return
+    if node.name == "br":
+        found.append(Run("\x00", style, link))
+        return
+    if node.name == "img":
+        found.append(Run(node.attributes.get("alt", ""), style, link))
+        return
+    href = node.attributes.get("href", "") if node.name == "a" else ""
+    if href.startswith(("http://", "https://", "mailto:")) or (href[:1] == "#" and href[1:] in names):
+        link = href
+    inner = style + _STYLES.get(node.name, "")
+    if node.name == "q":
+        found.append(Run("“", inner, link))
+    for child in node.children:
+        gather(child, inner, link, found, names)
+    if node.name == "q":
+        found.append(Run("”", inner, link))
+
+
+def settled(runs: Sequence[Run]) -> list[Run]:
+    """Runs with white space as HTML shows it: once between words, none at the ends. A NUL is a break."""
+    settled: list[Run] = []
+    is_after_space = True
+    for run in runs:
+        lines = []
+        for number, part in enumerate(drawable(run.text, keeps_nul=True).split("\x00")):
+            is_after_space = is_after_space or number > 0
+            words = " ".join(part.split())
+            before = " " if part[:1].isspace() and not is_after_space else ""
+            after = " " if words and part[-1:].isspace() else ""
+            lines.append(before + words + after)
+            is_after_space = lines[-1][-1:].isspace() if lines[-1] else is_after_space
+        settled.append(Run("\n".join(lines), run.style, run.link))
+    kept = [run for run in settled if run.text]
+    if kept:
+        kept[-1] = Run(kept[-1].text.rstrip(), kept[-1].style, kept[-1].link)
+    return [run for run in kept if run.text]
+
+
+def drawable(text: str, *, keeps_nul: bool = False) -> str:
+    """Text without characters that no font shows: controls, halves of surrogate pairs."""
+    kept = "\n\t\x00" if keeps_nul else "\n\t"
+    return "".join(
+        each
+        for each in text
+        if each in kept or not (ord(each) < 32 or 0x7F <= ord(each) < 0xA0 or 0xD800 <= ord(each) < 0xE000)
+    )
