@@ -1,4 +1,4 @@
-"""What the engine does behind a refresh, and on demand, to make articles whole: pages, pictures, files brought along.
+"""What the engine does behind a refresh, and on demand, to make articles whole: stories, pages, pictures, files.
 
 Like engine.py it knows the library. One run by policy at a time: another waits for its turn, and finds what the first
 could not know.
@@ -17,6 +17,7 @@ from feeds.fetch import Fetcher
 from feeds.full_texts import FullTextReader
 from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
+from feeds.story_pass import StoryPass
 from storage import picture_settings
 from storage.paths import Profile
 from storage.picture_settings import PictureSettings
@@ -54,8 +55,10 @@ class Completion:
         self._turn = asyncio.Lock()
 
     async def complete(self, *, is_metered: bool) -> None:
-        """Fetch what the policies want."""
+        """Group what arrived into stories, then fetch what the policies want."""
         async with self._turn:
+            await StoryPass(self._open_writer(), self._workers).run()
+            self._tell()
             settings = await self._picture_settings()
             if is_metered and not settings.on_metered:
                 log.info("neither pages nor pictures are fetched: the network counts bytes")

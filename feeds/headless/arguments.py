@@ -107,6 +107,8 @@ def _topic_commands(command: _Adder) -> None:
         tag = command(name, text)
         tag.add_argument("words", nargs="+", metavar="ID… TOPIC", help="one or more ids, then one or more topics")
     command("topics", "list the topics")
+    stories = command("stories", "list stories: articles of one event told by several publishers, newest first")
+    stories.add_argument("--limit", type=_limit, default=50, metavar="N", help="at most N, 0 for all (default 50)")
     topic = command("topic", "work with topics")
     actions = topic.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
     add = actions.add_parser("add", help="make a topic", parents=[_common()])

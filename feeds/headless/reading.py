@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from feeds.headless import output
 from feeds.headless.session import DONE, IN_PART, WRONG_USE, CommandError, Session, say
 from feeds.subscriptions import folder_paths
-from storage import attachments, feeds, lists, topics, upkeep
+from storage import attachments, feeds, lists, stories, topics, upkeep
 from storage.plaintext import plain_text
 from storage.query import parse
 from storage.types import SAVED_PAGES_FEED_ID, ArticleFilter, ArticleRow, Scope, Sort
@@ -151,6 +151,31 @@ def show(session: Session, arguments: argparse.Namespace) -> int:
         row = body.row
         about = (row.feed_title, row.author, output.local_time(row.published_at), row.url)
         sys.stdout.write("\n".join([row.title, " · ".join(part for part in about if part), "", text, ""]))
+    return DONE
+
+
+def list_stories(session: Session, arguments: argparse.Namespace) -> int:
+    """Print stories, newest first."""
+    rows = session.read(lambda connection: stories.rows(connection, limit=arguments.limit or -1))
+    documents = [
+        {
+            "id": row.id,
+            "headline": row.headline,
+            "articles": list(row.article_ids),
+            "sources": row.publishers,
+            "first_at": row.first_at,
+            "last_at": row.last_at,
+            "topics": list(row.topics),
+        }
+        for row in rows
+    ]
+    if arguments.json:
+        output.print_json(documents)
+    else:
+        output.print_table(
+            ("id", "sources", "articles", "headline"),
+            [(row.id, row.publishers, len(row.article_ids), row.headline) for row in rows],
+        )
     return DONE
 
 

@@ -30,6 +30,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "search": reading.search,
     "show": reading.show,
     "topics": reading.list_topics,
+    "stories": reading.list_stories,
     "check": reading.check,
     "save": marking.mark,
     "unsave": marking.mark,
