@@ -146,6 +146,7 @@ class Actions(QObject):
             Entry("redo", self.tr("&Redo"), (Standard.Redo, "Ctrl+Shift+Z"), menu),
             Entry("search", self.tr("&Search"), ("/", Standard.Find), menu, divides=True),
             Entry("save_search", self.tr("Sa&ve this search…"), ("Ctrl+S",), menu),
+            Entry("search_help", self.tr("&How to search…"), ("Shift+F1",), menu),
             Entry("find", self.tr("Find in the &article"), ("Ctrl+Shift+F",), menu),
             Entry("copy_with_source", self.tr("Copy with s&ource"), ("Ctrl+Shift+C",), menu),
             Entry("paste_address", self.tr("&Paste an address"), (Standard.Paste,), menu),

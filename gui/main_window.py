@@ -37,6 +37,7 @@ from gui.navigation import Navigation
 from gui.note_commands import NoteCommands
 from gui.palette.popup import Palette
 from gui.pictures import Pictures
+from gui.searching.searching import Searching
 from gui.settings import Settings
 from gui.sidebar.nodes import ATTENTION, Key, Kind
 from gui.sidebar.pane import Sidebar
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.key_choices = KeyChoices(self.actions_, settings, self)
         self._lay_out()
         self.navigation = Navigation(self.sidebar, self.articles, self.toolbar.search, self.view, self)
+        self.searching = Searching(self.toolbar.search, self.articles, self.navigation, self.view, themes, self)
         self.marking = Marking(
             jobs,
             self.undo,

@@ -64,6 +64,7 @@ class WindowActions(QObject):
             "undo": window.undo.undo,
             "redo": window.undo.redo,
             "search": self._search,
+            "search_help": window.searching.show_help,
             "save_search": lambda: topics.save_search(navigation.query) if navigation.query else None,
             "find": window.article.find,
             "copy_with_source": window.article.copy_with_source,
@@ -193,7 +194,9 @@ class WindowActions(QObject):
     def _back(self) -> None:
         """Escape: out of what was opened last."""
         window = self._window
-        if window.article.annotating.bar.isVisible():
+        if window.searching.completion.offered():
+            window.searching.completion.put_away()
+        elif window.article.annotating.bar.isVisible():
             window.article.annotating.bar.left.emit()
         elif window.article.find_bar.isVisible():
             window.article.find_bar.close_bar()

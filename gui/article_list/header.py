@@ -9,7 +9,9 @@ from PySide6.QtGui import QActionGroup, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.article_list.row_metrics import scaled_font
+from gui.searching.chips import QueryChips
 from gui.theme import Theme
+from storage.query import parse
 from storage.types import Sort
 
 _TITLE_SIZE = 15 / 13
@@ -69,6 +71,7 @@ class ListHeader(QWidget):
         self.place = self._button("listPlace")
         self.save = self._button("listSave")
         self.save.setText(self.tr("Save this search"))
+        self.chips = QueryChips()
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
@@ -109,6 +112,7 @@ class ListHeader(QWidget):
         column.setContentsMargins(4 * step, 2 * step, 3 * step, 2 * step)
         column.setSpacing(step)
         column.addLayout(first)
+        column.addWidget(self.chips)
         column.addWidget(self._second)
         column.addWidget(self.note)
         self._second.hide()
@@ -122,6 +126,7 @@ class ListHeader(QWidget):
         self._sort = sort
         self.title.setText(title)
         self.count.clear()
+        self.chips.show_query(parse(query) if query else None)
         self._second.hide()
         self.note.hide()
         self._make_menu()
@@ -168,6 +173,7 @@ class ListHeader(QWidget):
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take on a theme's colors and the interface's font, which Qt hands on to no widget with a style sheet."""
         self._set_fonts(font)
+        self.chips.set_theme(theme)
         self.setStyleSheet(
             f"#listHeader {{ background: {theme.page}; border: none; border-bottom: 1px solid {theme.line}; }}"
             f"QLabel {{ color: {theme.muted}; }} ElidedLabel {{ color: {theme.ink}; }}"

@@ -125,7 +125,8 @@ class TopicChip(QWidget):
         name.clicked.connect(self.opened)
         cross.clicked.connect(self.removed)
         if mark.origin is Origin.RULE:
-            words = self.tr("by rule: {rule}").format(rule=rule) if rule else self.tr("by its rule")
+            reason = ", ".join(mark.because) or rule
+            words = self.tr("rule: {reason}").format(reason=reason) if reason else self.tr("by its rule")
             name.setToolTip(words)
             name.setAccessibleDescription(words)
 

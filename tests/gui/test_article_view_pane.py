@@ -177,7 +177,7 @@ def test_topics_are_shown_and_removed(qtbot: QtBot, library: Library, reader: Re
         *("Show topic Sanctions", "Remove topic Sanctions", "Show topic Rare earths", "Remove topic Rare earths"),
         "Add topic",
     ]
-    assert found["Show topic Sanctions"].toolTip() == "by rule: sanction*"
+    assert found["Show topic Sanctions"].toolTip() == "rule: sanctions"
     assert not found["Show topic Rare earths"].toolTip()
     with qtbot.waitSignal(reader.pane.topic_removed) as removed:
         found["Remove topic Rare earths"].click()

@@ -1,0 +1,118 @@
+"""Offers what could stand where one types in a search: fields, their values, topics, feeds and folders.
+
+The list hangs below the field. Down and Up choose, Enter, Tab or a click takes, Escape or typing on passes it by. It is
+a child of the window and never takes the focus: a window of its own would take it from the list behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from gui.theme import Theme
+from gui.toolbar import SearchField
+from storage.query_completion import Completion, Names, complete
+
+_NARROWEST_PX = 200
+_EDGES = 2
+
+
+class SearchCompletion(QListView):
+    """Completes a search field.
+
+    Args:
+        names: gives what the library holds at the moment.
+    """
+
+    def __init__(self, field: SearchField, names: Callable[[], Names], window: QWidget) -> None:
+        super().__init__(window)
+        self._field = field
+        self._names = names
+        self._window = window
+        self._offered: Sequence[Completion] = ()
+        self._rows = QStringListModel(self)
+        self.setModel(self._rows)
+        self.setObjectName("searchCompletion")
+        self.setAccessibleName(self.tr("What could stand here"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.hide()
+        field.textEdited.connect(self._on_edited)
+        field.installEventFilter(self)
+        self.clicked.connect(self._take)
+
+    def offered(self) -> list[str]:
+        """What is offered now; nothing while the list is hidden."""
+        return [each.shown for each in self._offered] if self.isVisible() else []
+
+    def put_away(self) -> None:
+        """Offer nothing more until the person types on."""
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours."""
+        self.setStyleSheet(
+            f"#searchCompletion {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {theme.line};"
+            f" selection-background-color: {theme.selection}; selection-color: {theme.ink}; outline: none; }}"
+            "#searchCompletion::item { padding: 4px 8px; }"
+            f"#searchCompletion::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Override QObject.eventFilter: the field's keys choose in the list while it is shown."""
+        if watched is not self._field or not self.isVisible():
+            return False
+        if event.type() is QEvent.Type.FocusOut:
+            self.hide()
+        return event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._on_key(event.key())
+
+    def _on_key(self, key: int) -> bool:
+        match key:
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                rows = len(self._offered)
+                now = self.currentIndex().row()
+                step = 1 if key == Qt.Key.Key_Down else -1
+                following = 0 if now < 0 and step > 0 else (max(now, 0) + step) % rows
+                self.setCurrentIndex(self._rows.index(following))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Tab if self.currentIndex().isValid():
+                self._take(self.currentIndex())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Tab:
+                self.hide()
+                return False
+            case Qt.Key.Key_Escape:
+                self.hide()
+            case _:
+                return False
+        return True
+
+    def _on_edited(self, text: str) -> None:
+        self._offered = complete(text, self._field.cursorPosition(), self._names())
+        if not self._offered:
+            self.hide()
+            return
+        self._rows.setStringList([each.shown for each in self._offered])
+        self.setCurrentIndex(QModelIndex())
+        widest = max(self._field.fontMetrics().horizontalAdvance(each.shown) for each in self._offered) + 48
+        height = self.sizeHintForRow(0) * len(self._offered) + 2 * _EDGES
+        place = self._field.mapTo(self._window, QPoint(0, self._field.height() + _EDGES))
+        self.setGeometry(place.x(), place.y(), min(max(_NARROWEST_PX, widest), self._field.width()), height)
+        self.raise_()
+        self.show()
+
+    def _take(self, index: QModelIndex) -> None:
+        chosen = self._offered[index.row()]
+        text = self._field.text()
+        after = text[chosen.end :]
+        if chosen.text.endswith(" ") and after.startswith(" "):
+            after = after[1:]
+        self.hide()
+        self._field.setText(text[: chosen.start] + chosen.text + after)
+        self._field.setCursorPosition(chosen.start + len(chosen.text))
+        if chosen.text.endswith(":"):
+            # A field's name asks for its value next.
+            self._on_edited(self._field.text())
