@@ -205,7 +205,9 @@ class _Parser:
         if not self._is_field(field):
             return self._as_text(match, LiteralReason.UNKNOWN_FIELD)
         if not value.strip():
-            return self._as_text(match, LiteralReason.MISSING_VALUE)
+            # While typing it is about to come.
+            is_coming = self._typing and match.end() == len(self._text)
+            return None if is_coming else self._as_text(match, LiteralReason.MISSING_VALUE)
         if field not in FIELDS:
             if not has_words(value):
                 return self._as_text(match, LiteralReason.NO_WORDS)

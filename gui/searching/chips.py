@@ -94,6 +94,7 @@ class QueryChips(QWidget):
             self._shown = tuple(found)
             for chip in self._chips:
                 self._flow.removeWidget(chip)
+                chip.hide()
                 chip.deleteLater()
             self._chips = [self._chip(part) for part in found]
             for chip in self._chips:

@@ -226,6 +226,8 @@ def test_the_word_being_typed_is_a_prefix(text: str, is_prefix: bool) -> None:
 
 def test_a_part_just_begun_is_not_reported() -> None:
     assert parse("sanctions -", typing=True).literal == ()
+    assert parse("a topic:", typing=True).literal == ()
+    assert parse("a topic:", typing=True).tree == _A
     assert parse("sanctions -").literal != ()
 
 
