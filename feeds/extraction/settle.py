@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from lxml.html import HtmlElement
+
 from feeds.extraction import phrases
 from feeds.extraction.blocks import Block
 from feeds.extraction.places import title_at
+from feeds.extraction.vote import shingles
 
 LEAD_WITHIN = 12
 """Blocks between a title and the article's first paragraph among which a lead is looked for."""
 
 REPEATED_WORDS = 8
 """A shorter block may be said twice on purpose."""
+
+TOLD_SHARE = 0.9
+"""Of a long block's runs of words that were read before: it says nothing new."""
+
+TITLE_WORDS = 4
+"""A subhead of fewer words may be the title's by chance."""
 
 _CELLS = ("td", "th", "li", "pre", "code")
 _LEAD_CHARS = (50, 700)
@@ -31,6 +40,8 @@ def settled(blocks: Sequence[Block], kept: Sequence[bool], title: Sequence[str])
     """
     stays = [each and not _is_notice(block) for block, each in zip(blocks, kept, strict=True)]
     _drop_repeated(blocks, stays)
+    if len(title) >= TITLE_WORDS:
+        stays = [each and block.words != list(title) for block, each in zip(blocks, stays, strict=True)]
     if not any(stays):
         return stays
     heading = title_at(blocks, title)
@@ -56,13 +67,27 @@ def _is_notice(block: Block) -> bool:
 
 
 def _drop_repeated(blocks: Sequence[Block], stays: list[bool]) -> None:
-    """A paragraph said before: a teaser of the article within it, or its form for small screens."""
-    said: set[str] = set()
+    """A paragraph said before: a teaser of the article within it, or its form for small screens.
+
+    What one element repeats among its own paragraphs its author meant: a plan's meals, a song's refrain.
+    """
+    said: dict[str, HtmlElement | None] = {}
+    runs: set[tuple[str, ...]] = set()
+    longest = 0
     for at, block in enumerate(blocks):
-        if stays[at] and len(block.words) >= REPEATED_WORDS:
-            joined = " ".join(block.words)
-            stays[at] = joined not in said
-            said.add(joined)
+        if not stays[at] or len(block.words) < REPEATED_WORDS:
+            continue
+        joined = " ".join(block.words)
+        own = set(shingles(block.words))
+        if joined in said:
+            stays[at] = said[joined] is not None and said[joined] is block.element.getparent()
+        else:
+            said[joined] = block.element.getparent()
+            # Longer than any before, and all of it read before: the article once more, in one piece.
+            stays[at] = len(block.words) <= longest or len(own & runs) < TOLD_SHARE * len(own)
+        if stays[at]:
+            runs |= own
+            longest = max(longest, len(block.words))
 
 
 def _keep_lead(blocks: Sequence[Block], stays: list[bool], heading: int, first: int) -> None:

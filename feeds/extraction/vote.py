@@ -21,7 +21,7 @@ class EngineText:
         self.is_empty = not words
         self._lines = {" ".join(line) for line in lines if line}
         self._flat = f" {' '.join(words)} "
-        self._shingles: set[tuple[str, ...]] = set(_shingles(words))
+        self._shingles: set[tuple[str, ...]] = set(shingles(words))
 
     def shares(self, blocks: Sequence[Block]) -> list[float]:
         """For each block how much of it the engine took, 0 to 1."""
@@ -36,7 +36,7 @@ class EngineText:
             return float(joined in self._lines or self._stands_between(blocks, at, joined))
         if f" {joined} " in self._flat:
             return 1.0
-        found = _shingles(words)
+        found = shingles(words)
         return sum(each in self._shingles for each in found) / len(found)
 
     def _stands_between(self, blocks: Sequence[Block], at: int, joined: str) -> bool:
@@ -48,5 +48,6 @@ class EngineText:
         )
 
 
-def _shingles(words: Sequence[str]) -> list[tuple[str, ...]]:
+def shingles(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """A text's runs of SHINGLE_WORDS words."""
     return [tuple(words[at : at + SHINGLE_WORDS]) for at in range(len(words) - SHINGLE_WORDS + 1)]

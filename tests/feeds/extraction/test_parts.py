@@ -24,11 +24,18 @@ def test_a_runaway_is_ended_and_leaves_nothing_behind() -> None:
         while time.monotonic() < end:
             pass
 
+    def waiting() -> None:
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            time.sleep(0.001)
+
     with pytest.raises(Overrun):
-        within(0.05, runaway)
-    assert within(5, lambda: "done") == "done"
+        within(0.05, 20, runaway)
+    assert within(5, 5, lambda: "done") == "done"
+    with pytest.raises(Overrun):
+        within(20, 0.05, waiting)
     with pytest.raises(ZeroDivisionError):
-        within(5, lambda: 1 / 0)
+        within(5, 5, lambda: 1 / 0)
 
 
 def test_engines_leave_the_tree_as_it_is() -> None:
