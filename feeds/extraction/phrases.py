@@ -129,6 +129,10 @@ _FIRM = re.compile(
             r"(?:не нес[её]т|не несе|не відповідає|не отвечает)",
             r"die redaktion (?:übernimmt|haftet).{0,40}(?:keine|nicht)",
             r"la (?:rédaction|redacción|redazione)\b.{0,40}(?:décline|no se (?:hace|responsabiliza)|non si assume)",
+            # How long a site thinks one reads.
+            r"(?:reading time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|"
+            r"tempo di lettura|leestijd|lästid|lesetid|læsetid|czas czytania|время чтения|час читання)\W+\d+.{0,15}$|"
+            r"(?:by [^.]{3,50})?\W*\d{1,2}[ -]?min(?:ute)?s?\.? read$",
             # A picture's source with no picture said.
             r"(?:photo|image|picture|foto|фото|imagen|immagine)s?\b[\s:/|–-]*(?:is |are |taken )?"
             r"(?:from|by|of|aus|из|з|de|da)? ?(?:open|public|free|öffentlich\w*|открытых|відкритих|fuentes?|fonti)"

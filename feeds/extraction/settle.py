@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from feeds.extraction import phrases
 from feeds.extraction.blocks import Block
 from feeds.extraction.places import title_at
+from feeds.extraction.shown_dates import is_date_line
 from feeds.extraction.vote import shingles
 
 LEAD_WITHIN = 12
@@ -18,8 +19,11 @@ LEAD_WITHIN = 12
 REPEATED_WORDS = 8
 """A shorter block may be said twice on purpose."""
 
-TOLD_SHARE = 0.9
+TOLD_SHARE = 0.8
 """Of a long block's runs of words that were read before: it says nothing new."""
+
+TEXT_WORDS = 12
+"""A sentence of so many words is the article's text: what stands before it may be facts about it."""
 
 TITLE_WORDS = 4
 """A subhead of fewer words may be the title's by chance."""
@@ -45,7 +49,8 @@ def settled(blocks: Sequence[Block], kept: Sequence[bool], title: Sequence[str])
     if not any(stays):
         return stays
     heading = title_at(blocks, title)
-    first = stays.index(True)
+    _drop_facts(blocks, stays)
+    first = stays.index(True) if any(stays) else len(blocks)
     if heading is not None:
         _keep_lead(blocks, stays, heading, first)
         # The title is shown above the text; repeated in it, it is said twice.
@@ -88,6 +93,18 @@ def _drop_repeated(blocks: Sequence[Block], stays: list[bool]) -> None:
         if stays[at]:
             runs |= own
             longest = max(longest, len(block.words))
+
+
+def _drop_facts(blocks: Sequence[Block], stays: list[bool]) -> None:
+    """Before the text: the day, which the article has as a fact, and a headline in other words than the title's."""
+    for at, block in enumerate(blocks):
+        if not stays[at]:
+            continue
+        is_sentence = bool(_SENTENCE.search(block.text))
+        if is_sentence and len(block.words) >= TEXT_WORDS:
+            return
+        if is_date_line(block.text) or (block.element.tag == "h1" and not is_sentence):
+            stays[at] = False
 
 
 def _keep_lead(blocks: Sequence[Block], stays: list[bool], heading: int, first: int) -> None:

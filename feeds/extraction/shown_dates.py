@@ -23,6 +23,11 @@ _MONTHS = {
     12: "dec dez déc dic des december dezember décembre diciembre dezembro dicembre grudnia prosince декабря грудня",
 }
 _MONTH_OF = {name: number for number, names in _MONTHS.items() for name in names.split()}
+_LETTERS = re.compile(r"[^\W\d_]+")
+DATE_LINE_CHARS = 80
+DATE_LINE_WORDS = 4
+"""Beside the date."""
+
 _TIME = r"(?:[^\d\n]{1,12}(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?!\d)(?:\s*(?P<half>[ap])\.?m)?)?"
 _FORMS = tuple(
     re.compile(form + _TIME, re.IGNORECASE)
@@ -48,6 +53,18 @@ def shown_date(text: str) -> int | None:
             if at is not None:
                 return at
     return None
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line is a date and says next to nothing else: a weekday, a zone, that it was updated then."""
+    if len(text) > DATE_LINE_CHARS or text.endswith((".", "!", "?")):
+        return False
+    for form in _FORMS:
+        for found in form.finditer(text):
+            if _moment(found.groupdict()) is not None:
+                rest = f"{text[: found.start()]} {text[found.end() :]}"
+                return len(_LETTERS.findall(rest)) <= DATE_LINE_WORDS
+    return False
 
 
 def _moment(parts: dict[str, str | None]) -> int | None:

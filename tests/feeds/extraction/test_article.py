@@ -109,3 +109,31 @@ def test_a_paywalls_stub_is_told() -> None:
     assert extract(small_site(body=wall), URL).is_stub
     long = "".join(f"<p>{text} {number}</p>" for number in range(3) for text in PARAGRAPHS)
     assert not extract(small_site(head=paid, body=long), URL).is_stub
+
+
+def test_an_article_printed_once_more_in_one_piece_is_told_once() -> None:
+    again = f"<div class='feed-copy'>{' '.join((LEAD, *PARAGRAPHS))}</div>"
+    text = extract(small_site(body=again), URL).draft.text
+    assert all(text.count(paragraph) == 1 for paragraph in PARAGRAPHS)
+
+
+def test_what_a_text_repeats_among_its_own_paragraphs_stays() -> None:
+    refrain = "<p>And the river ran on and on, and the river ran on to the sea.</p>"
+    body = f"{refrain}<p>{PARAGRAPHS[0]} So the first verse went.</p>{refrain}"
+    assert extract(small_site(body=body), URL).draft.text.count("ran on to the sea") == 2
+
+
+@pytest.mark.parametrize(
+    "line", ["Tuesday, 4 March 2025 at 12:36", "Reading time: 4 minutes", "By Ada Moss - 4 min read"]
+)
+def test_facts_before_the_text_go(line: str) -> None:
+    page = small_site().replace('<div class="text">', f'<div class="text"><p>{line}</p>')
+    assert line in page
+    text = extract(page, URL).draft.text
+    assert line not in text.splitlines()
+    assert LEAD in text
+
+
+def test_a_date_within_the_text_stays() -> None:
+    text = extract(small_site(body=f"<h3>4 March 2025</h3><p>{PARAGRAPHS[1]} That was the day.</p>"), URL).draft.text
+    assert "4 March 2025" in text.splitlines()

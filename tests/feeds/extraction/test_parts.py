@@ -12,7 +12,7 @@ from feeds.extraction.engines import engine_texts
 from feeds.extraction.facts import Facts
 from feeds.extraction.limits import Overrun, within
 from feeds.extraction.page import parse_page
-from feeds.extraction.shown_dates import shown_date
+from feeds.extraction.shown_dates import is_date_line, shown_date
 from feeds.extraction.standing import standing_paragraphs, without_standing
 from feeds.extraction.vote import EngineText
 from tests.feeds.extraction.pages import PARAGRAPHS, small_site
@@ -80,6 +80,20 @@ def test_a_short_block_counts_only_where_its_neighbours_are() -> None:
 )
 def test_shown_dates(text: str, moment: int | None) -> None:
     assert shown_date(text) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Mar 4, 2025 - 12:36", True),
+        ("Updated: Tuesday, 4 March 2025, 12:36 CET", True),
+        ("On 4 March 2025 the bridge fell.", False),
+        ("The bridge and its builders before 4 March 2025", False),
+        ("Tuesday", False),
+    ],
+)
+def test_a_date_line_says_next_to_nothing_else(text: str, is_one: bool) -> None:
+    assert is_date_line(text) is is_one
 
 
 def test_dates_of_machines_tell_whether_they_have_a_zone() -> None:
