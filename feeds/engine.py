@@ -130,6 +130,8 @@ class Engine:
                 self._start(request.request_id, self._export(request))
             case protocol.SaveArticle():
                 self._start(request.request_id, self._save_article(request))
+            case protocol.SaveList() | protocol.SaveNotes():
+                self._start(request.request_id, self._save_list(request))
             case protocol.KeepPage():
                 self._start(request.request_id, self._keep(request))
             case protocol.ListStarters():
@@ -337,6 +339,11 @@ class Engine:
         save = partial(exports.save_article, date=request.date, kind=BodyKind(request.kind))
         await asyncio.to_thread(save, self._profile, request.article_id, Path(request.path))
         self.emit(protocol.Done(request.request_id, count=1, ids=(request.article_id,)))
+
+    async def _save_list(self, request: protocol.SaveList | protocol.SaveNotes) -> None:
+        from feeds import list_requests  # noqa: PLC0415 - as above
+
+        self.emit(await list_requests.save(self._profile, request))
 
     async def _keep(self, request: protocol.KeepPage) -> None:
         page = await self._looker.read_page(request.address)

@@ -194,6 +194,40 @@ class SaveArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveList:
+    """Write articles to a file as a list, with topics, highlights and notes. Answered by Done or Failed.
+
+    Attributes:
+        path: its ending says as what: md or jsonl.
+        ids: articles, in order; none for the list that the rest describes, as of `storage.types.ArticleFilter`.
+    """
+
+    request_id: int
+    path: str
+    ids: tuple[int, ...] = ()
+    scope: str = "all"
+    target_id: int | None = None
+    query: str = ""
+    sort: str = "newest"
+    today_from: int = 0
+    now: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SaveNotes:
+    """Write the articles with highlights or notes to a file. Answered by Done or Failed.
+
+    Attributes:
+        path: its ending says as what: md or jsonl.
+        topic_id: only those of a topic; None for all.
+    """
+
+    request_id: int
+    path: str
+    topic_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class KeepPage:
     """Store one page, by address or file path, under Saved pages, with topics. Answered by Done or Failed.
 
@@ -492,6 +526,8 @@ Request = (
     | ImportOpml
     | ExportOpml
     | SaveArticle
+    | SaveList
+    | SaveNotes
     | KeepPage
     | ListStarters
     | FetchPictures

@@ -31,6 +31,7 @@ from gui.key_choices import KeyChoices
 from gui.keys import is_claimed
 from gui.library_view import LibraryView
 from gui.line_commands import LineCommands
+from gui.list_export import ListExport
 from gui.marking import Marking
 from gui.menus import Menus
 from gui.navigation import Navigation
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.completing = Completing(jobs, engine, self)
         self.enclosures = EnclosureCommands(engine, self.feed_commands, self)
         self.article_export = ArticleExport(self.article, engine, jobs, profile, settings, self)
+        self.list_export = ListExport(self.articles, self.article, self.navigation, engine, self)
         self.note_commands = NoteCommands(jobs, self.undo, settings, self.article, self)
         self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
@@ -199,7 +201,7 @@ class MainWindow(QMainWindow):
         self.health.left.connect(lambda: self.navigation.go(Scope.UNREAD))
         self.navigation.filter_changed.connect(self._leave_health)
         speakers = (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures)
-        for speaker in (*speakers, self.article_export, self.note_commands):
+        for speaker in (*speakers, self.article_export, self.note_commands, self.list_export):
             speaker.said.connect(self.status.show_message)
         self.articles.chosen.connect(self._on_chosen)
         self.articles.activated.connect(lambda _id: self.open_article())

@@ -74,7 +74,9 @@ _PROBLEMS = {
         "words", "The file could not be written. Check the folder, its permissions and the room on the disk."
     ),
     "no_format": QT_TRANSLATE_NOOP(
-        "words", "An article is saved as .pdf, .epub, .html, .md or .txt; the file's name ends otherwise."
+        "words",
+        "An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends"
+        " otherwise.",
     ),
     "command": QT_TRANSLATE_NOOP(
         "words", "The program that writes this feed failed. Run it by hand to see why; it is run again later."

@@ -88,6 +88,9 @@ def _article_commands(command: _Adder) -> None:
         ("unread", "mark articles unread"),
     ):
         command(name, text).add_argument("ids", type=int, nargs="+", metavar="ID")
+    noted = command("notes", "print highlights and notes with their sources, as Markdown")
+    noted.add_argument("ids", type=int, nargs="*", metavar="ID", help="only those of these articles")
+    noted.add_argument("--topic", metavar="T", help="only those of articles with this topic")
     full = command("full", "fetch the whole text of articles from their pages")
     full.add_argument("ids", type=int, nargs="+", metavar="ID")
     extract = command("extract", "print the article of a page as the engine would store it; stores nothing")

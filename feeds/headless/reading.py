@@ -48,9 +48,9 @@ def list_articles(session: Session, arguments: argparse.Namespace) -> int:
     if arguments.feed is not None:
         scope, target_id = _feed_scope(session, arguments.feed)
     if arguments.topic is not None:
-        topic_id = _topic_id(session, arguments.topic)
+        narrowed_to = topic_id(session, arguments.topic)
         if scope is Scope.ALL:
-            scope, target_id = Scope.TOPIC, topic_id
+            scope, target_id = Scope.TOPIC, narrowed_to
         else:
             words.append(f'topic:"{arguments.topic}"')
     for wanted, narrower, term in (
@@ -75,7 +75,12 @@ def _feed_scope(session: Session, feed_id: int) -> tuple[Scope, int | None]:
     return Scope.FEED, feed_id
 
 
-def _topic_id(session: Session, name: str) -> int:
+def topic_id(session: Session, name: str) -> int:
+    """The topic of a name, in whatever case.
+
+    Raises:
+        CommandError: there is none.
+    """
     for row in session.read(topics.topics):
         if row.name.casefold() == name.casefold():
             return row.id

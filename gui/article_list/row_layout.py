@@ -133,7 +133,7 @@ class RowLayouts:
             )
         place = metrics.meta_place(width, places, title_lines, snippet_lines)
         meta_left = metrics.px(14) + metrics.px(6)
-        star = metrics.px(20) if row.is_saved else 0
+        star = metrics.px(20) * (row.is_saved + (row.notes > 0))
         room = place.width() - meta_left - star
         meta, meta_width = self._meta(row, room)
         chips, hidden = self._chips(row.topics, meta_left + meta_width + metrics.px(8), meta_left + room)

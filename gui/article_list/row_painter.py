@@ -138,6 +138,9 @@ class RowPainter:
             painter.scale(side / 2, side / 2)
             painter.drawPolygon(_STAR)
             painter.restore()
+        if row.notes:
+            right = place.right() + 1 - (metrics.px(20) if row.is_saved else 0)
+            self._note(painter, _placed(QRect(right - side, icon.top(), side, side), size, is_mirrored))
         painter.setFont(metrics.meta)
         painter.setPen(colors.muted)
         words = QRect(place.left() + layout.meta_left, place.top(), layout.meta_width, place.height())
@@ -145,6 +148,17 @@ class RowPainter:
         for chip in layout.chips:
             box = QRect(place.left() + chip.left, place.top(), chip.width, place.height())
             self._chip(painter, chip, _placed(box, size, is_mirrored), is_mirrored)
+
+    def _note(self, painter: QPainter, place: QRect) -> None:
+        """A slip of paper with two lines on it: there are notes or highlights."""
+        sheet = QRectF(place).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(QPen(self._colors.muted, 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(sheet, 2, 2)
+        for part, end in ((0.36, 0.75), (0.64, 0.55)):
+            y = sheet.top() + sheet.height() * part
+            left = sheet.left() + sheet.width() * 0.25
+            painter.drawLine(QPointF(left, y), QPointF(sheet.left() + sheet.width() * end, y))
 
     def _chip(self, painter: QPainter, chip: Chip, box: QRect, is_mirrored: bool) -> None:
         metrics, colors = self._metrics, self._colors
