@@ -13,10 +13,12 @@ import sqlite3
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
+from storage import topic_tree
 from storage.errors import wrap_errors
 from storage.query import both, parse
 from storage.rows import body, rows
 from storage.search import Compiled, compile_query
+from storage.topic_tree import FAMILY
 from storage.types import ArticleFilter, ArticleRow, IdChunk, Scope, Sort
 
 __all__ = ["body", "count", "first_rows", "first_screen", "ids", "matching", "next_unread", "rows"]
@@ -52,7 +54,7 @@ _FOLDER_FEEDS = (
 )
 
 
-def _place(wanted: ArticleFilter) -> _Place:  # noqa: PLR0911 - one for each scope
+def _place(conn: sqlite3.Connection, wanted: ArticleFilter) -> _Place:  # noqa: PLR0911 - one for each scope
     target = wanted.target_id if wanted.target_id is not None else -1
     match wanted.scope:
         case Scope.UNREAD:
@@ -61,6 +63,9 @@ def _place(wanted: ArticleFilter) -> _Place:  # noqa: PLR0911 - one for each sco
             return _Place("states", "article_id", "w.is_saved = 1 AND w.is_hidden = 0")
         case Scope.TODAY:
             return _Place("states", "article_id", "w.is_hidden = 0 AND w.sort_at >= ?", (wanted.today_from,))
+        case Scope.TOPIC if topic_tree.has_children(conn, target):
+            inside = f"SELECT article_id FROM article_topics WHERE topic_id IN ({FAMILY}) AND origin <> 'removed'"
+            return _Place("states", "article_id", f"w.is_hidden = 0 AND w.article_id IN ({inside})", (target, target))
         case Scope.TOPIC:
             return _Place("article_topics", "article_id", "w.topic_id = ? AND w.origin <> 'removed'", (target,))
         case Scope.FEED:
@@ -124,7 +129,7 @@ def _walk_list(
     conn: sqlite3.Connection, wanted: ArticleFilter, compiled: Compiled | None, after: After | None, limit: int
 ) -> list[tuple[int, int]]:
     """(sort_at, id) in the list's order, by its index."""
-    place = _place(wanted)
+    place = _place(conn, wanted)
     statement, parameters = _from(place, compiled)
     order, beyond = ("ASC", ">") if wanted.sort is Sort.OLDEST else ("DESC", "<")
     if after is not None:
@@ -186,7 +191,7 @@ def _shown_among(
     conn: sqlite3.Connection, wanted: ArticleFilter, compiled: Compiled, candidates: Collection[int]
 ) -> tuple[int | None, list[tuple[int, int]]]:
     """Of ids that match the text: when the earliest was first seen, and (sort_at, id) of those in the list."""
-    statement, parameters = _among(_place(wanted), compiled)
+    statement, parameters = _among(_place(conn, wanted), compiled)
     found = conn.execute(
         f"SELECT s.sort_at, s.article_id {statement}", (json.dumps(list(candidates)), *parameters)
     ).fetchall()
@@ -248,14 +253,14 @@ def count(conn: sqlite3.Connection, wanted: ArticleFilter) -> tuple[int, int]:
                 return kept
         if compiled is not None and compiled.match is not None:
             total = unread = 0
-            statement, parameters = _among(_place(wanted), compiled)
+            statement, parameters = _among(_place(conn, wanted), compiled)
             for step in _steps(conn, compiled):
                 articles, opened = conn.execute(
                     f"SELECT count(*), coalesce(sum(1 - s.is_read), 0) {statement}", (json.dumps(step), *parameters)
                 ).fetchone()
                 total, unread = total + articles, unread + opened
             return total, unread
-        place = _place(wanted)
+        place = _place(conn, wanted)
         statement, parameters = _from(place, compiled)
         row = conn.execute(
             f"SELECT count(*), coalesce(sum((SELECT 1 - r.is_read FROM states AS r WHERE r.article_id ="
@@ -269,7 +274,7 @@ def _kept_count(conn: sqlite3.Connection, wanted: ArticleFilter) -> tuple[int, i
     """A count that triggers keep; None for lists without one."""
     kinds = {Scope.ALL: "all", Scope.UNREAD: "all", Scope.FEED: "feed", Scope.TOPIC: "topic"}
     kind = kinds.get(wanted.scope)
-    if kind is None:
+    if kind is None or (kind == "topic" and topic_tree.has_children(conn, wanted.target_id or -1)):
         return None
     row = conn.execute(
         "SELECT articles, unread FROM counts WHERE kind = ? AND key = ?",
@@ -293,7 +298,7 @@ def matching(conn: sqlite3.Connection, wanted: ArticleFilter, candidates: Collec
                 parameters=(*compiled.parameters, compiled.match, min(candidates)),
                 match=None,
             )
-        statement, parameters = _among(_place(wanted), compiled)
+        statement, parameters = _among(_place(conn, wanted), compiled)
         found = conn.execute(f"SELECT s.article_id {statement}", (json.dumps(list(candidates)), *parameters)).fetchall()
     return {row[0] for row in found}
 

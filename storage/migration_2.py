@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storage import migration_2_filters, migration_2_notes, migration_2_stories
+from storage import migration_2_filters, migration_2_notes, migration_2_stories, migration_2_topics
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -17,6 +17,7 @@ STATEMENTS: tuple[str, ...] = (
     *migration_2_notes.STATEMENTS,
     *migration_2_stories.STATEMENTS,
     *migration_2_filters.STATEMENTS,
+    *migration_2_topics.STATEMENTS,
 )
 
 

@@ -15,6 +15,7 @@ from functools import partial
 from storage import note_index
 from storage.errors import wrap_errors
 from storage.note_types import Annotations, Highlight, HighlightColor, Note, Quote
+from storage.topic_tree import FAMILY
 from storage.types import ChangeSet, Marked
 
 _NOTE = "id, article_id, highlight_id, text, made_at, changed_at"
@@ -56,12 +57,15 @@ def of_many(conn: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Annotatio
 
 
 def annotated(conn: sqlite3.Connection, topic_id: int | None = None) -> list[int]:
-    """Ids of the articles with a highlight or note, the newest first; of a topic, or all."""
+    """Ids of the articles with a highlight or note, the newest first; of a topic and those within it, or all."""
     among = ""
     parameters: tuple[int, ...] = ()
     if topic_id is not None:
-        among = " AND article_id IN (SELECT article_id FROM article_topics WHERE topic_id = ? AND origin <> 'removed')"
-        parameters = (topic_id,)
+        among = (
+            f" AND article_id IN (SELECT article_id FROM article_topics WHERE topic_id IN ({FAMILY})"
+            " AND origin <> 'removed')"
+        )
+        parameters = (topic_id, topic_id)
     with wrap_errors():
         rows = conn.execute(
             "SELECT article_id FROM states WHERE (article_id IN (SELECT article_id FROM notes)"

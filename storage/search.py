@@ -55,8 +55,9 @@ _STATES = {State.UNREAD: "s.is_read = 0", State.READ: "s.is_read = 1", State.SAV
 # By `s.article_id` rather than `a.id`, so that SQLite decides before it looks the article up: a third of the time.
 # CROSS JOIN keeps the order in which few rows are read: names first.
 _TOPIC = (
-    "s.article_id IN (SELECT at.article_id FROM topics AS t CROSS JOIN article_topics AS at ON at.topic_id = t.id"
-    " WHERE t.name = ? COLLATE NOCASE AND at.origin <> 'removed')"
+    "s.article_id IN (SELECT at.article_id FROM topics AS n CROSS JOIN topics AS t"
+    " ON t.id = n.id OR t.parent_id = n.id CROSS JOIN article_topics AS at ON at.topic_id = t.id"
+    " WHERE n.name = ? COLLATE NOCASE AND at.origin <> 'removed')"
 )
 _FEED_MATCHES = "(f.id = ? OR instr(lower(coalesce(f.own_title, f.title, '') || char(10) || f.url), lower(?)))"
 _SOURCE_MATCHES = "source_title IS NOT NULL AND instr(lower(source_title), lower(?))"

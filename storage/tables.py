@@ -175,8 +175,10 @@ CREATE TABLE topics (
     position INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
     is_notifying INTEGER NOT NULL DEFAULT 0,    -- arrivals are told in a notification
-    rule_problem TEXT                           -- why the rule was skipped; null: it runs
+    rule_problem TEXT,                          -- why the rule was skipped; null: it runs
+    parent_id INTEGER REFERENCES topics(id)     -- the topic it stands within, which stands in none; null: at the top
 );
+CREATE INDEX topics_inside ON topics(parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE TABLE article_topics (
     topic_id INTEGER NOT NULL REFERENCES topics(id),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Literal
 
+from storage import topic_tree
 from storage.errors import wrap_errors
 from storage.query import either
 from storage.topic_rules import apply_rules, apply_rules_to, rule_matches, untagged_matches
@@ -53,22 +54,29 @@ class _Whole:
     position: int
     created_at: int
     taggings: tuple[Tagging, ...]
+    is_notifying: int
+    parent_id: int | None
+    children: tuple[int, ...]
 
 
 def topics(conn: sqlite3.Connection) -> list[TopicRow]:
-    """All topics in the user's order, with counts of visible articles."""
+    """All topics in the user's order, each behind the one it stands within, with counts of visible articles."""
     with wrap_errors():
         rows = conn.execute(
             "SELECT t.id, t.name, t.color, t.rule, t.position, coalesce(c.articles, 0), coalesce(c.unread, 0),"
-            " t.is_notifying, t.rule_problem FROM topics AS t"
-            " LEFT JOIN counts AS c ON c.kind = 'topic' AND c.key = t.id ORDER BY t.position, t.id"
+            " t.is_notifying, t.rule_problem, t.parent_id FROM topics AS t"
+            " LEFT JOIN counts AS c ON c.kind = 'topic' AND c.key = t.id LEFT JOIN topics AS p ON p.id = t.parent_id"
+            " ORDER BY coalesce(p.position, t.position), coalesce(p.id, t.id), p.id IS NOT NULL, t.position, t.id"
         ).fetchall()
-    return [_topic_row(row) for row in rows]
+    # Counting each article once costs by the number of articles; only those pay for it who nest topics.
+    families = topic_tree.family_counts(conn) if any(row[-1] is not None for row in rows) else {}
+    return [_topic_row(row, families) for row in rows]
 
 
-def _topic_row(row: tuple[Any, ...]) -> TopicRow:
+def _topic_row(row: tuple[Any, ...], families: dict[int, tuple[int, int]]) -> TopicRow:
     read = TopicRow(*row)
-    return replace(read, is_notifying=bool(read.is_notifying))
+    articles, unread = families.get(read.id, (read.articles, read.unread))
+    return replace(read, is_notifying=bool(read.is_notifying), all_articles=articles, all_unread=unread)
 
 
 def add_topic(conn: sqlite3.Connection, name: str, color: str, rule: str | None, now: int) -> Marked:
@@ -128,19 +136,20 @@ def move_topic(conn: sqlite3.Connection, topic_id: int, before_id: int | None) -
 
 
 def delete_topic(conn: sqlite3.Connection, topic_id: int) -> Marked:
-    """Remove a topic from the library and from every article."""
+    """Remove a topic from the library and from every article; topics within it stand at the top then."""
     with wrap_errors():
         whole = _whole(conn, topic_id)
         if whole is None:
             return Marked()
         changes = _shown_on(conn, topic_id)
+        topic_tree.adopt(conn, whole.children, None)
         conn.execute("DELETE FROM article_topics WHERE topic_id = ?", (topic_id,))
         conn.execute("DELETE FROM topics WHERE id = ?", (topic_id,))
     return Marked(changes, 1, partial(_put_back, whole=whole))
 
 
 def merge_topics(conn: sqlite3.Connection, from_id: int, into_id: int) -> Marked:
-    """Let one topic go up in another: its articles, the user's removals and its rule.
+    """Let one topic go up in another: its articles, the user's removals, its rule and the topics within it.
 
     Where both speak of an article, the other topic's word stands, unless the user put only this one on it.
     """
@@ -153,6 +162,8 @@ def merge_topics(conn: sqlite3.Connection, from_id: int, into_id: int) -> Marked
         before = taggings(conn, into_id, [row.article_id for row in wanted])
         gone = delete_topic(conn, from_id)
         tagged = set_taggings(conn, into_id, wanted)
+        inside = [each for each in source.children if each != into_id]
+        topic_tree.adopt(conn, inside, target.parent_id if target.parent_id not in (None, from_id) else into_id)
         rule = either(source.rule, target.rule) if source.rule and target.rule else source.rule or target.rule
         _set(conn, into_id, "rule", rule)
     undo = partial(_unmerge, source=source, into_id=into_id, before=tuple(before), rule=target.rule)
@@ -230,14 +241,17 @@ def _shown_on(conn: sqlite3.Connection, topic_id: int) -> ChangeSet:
 
 def _whole(conn: sqlite3.Connection, topic_id: int) -> _Whole | None:
     row = conn.execute(
-        "SELECT id, name, color, rule, position, created_at FROM topics WHERE id = ?", (topic_id,)
+        "SELECT id, name, color, rule, position, created_at, is_notifying, parent_id FROM topics WHERE id = ?",
+        (topic_id,),
     ).fetchone()
     if row is None:
         return None
     rows = conn.execute("SELECT article_id, origin, at FROM article_topics WHERE topic_id = ?", (topic_id,))
     kept = tuple(Tagging(article_id, Origin(origin), at) for article_id, origin, at in rows)
-    topic_id, name, color, rule, position, created_at = row
-    return _Whole(topic_id, name, color, rule, position, created_at, kept)
+    children = conn.execute("SELECT id FROM topics WHERE parent_id = ? ORDER BY id", (topic_id,)).fetchall()
+    topic_id, name, color, rule, position, created_at, is_notifying, parent_id = row
+    inside = tuple(child[0] for child in children)
+    return _Whole(topic_id, name, color, rule, position, created_at, kept, is_notifying, parent_id, inside)
 
 
 def _put_back(conn: sqlite3.Connection, whole: _Whole) -> Marked:
@@ -247,9 +261,20 @@ def _put_back(conn: sqlite3.Connection, whole: _Whole) -> Marked:
         while _named(conn, name) is not None:
             name += " 2"
         conn.execute(
-            "INSERT INTO topics (id, name, color, rule, position, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-            (whole.topic_id, name, whole.color, whole.rule, whole.position, whole.created_at),
+            "INSERT INTO topics (id, name, color, rule, position, created_at, is_notifying, parent_id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT id FROM topics WHERE id = ? AND parent_id IS NULL))",
+            (
+                whole.topic_id,
+                name,
+                whole.color,
+                whole.rule,
+                whole.position,
+                whole.created_at,
+                whole.is_notifying,
+                whole.parent_id,
+            ),
         )
+        topic_tree.adopt(conn, whole.children, whole.topic_id)
         set_taggings(conn, whole.topic_id, whole.taggings)
         changes = _shown_on(conn, whole.topic_id)
     return Marked(changes, 1, partial(delete_topic, topic_id=whole.topic_id), whole.topic_id)

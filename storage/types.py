@@ -276,6 +276,8 @@ class TopicRow:
     Attributes:
         is_notifying: arrivals are told in a notification.
         rule_problem: why the rule was skipped, technically; None while it runs.
+        parent_id: the topic it stands within; None at the top.
+        all_articles, all_unread: with those of the topics within it, each once.
     """
 
     id: int
@@ -287,6 +289,9 @@ class TopicRow:
     unread: int
     is_notifying: bool = False
     rule_problem: str | None = None
+    parent_id: int | None = None
+    all_articles: int = 0
+    all_unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)
