@@ -43,6 +43,7 @@ from gui.settings import Settings
 from gui.sidebar.nodes import ATTENTION, Key, Kind
 from gui.sidebar.pane import Sidebar
 from gui.status_bar import StatusBar
+from gui.story_commands import StoryCommands
 from gui.theme import Theme, ThemeHolder, palette, style_sheet
 from gui.toolbar import Toolbar
 from gui.topic_commands import TopicCommands
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.article_export = ArticleExport(self.article, engine, jobs, profile, settings, self)
         self.list_export = ListExport(self.articles, self.article, self.navigation, engine, self)
         self.note_commands = NoteCommands(jobs, self.undo, settings, self.article, self)
+        self.story_commands = StoryCommands(self.articles, self.article, self.navigation, self)
         self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
         self.lines = LineCommands(
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
         self.marking.saved.connect(self.completing.look_soon)
         self.feed_settings.fetching_chosen.connect(self.completing.look_soon)
         self.article.said.connect(self.status.show_message)
+        self.article.telling_wanted.connect(self.story_commands.open_telling)
         self.article.save_wanted.connect(self.enclosures.choose)
         self.enclosures.progressed.connect(self._display.show_file)
         self.enclosures.ended.connect(self._display.end_file)

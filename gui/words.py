@@ -10,6 +10,7 @@ import math
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from storage.query import Literal, LiteralReason, Query
+from storage.story_types import StoryMark
 
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019), a little less on a screen."""
@@ -168,6 +169,13 @@ def _literal_sentence(literal: Literal) -> str:
 def number(value: int) -> str:
     """A count as the locale writes it."""
     return QLocale().toString(value)
+
+
+def sources(mark: StoryMark) -> str:
+    """How widely a story is told: "5 sources"; where one publisher tells it several times, "2 articles"."""
+    if mark.publishers > 1:
+        return _tr("{count} sources").format(count=number(mark.publishers))
+    return _tr("{count} articles").format(count=number(mark.articles))
 
 
 def minutes(words: int) -> str:

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 
-from storage import attachments, full_texts
+from storage import attachments, full_texts, stories
 from storage.errors import wrap_errors
 from storage.plaintext import plain_text
 from storage.query import parse, terms
@@ -68,6 +68,7 @@ def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[
             topics.setdefault(article_id, []).append(TopicMark(topic_id, name, color, Origin(origin)))
         notes = dict(conn.execute(_NOTES, (wanted,)).fetchall())
         bodies = dict(conn.execute(_BODIES, (wanted,)).fetchall()) if searched else {}
+    marks_of_stories = stories.marks(conn, ids)
     found: dict[int, ArticleRow] = {}
     for (
         article_id,
@@ -111,6 +112,7 @@ def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[
             marks=marks,
             title_marks=find_marks(title, searched, is_title=True) if searched else (),
             notes=notes.get(article_id, 0),
+            story=marks_of_stories.get(article_id),
         )
     return found
 

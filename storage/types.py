@@ -1,6 +1,7 @@
 """Values that pass into and out of storage: drafts in, rows and change sets out.
 
-Frozen, slotted, free of SQL and of every other module of the project, so that any room may import them.
+Frozen, slotted, free of SQL and of every other module of the project but `story_types`, values too, so that any room
+may import them.
 Times are UTC epoch seconds. "Safe HTML" is what `feeds.clean` put out; "plain text" holds no markup.
 """
 
@@ -10,6 +11,8 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from storage.story_types import StoryMark
 
 SAVED_PAGES_FEED_ID = 0
 """The feed id shown for articles that came by no feed: pages kept by their address. No row has it."""
@@ -354,6 +357,7 @@ class ArticleRow:
         marks: (start, length) in characters of the query's matches within `snippet`.
         title_marks: the same within `title`.
         notes: highlights and notes that a person made in it.
+        story: the story it belongs to; None if it is alone.
     """
 
     id: int
@@ -375,6 +379,7 @@ class ArticleRow:
     marks: tuple[tuple[int, int], ...] = ()
     title_marks: tuple[tuple[int, int], ...] = ()
     notes: int = 0
+    story: StoryMark | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,6 +203,17 @@ class ArticleListPane(QWidget):
         """Go to the previous unread article; False if there is surely none. See `unread_exhausted`."""
         return self._finder.look(self.table.current_row() - 1, -1)
 
+    def clear_current(self) -> None:
+        """Let no article be current or selected, without anything else being shown."""
+        self._is_following = True
+        self.table.selectionModel().clear()
+        self._is_following = False
+        self._chosen = -1
+
+    def holds(self, article_id: int) -> bool:
+        """Whether the article is in the list as far as it is read."""
+        return self.model.row_of(article_id, self.table.current_row()) >= 0
+
     def select_article(self, article_id: int) -> None:
         """Go to an article, as soon as it is in the list."""
         row = self.model.row_of(article_id, self.table.current_row())

@@ -16,13 +16,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextCharFormat, QTextLayout, QTextOption
 
+from gui.article_list.fold import ALONE, Fold
 from gui.article_list.row_metrics import Places, RowMetrics
 from gui.article_list.speech import title_of
+from gui.words import sources
 from storage.types import ArticleRow, TopicMark
 
 _MAX_CHARS = 320
 """More than four lines of the widest list hold."""
 _MAX_LAYOUTS = 600
+_INDENT = 18
 _STRONG = {"L": False, "R": True, "AL": True}
 _SPACE = re.compile(r"\s")
 _ISOLATED = "\u2068{}\u2069"
@@ -41,7 +44,7 @@ def is_right_to_left(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A topic's chip: its name as it fits, where it begins and how wide it is; no color for the "+2" at the end."""
+    """A chip: its text as it fits, where it begins, how wide it is; no color for a story's, or the "+2" at the end."""
 
     text: str
     left: int
@@ -55,13 +58,15 @@ class RowLayout:
     """A row ready to be painted.
 
     Attributes:
-        row: what it was made from.
+        row, fold: what it was made from.
         snippet: None where there is none.
         meta_left: where `meta` begins, within `meta_place`.
+        story: the chip that tells how many sources tell the story; None if the article is alone.
         hidden_topics: names of topics that no chip shows.
     """
 
     row: ArticleRow
+    fold: Fold
     width: int
     places: Places
     title: QTextLayout
@@ -73,6 +78,7 @@ class RowLayout:
     meta_drawn: QStaticText
     meta_left: int
     meta_width: int
+    story: Chip | None
     chips: tuple[Chip, ...]
     hidden_topics: tuple[str, ...]
 
@@ -100,12 +106,12 @@ class RowLayouts:
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
         self._meta_font = QFontMetricsF(metrics.meta)
 
-    def layout(self, row: ArticleRow, width: int) -> RowLayout:
+    def layout(self, row: ArticleRow, width: int, fold: Fold = ALONE) -> RowLayout:
         """A row laid out for a width; from memory if the row is the very same."""
         kept = self._kept.get(row.id)
-        if kept is not None and kept.row is row and kept.width == width:
+        if kept is not None and kept.row is row and kept.width == width and kept.fold == fold:
             return kept
-        made = self._make(row, width)
+        made = self._make(row, width, fold)
         self._kept[row.id] = made
         self._kept.move_to_end(row.id)
         if len(self._kept) > _MAX_LAYOUTS:
@@ -116,14 +122,14 @@ class RowLayouts:
         """Forget all: times are worded otherwise now."""
         self._kept.clear()
 
-    def _make(self, row: ArticleRow, width: int) -> RowLayout:
+    def _make(self, row: ArticleRow, width: int, fold: Fold) -> RowLayout:
         metrics = self._metrics
         has_picture = row.picture_key is not None and not self._is_lost(row.picture_key)
-        places = metrics.places(width, has_picture)
+        places = metrics.places(width, has_picture, metrics.px(_INDENT) if fold.is_inside else 0)
         text_width = places.text.width()
         title, title_lines, is_elided = self._set(
-            title_of(row), row.title_marks, metrics.title_font(row.is_read), text_width, metrics.title_lines,
-            metrics.title_line,
+            title_of(row), row.title_marks, metrics.title_font(row.is_read and not fold.unread), text_width,
+            metrics.title_lines, metrics.title_line,
         )  # fmt: skip
         snippet, snippet_lines = None, 0
         if row.snippet and not metrics.is_compact:
@@ -135,10 +141,16 @@ class RowLayouts:
         meta_left = metrics.px(14) + metrics.px(6)
         star = metrics.px(20) * (row.is_saved + (row.notes > 0))
         room = place.width() - meta_left - star
-        meta, meta_width = self._meta(row, room)
-        chips, hidden = self._chips(row.topics, meta_left + meta_width + metrics.px(8), meta_left + room)
+        story_width = self._story_width(row)
+        meta, meta_width = self._meta(row, room - story_width)
+        left = meta_left + meta_width + metrics.px(8)
+        story = self._story(row, left, meta_left + room)
+        if story is not None:
+            left += story.width + metrics.px(4)
+        chips, hidden = self._chips(row.topics, left, meta_left + room)
         return RowLayout(
             row=row,
+            fold=fold,
             width=width,
             places=places,
             title=title,
@@ -150,6 +162,7 @@ class RowLayouts:
             meta_drawn=self._shaped(meta),
             meta_left=meta_left,
             meta_width=meta_width,
+            story=story,
             chips=chips,
             hidden_topics=hidden,
         )
@@ -215,6 +228,22 @@ class RowLayouts:
         )
         whole = self._meta_font.elidedText(_ISOLATED.format(elided) + rest, Qt.TextElideMode.ElideRight, room)
         return whole, round(self._meta_font.horizontalAdvance(whole))
+
+    def _story_width(self, row: ArticleRow) -> int:
+        """The room a story's chip wants before the meta line gets its own; 0 without one."""
+        if row.story is None:
+            return 0
+        px = self._metrics.px
+        return round(self._meta_font.horizontalAdvance(sources(row.story))) + px(8) + px(9) + px(5) + px(8) + px(8)
+
+    def _story(self, row: ArticleRow, left: int, right: int) -> Chip | None:
+        if row.story is None:
+            return None
+        words = sources(row.story)
+        width = min(self._story_width(row) - self._metrics.px(8), max(right - left, 0))
+        room = width - (self._story_width(row) - self._metrics.px(8) - self._meta_font.horizontalAdvance(words))
+        shown = self._meta_font.elidedText(words, Qt.TextElideMode.ElideRight, room + 1)
+        return Chip(shown, left, width, None, self._shaped(shown))
 
     def _chips(self, topics: Sequence[TopicMark], left: int, right: int) -> tuple[tuple[Chip, ...], tuple[str, ...]]:
         """As many chips as fit between two places, then the number of those left out."""

@@ -83,9 +83,9 @@ class RowMetrics:
         """What a title is set in."""
         return self.read_title if is_read else self.unread_title
 
-    def places(self, width: int, has_picture: bool) -> Places:
-        """Where things go in a row of some width."""
-        inner = max(width - 2 * self.margin, self.px(40))
+    def places(self, width: int, has_picture: bool, indent: int = 0) -> Places:
+        """Where things go in a row of some width. `indent`: how far from the edge it begins, beyond the margin."""
+        inner = max(width - indent - 2 * self.margin, self.px(40))
         picture = None
         text_width = inner
         if has_picture and not self.is_compact and inner > self.px(220):
@@ -93,8 +93,8 @@ class RowMetrics:
             text_width = inner - picture.width() - self.px(16)
         text_height = self.title_lines * self.title_line + self._gap + self.snippet_lines * self.snippet_line
         size = self.px(6)
-        dot = QRect((self.margin - size) // 2, self._top + (self.title_line - size) // 2, size, size)
-        return Places(dot, QRect(self.margin, self._top, text_width, text_height), picture)
+        dot = QRect(indent + (self.margin - size) // 2, self._top + (self.title_line - size) // 2, size, size)
+        return Places(dot, QRect(self.margin + indent, self._top, text_width, text_height), picture)
 
     def meta_place(self, width: int, places: Places, title_lines: int, snippet_lines: int) -> QRect:
         """Where the line of source and topics stands: under texts of so many lines, and under a picture."""
@@ -103,7 +103,8 @@ class RowMetrics:
             top += self._gap
         if places.picture is not None:
             top = max(top, places.picture.bottom() + self.px(4))
-        return QRect(self.margin, top, max(width - 2 * self.margin, places.text.width()), self.chip_height)
+        left = places.text.left()
+        return QRect(left, top, max(width - left - self.margin, places.text.width()), self.chip_height)
 
     def snippet_top(self, title_lines: int) -> int:
         """Where a snippet begins, below the top of `Places.text`."""

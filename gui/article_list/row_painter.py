@@ -83,13 +83,14 @@ class RowPainter:
         """All that is told of an article."""
         colors, row, places = self._colors, layout.row, layout.places
         painter.setPen(Qt.PenStyle.NoPen)
-        if not row.is_read:
+        is_read = row.is_read and not layout.fold.unread
+        if not is_read:
             painter.setBrush(colors.accent)
             painter.drawEllipse(_placed(places.dot, size, is_mirrored))
         if places.picture is not None:
             self._picture(painter, row.picture_key, _placed(places.picture, size, is_mirrored))
         text = _placed(places.text, size, is_mirrored)
-        painter.setPen(colors.muted if row.is_read else colors.ink)
+        painter.setPen(colors.muted if is_read else colors.ink)
         layout.title.draw(painter, QPointF(text.topLeft()))
         if layout.snippet is not None:
             painter.setPen(colors.muted)
@@ -145,6 +146,9 @@ class RowPainter:
         painter.setPen(colors.muted)
         words = QRect(place.left() + layout.meta_left, place.top(), layout.meta_width, place.height())
         _draw(painter, layout.meta_drawn, _placed(words, size, is_mirrored), is_mirrored)
+        if layout.story is not None:
+            box = QRect(place.left() + layout.story.left, place.top(), layout.story.width, place.height())
+            self._story(painter, layout, layout.story, _placed(box, size, is_mirrored), is_mirrored)
         for chip in layout.chips:
             box = QRect(place.left() + chip.left, place.top(), chip.width, place.height())
             self._chip(painter, chip, _placed(box, size, is_mirrored), is_mirrored)
@@ -180,11 +184,55 @@ class RowPainter:
         painter.setPen(colors.ink)
         _draw(painter, chip.drawn, _placed(name, box.size(), is_mirrored).translated(box.topLeft()), is_mirrored)
 
+    def _story(self, painter: QPainter, layout: RowLayout, chip: Chip, box: QRect, is_mirrored: bool) -> None:
+        """How many sources tell it; the sign before it says whether the row unfolds, and whether it has."""
+        metrics, colors = self._metrics, self._colors
+        radius = box.height() / 2
+        painter.setPen(QPen(colors.accent if layout.fold.is_open else colors.line, 1))
+        painter.setBrush(colors.page)
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        side = metrics.px(9)
+        sign = QRect(metrics.px(8), (box.height() - side) // 2, side, side)
+        place = QRectF(_placed(sign, box.size(), is_mirrored).translated(box.topLeft()))
+        if layout.fold.others:
+            _paint_arrow(painter, place, colors.muted, is_open=layout.fold.is_open, is_mirrored=is_mirrored)
+        else:
+            paint_stack(painter, place, colors.muted, colors.page)
+        words = QRect(sign.right() + 1 + metrics.px(5), 0, box.width(), box.height())
+        words.setRight(box.width() - metrics.px(6))
+        painter.setPen(colors.ink)
+        _draw(painter, chip.drawn, _placed(words, box.size(), is_mirrored).translated(box.topLeft()), is_mirrored)
+
     def _topic_color(self, name: str) -> QColor:
         color = self._topic_colors.get(name)
         if color is None:
             color = self._topic_colors[name] = QColor(name)
         return color
+
+
+def paint_stack(painter: QPainter, place: QRectF, color: QColor, ground: QColor) -> None:
+    """The sign of a story: one sheet upon another."""
+    step = place.width() * 0.28
+    side = place.width() - step
+    painter.setPen(QPen(color, 1.2))
+    painter.setBrush(ground)
+    for left, top in ((step, step), (0.0, 0.0)):
+        sheet = QRectF(place.left() + left, place.top() + top, side, side).adjusted(0.6, 0.6, -0.6, -0.6)
+        painter.drawRoundedRect(sheet, 1, 1)
+
+
+def _paint_arrow(painter: QPainter, place: QRectF, color: QColor, *, is_open: bool, is_mirrored: bool) -> None:
+    """A corner that points where the story unfolds to: downward once it has."""
+    middle, reach = place.center(), place.width() * 0.3
+    if is_open:
+        points = [QPointF(-reach * 1.3, -reach * 0.6), QPointF(0, reach * 0.7), QPointF(reach * 1.3, -reach * 0.6)]
+    else:
+        side = -1 if is_mirrored else 1
+        points = [QPointF(-0.6 * reach * side, -reach * 1.3), QPointF(0.7 * reach * side, 0)]
+        points.append(QPointF(-0.6 * reach * side, reach * 1.3))
+    painter.setPen(QPen(color, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([middle + point for point in points]))
 
 
 def _draw(painter: QPainter, text: QStaticText, rect: QRect, is_mirrored: bool) -> None:

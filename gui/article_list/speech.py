@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.words import minutes, relative_time
+from gui.article_list.fold import ALONE, Fold
+from gui.words import minutes, relative_time, sources
 from storage.types import ArticleRow
 
 translate = QCoreApplication.translate
@@ -25,15 +26,22 @@ def when_and_minutes(row: ArticleRow, now: int) -> str:
     return f"{relative_time(row.sort_at, now)} · {minutes(row.words)}" if row.words else relative_time(row.sort_at, now)
 
 
-def spoken(row: ArticleRow, now: int) -> str:
-    """A row for a screen reader: title, source, time, state, topics."""
+def spoken(row: ArticleRow, now: int, fold: Fold = ALONE) -> str:
+    """A row for a screen reader: title, source, time, state, story, topics."""
     parts = [title_of(row), feed_of(row), when_and_minutes(row, now)]
-    if not row.is_read:
+    if not row.is_read or fold.unread:
         parts.append(translate("ArticleRow", "unread"))
     if row.is_saved:
         parts.append(translate("ArticleRow", "saved"))
     if row.notes:
         parts.append(translate("ArticleRow", "with notes"))
+    if row.story is not None:
+        parts.append(sources(row.story))
+    if fold.is_inside:
+        parts.append(translate("ArticleRow", "of the story above"))
+    elif fold.others:
+        words = translate("ArticleRow", "unfolded") if fold.is_open else translate("ArticleRow", "folded")
+        parts.append(words)
     if row.topics:
         names = ", ".join(topic.name for topic in row.topics)
         parts.append(translate("ArticleRow", "topics: {names}").format(names=names))

@@ -1,4 +1,4 @@
-"""What stands above an article's text and scrolls with it: the kicker line, the title, the topics."""
+"""What stands above an article's text and scrolls with it: the kicker line, the title, the topics, its story."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from html import escape
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from gui.article_list.row_painter import RowColors
 from gui.article_view.chips import ChipRow
 from gui.article_view.look import Look, line_percent, sized
+from gui.article_view.story_strip import StoryStrip
 from gui.feed_icons import FeedIcons
 from gui.theme import Theme
 from gui.words import date_and_time, minutes
 from storage.query import Term
 from storage.snippets import find_marks
+from storage.story_types import Telling
 from storage.types import ArticleRow
 
 # Of the drawing: the title's size over the text's, distance of its baselines over its size.
@@ -26,6 +28,7 @@ _KICKER_PX = 12
 _TOP = 34
 _BELOW_KICKER = 6
 _BELOW_TITLE = 14
+_ABOVE_STRIP = 16
 _BOTTOM = 20
 _ICON = 14
 # Science and wire reports name dozens of authors; the first tell enough. In characters.
@@ -89,6 +92,7 @@ class ArticleHeader(QWidget):
         self._kicker.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._title = _Title(self)
         self.chips = ChipRow(self)
+        self.strip = StoryStrip(self)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -101,13 +105,22 @@ class ArticleHeader(QWidget):
         column.addWidget(self._title)
         column.addSpacing(_BELOW_TITLE - _TAILS)
         column.addWidget(self.chips)
+        self._strip_gap = QSpacerItem(0, 0)
+        column.addSpacerItem(self._strip_gap)
+        column.addWidget(self.strip)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
     def show_row(
-        self, row: ArticleRow, terms: Sequence[Term], rules: dict[int, str], look: Look, notes: Sequence[str] = ()
+        self,
+        row: ArticleRow,
+        terms: Sequence[Term],
+        rules: dict[int, str],
+        look: Look,
+        notes: Sequence[str] = (),
+        tellings: Sequence[Telling] = (),
     ) -> None:
         """Show an article's facts.
 
@@ -115,6 +128,7 @@ class ArticleHeader(QWidget):
             terms: a search's words, to be marked in the title.
             rules: of topics by id.
             notes: on the version of the text.
+            tellings: the other articles of its story.
         """
         theme = look.theme
         shown = (
@@ -122,6 +136,7 @@ class ArticleHeader(QWidget):
             tuple(terms),
             rules,
             tuple(notes),
+            tuple(tellings),
             theme,
             look.families,
             look.text_px,
@@ -142,6 +157,8 @@ class ArticleHeader(QWidget):
         self._title.setText(f'<p style="{_title_style(look)}">{_marked(title, terms, theme)}</p>')
         self._title.setAccessibleName(title)
         self.chips.show_topics(row.topics, rules, theme)
+        self.strip.show_story(row.story, tellings, theme)
+        self._strip_gap.changeSize(0, 0 if self.strip.isHidden() else _ABOVE_STRIP)
 
     def title_text(self) -> str:
         """The title as it is shown, without marks."""

@@ -39,6 +39,7 @@ from storage.errors import StorageError
 from storage.note_types import Annotations
 from storage.picture_types import PictureFacts
 from storage.query import Term, parse, terms
+from storage.story_types import Telling
 from storage.types import ArticleBody, BodyKind, ChangeSet
 
 # A window being resized: the text is laid out anew when the hand rests.
@@ -63,6 +64,8 @@ class ArticlePane(QWidget):
         search_wanted: a query for the selected words.
         pictures_wanted: the id of an article whose pictures should be fetched now.
         full_text_wanted: the id of an article whose page should be read now.
+        telling_wanted: the id of another article of the story.
+        compare_wanted: the ids of the article in view and of another one of its story.
         save_wanted: the article in view and one of its enclosures, to be saved.
         said: words on something that did not work.
     """
@@ -76,6 +79,8 @@ class ArticlePane(QWidget):
     search_wanted = Signal(str)
     pictures_wanted = Signal(int)
     full_text_wanted = Signal(int)
+    telling_wanted = Signal(int)
+    compare_wanted = Signal(int, int)
     save_wanted = Signal(object, object)
     said = Signal(str)
 
@@ -101,6 +106,7 @@ class ArticlePane(QWidget):
         self._body: ArticleBody | None = None
         self._rules: dict[int, str] = {}
         self._annotations = Annotations()
+        self._tellings: tuple[Telling, ...] = ()
         self._terms: tuple[Term, ...] = ()
         self._places = ReadingPlaces(jobs)
 
@@ -148,6 +154,8 @@ class ArticlePane(QWidget):
         self.header.chips.topics_wanted.connect(self._on_topics_wanted)
         self.header.chips.topic_removed.connect(self._on_topic_removed)
         self.header.chips.topic_opened.connect(self.topic_opened)
+        self.header.strip.telling_opened.connect(self.telling_wanted)
+        self.header.strip.compare_wanted.connect(self.compare)
         self.find_bar.words_changed.connect(self.marks.find)
         self.find_bar.step_wanted.connect(self.marks.step)
         self.find_bar.closed.connect(self._on_find_closed)
@@ -215,6 +223,7 @@ class ArticlePane(QWidget):
             self._pictures.facts(keys, partial(self._on_facts_of_new, article_id, reading))
             return
         self._body, self._rules, self._annotations = reading.body, reading.rules, reading.annotations
+        self._tellings = reading.tellings
         if _text_of(before) != _text_of(reading.body):
             self._write_again()
         else:
@@ -224,7 +233,7 @@ class ArticlePane(QWidget):
         if article_id != self._article_id or reading.body is None:
             return
         self._body, self._rules, self._facts = reading.body, reading.rules, facts
-        self._annotations = reading.annotations
+        self._annotations, self._tellings = reading.annotations, reading.tellings
         self._places.remember(article_id, reading.place)
         self.links.set_article(reading.body.row)
         self._open(reading.body)
@@ -286,7 +295,7 @@ class ArticlePane(QWidget):
     def _show_header(self, *, is_new: bool) -> None:
         if self._body is not None:
             look = self._look()
-            self.header.show_row(self._body.row, self._terms, self._rules, look, self._notes())
+            self.header.show_row(self._body.row, self._terms, self._rules, look, self._notes(), self._tellings)
             self.browser.arrange_header(is_new=is_new)
             self.annotating.show_annotations(self._body.row.id, self._annotations, look, is_new=is_new)
 
@@ -384,6 +393,13 @@ class ArticlePane(QWidget):
         if self._body is not None:
             selected = self.browser.selected_text()
             self.find_bar.open_bar(selected if "\n" not in selected and len(selected) < _LONGEST_FOUND else "")
+
+    def compare(self) -> None:
+        """Ask to see the article beside the first other telling of its story that has words of its own."""
+        body = self._body
+        if body is not None and self._tellings:
+            other = next((each for each in self._tellings if not each.is_duplicate), self._tellings[0])
+            self.compare_wanted.emit(body.row.id, other.article_id)
 
     def copy_with_source(self) -> None:
         """Copy the selected text, or nothing but the source, with feed, title and address."""

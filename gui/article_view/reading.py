@@ -7,9 +7,10 @@ from sqlite3 import Connection
 
 from gui.article_view.enclosures import with_enclosures
 from gui.article_view.hyphens import hyphenated
-from storage import lists, notes, places, topics
+from storage import lists, notes, places, stories, topics
 from storage.note_types import Annotations
 from storage.places import KeptPlace
+from storage.story_types import Telling
 from storage.types import ArticleBody, BodyKind, Origin
 
 
@@ -22,12 +23,14 @@ class Reading:
         rules: of the topics that a rule put on it, by topic id.
         place: where the reader left it; None for the beginning.
         annotations: what the person highlighted and wrote in it.
+        tellings: the other articles of its story, the newest first.
     """
 
     body: ArticleBody | None
     rules: dict[int, str] = field(default_factory=dict)
     place: KeptPlace | None = None
     annotations: Annotations = field(default_factory=Annotations)
+    tellings: tuple[Telling, ...] = ()
 
 
 def read_article(
@@ -41,4 +44,12 @@ def read_article(
         body = replace(body, html=hyphenated(body.html, body.row.language))
     by_rule = {mark.topic_id for mark in body.row.topics if mark.origin is Origin.RULE}
     rules = {row.id: row.rule for row in topics.topics(conn) if row.id in by_rule and row.rule} if by_rule else {}
-    return Reading(with_enclosures(body), rules, places.of(conn, article_id), notes.of(conn, article_id))
+    story = body.row.story
+    tellings = stories.tellings(conn, story.story_id) if story is not None else ()
+    return Reading(
+        with_enclosures(body),
+        rules,
+        places.of(conn, article_id),
+        notes.of(conn, article_id),
+        tuple(each for each in tellings if each.article_id != article_id),
+    )
