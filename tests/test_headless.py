@@ -227,3 +227,35 @@ def test_without_a_display_the_window_says_so(run: Run) -> None:
     assert ran.status == 2
     assert "no display" in ran.stderr
     assert "refresh" in ran.stderr
+
+
+def test_rules_topics_and_bundles(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    paragraphs = "".join(
+        f"<p>{who} look for new sources of rare-earth metals, which go into magnets. None is near, they said in {year},"
+        " for a mine takes ten years to open and a smelter takes five.</p>"
+        for who, year in (("Makers of motors", 2024), ("Ministries", 2025), ("Mills", 2026), ("Traders", 2027))
+    )
+    page.write_text(
+        f"<html><head><title>Magnets</title></head><body><article><h1>Magnets</h1>{paragraphs}</article></body></html>",
+        "utf-8",
+    )
+    kept = run("keep", str(page))
+    assert kept.status == 0, kept.stderr
+    run("topic", "add", "Rare earths")
+    ruled = run("topic", "rule", "rare EARTHS", '"rare earths"', "--apply", "--json")
+    assert (ruled.json["rule"], ruled.json["matches"], ruled.json["tagged"]) == ('"rare earths"', 1, 1)
+    refused = run("topic", "rule", "Rare earths", "is:unread")
+    assert refused.status == 2
+    assert "is:" in refused.stderr
+    assert run("topic", "rule", "None such").status == 2
+    run("topic", "add", "Magnets", "--rule", "magnets")
+    merged = run("topic", "merge", "Magnets", "Rare earths", "--json")
+    assert merged.json["rule"] == 'magnets OR "rare earths"'
+    assert [each["name"] for each in run("topics", "--json").json] == ["Rare earths"]
+    file = tmp_path / "bundle.json"
+    assert run("bundle", "export", str(file)).status == 0
+    brought = run("bundle", "import", str(file), "--json", profile=tmp_path / "other")
+    assert (brought.json["topics"], brought.json["left_out"]) == (1, [])
+    assert run("topics", "--json", profile=tmp_path / "other").json[0]["rule"] == 'magnets OR "rare earths"'
+    assert run("bundle", "import", str(page)).status == 2

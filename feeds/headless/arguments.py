@@ -117,6 +117,18 @@ def _topic_commands(command: _Adder) -> None:
     add = actions.add_parser("add", help="make a topic", parents=[_common()])
     add.add_argument("name", metavar="NAME")
     add.add_argument("--rule", metavar="QUERY", help="a search that tags arriving articles")
+    rule = actions.add_parser("rule", help="print a topic's rule, or give it another", parents=[_common()])
+    rule.add_argument("name", metavar="NAME")
+    rule.add_argument("rule", nargs="?", metavar="QUERY", help="a search that tags arriving articles; empty for none")
+    rule.add_argument("--apply", action="store_true", help="tag stored articles too")
+    merge = actions.add_parser("merge", help="let one topic go up in another", parents=[_common()])
+    merge.add_argument("name", metavar="NAME")
+    merge.add_argument("into", metavar="INTO")
+    bundle = command("bundle", "topics with rules, searches and filters as one file")
+    ways = bundle.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+    for name, text in (("export", "write the file"), ("import", "add what a file holds")):
+        way = ways.add_parser(name, help=text, parents=[_common()])
+        way.add_argument("file", type=Path, metavar="FILE.json")
 
 
 def _common() -> _Parser:

@@ -14,11 +14,14 @@ from storage import lists, marks, topics
 from storage.query import RuleProblem, rule_problem
 from storage.types import Marked, TopicRow
 
-_REFUSED = {
+REFUSED = {
     RuleProblem.EMPTY: "A rule needs words to look for.",
     RuleProblem.TIME: "A rule cannot count back from now: leave out newer:.",
-    RuleProblem.STATE: "A rule cannot depend on marks, which change: leave out is: and topic:.",
+    RuleProblem.STATE: (
+        "A rule cannot depend on what changes: leave out is:, topic:, note:, highlight:, story: and similar:."
+    ),
 }
+"""Why a query can't be a rule."""
 
 
 def mark(session: Session, arguments: argparse.Namespace) -> int:
@@ -58,7 +61,7 @@ def add_topic(session: Session, arguments: argparse.Namespace) -> int:
     """Carry out `topic add`; a topic of that name gets the rule given."""
     rule = arguments.rule
     if rule is not None and (problem := rule_problem(rule)) is not None:
-        raise CommandError(WRONG_USE, _REFUSED[problem])
+        raise CommandError(WRONG_USE, REFUSED[problem])
     if not arguments.name.strip():
         raise CommandError(WRONG_USE, "A topic needs a name.")
 

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from feeds.headless import marking, network, noted, pages, reading
+from feeds.headless import marking, network, noted, pages, reading, topic_rules
 from feeds.headless.session import NO_LIBRARY, CommandError, Session, say, status_of
 from storage.errors import StorageError
 from storage.paths import profile
@@ -39,7 +39,8 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "unread": marking.mark,
     "tag": marking.tag,
     "untag": marking.tag,
-    "topic": marking.add_topic,
+    "topic": topic_rules.topic,
+    "bundle": topic_rules.bundle,
 }
 
 
