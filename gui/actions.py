@@ -207,10 +207,13 @@ class Actions(QObject):
             Entry("fetch_pictures", self.tr("Fetch &pictures now"), ("Shift+P",), menu),
             Entry("highlight", self.tr("&Highlight the selection"), ("H",), menu, divides=True),
             Entry("write_note", self.tr("&Write a note"), ("Shift+N",), menu),
-            Entry("mark_all_read", self.tr("Mark all &read"), ("Shift+A",), menu, divides=True),
+            Entry("save_listed", self.tr("Save ever&ything listed"), ("Shift+S",), menu, divides=True),
+            Entry("mark_all_read", self.tr("Mark all &read"), ("Shift+A",), menu),
             Entry("topics", self.tr("&Topics…"), ("T",), self.tr("&Topics")),
+            Entry("topics_listed", self.tr("Topics of everything l&isted…"), ("Shift+T",), self.tr("&Topics")),
             Entry("new_topic", self.tr("&New topic…"), ("Ctrl+T",), self.tr("&Topics")),
             Entry("edit_topic", self.tr("&Edit topic…"), (), self.tr("&Topics")),
+            Entry("split_topic", self.tr("&Split the selection or the list off…"), (), self.tr("&Topics")),
             *digits,
         )
 

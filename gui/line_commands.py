@@ -93,7 +93,10 @@ class LineCommands(QObject):
             self._marking.mark_saved(ids, is_saved=True)
 
     def _on_lines_dropped(self, lines: list[tuple[Kind, int]], onto: Node, before: Node | None) -> None:
-        if lines and lines[0][0] in (Kind.TOPIC, Kind.SEARCH):
+        if lines and lines[0][0] is Kind.TOPIC:
+            parent_id = onto.id if onto.kind is Kind.TOPIC else None
+            self._topics.nest([row_id for _, row_id in lines], parent_id, before.id if before is not None else None)
+        elif lines and lines[0][0] is Kind.SEARCH:
             self._topics.move(lines, before)
         else:
             self._feeds.move(lines, onto, before)

@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.health.left.connect(lambda: self.navigation.go(Scope.UNREAD))
         self.navigation.filter_changed.connect(self._leave_health)
         speakers = (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures)
-        for speaker in (*speakers, self.article_export, self.note_commands, self.list_export):
+        for speaker in (*speakers, self.article_export, self.note_commands, self.list_export, self.topic_commands):
             speaker.said.connect(self.status.show_message)
         self.articles.chosen.connect(self._on_chosen)
         self.articles.activated.connect(lambda _id: self.open_article())

@@ -5,23 +5,23 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digest.topics import next_color
 from gui.article_list.pane import ArticleListPane
 from gui.article_view.pane import ArticlePane
-from gui.dialogs.topic_field import TopicField, tick_counts
+from gui.batches import in_batches, listed_ids
+from gui.dialogs.topic_field import TopicField
 from gui.jobs import Jobs
 from gui.library_view import LibraryView
 from gui.navigation import Navigation
 from gui.settings import Settings
 from gui.undo import UndoStack
 from gui.words import number
-from storage import attachments, lists, marks, topics
-from storage.types import ArticleRow, Marked, TopicRow
-
-ROWS_AT_ONCE = 500
+from storage import attachments, marks, topic_tree, topics
+from storage.types import Marked
 
 
 class Marking(QObject):
@@ -56,7 +56,7 @@ class Marking(QObject):
         self._article = article
         self._navigation = navigation
         self._field = field
-        self._field_ids: list[int] = []
+        self._field_ids: Sequence[int] = []
         self._reading = QTimer(self, singleShot=True)
         self._reading.timeout.connect(self._on_read_long_enough)
         articles.chosen.connect(lambda _id: self._reading.stop())
@@ -77,11 +77,16 @@ class Marking(QObject):
 
     def toggle_read(self) -> None:
         """Mark the selection read if any of it is unread, else unread."""
-        self._with_rows(lambda rows: self.mark_read([row.id for row in rows], is_read=any(not r.is_read for r in rows)))
+        self._toggle_flag("is_read", lambda ids, is_on: self.mark_read(ids, is_read=is_on))
 
     def toggle_saved(self) -> None:
         """Save the selection if any of it is not saved, else save none of it."""
-        self._with_rows(lambda rows: self.mark_saved([r.id for r in rows], is_saved=any(not r.is_saved for r in rows)))
+        self._toggle_flag("is_saved", lambda ids, is_on: self.mark_saved(ids, is_saved=is_on))
+
+    def _toggle_flag(self, flag: Literal["is_read", "is_saved"], act: Callable[[Sequence[int], bool], None]) -> None:
+        ids = self.selected()
+        if ids:
+            self._jobs.read(lambda conn: marks.any_lacks(conn, ids, flag), lambda is_on: act(ids, is_on))
 
     def mark_read(self, ids: Sequence[int], *, is_read: bool) -> None:
         """Mark articles read or unread."""
@@ -89,16 +94,32 @@ class Marking(QObject):
         now = int(time.time())
         one = self.tr("Marked read") if is_read else self.tr("Marked unread")
         many = self.tr("{count} articles marked read") if is_read else self.tr("{count} articles marked unread")
-        self._mark(lambda conn: marks.mark_read(conn, ids, is_read, now), one, many)
+        self._mark_each(ids, lambda conn, part: marks.mark_read(conn, part, is_read, now), one, many)
 
     def mark_saved(self, ids: Sequence[int], *, is_saved: bool) -> None:
         """Save articles, or no longer."""
         now = int(time.time())
         one = self.tr("Saved") if is_saved else self.tr("No longer saved")
         many = self.tr("{count} articles saved") if is_saved else self.tr("{count} articles no longer saved")
-        self._mark(lambda conn: marks.mark_saved(conn, ids, is_saved, now), one, many)
+        self._mark_each(ids, lambda conn, part: marks.mark_saved(conn, part, is_saved, now), one, many)
         if is_saved:
             self.saved.emit()
+
+    # ---- everything listed
+
+    def save_listed(self) -> None:
+        """Save everything that the list holds, shown or not yet."""
+        self.with_listed(lambda ids: self.mark_saved(ids, is_saved=True))
+
+    def ask_topics_of_listed(self) -> None:
+        """Open the field that puts topics on everything that the list holds."""
+        self.with_listed(self.ask_topics)
+
+    def with_listed(self, act: Callable[[Sequence[int]], None]) -> None:
+        """Give the ids of all that the list holds to `act`, if it holds anything."""
+        wanted = self._navigation.filter
+        if wanted is not None:
+            self._jobs.read(lambda conn: listed_ids(conn, wanted), lambda ids: act(ids) if ids else None)
 
     def mark_all_read(self) -> None:
         """Mark read what the list held when this was pressed."""
@@ -132,7 +153,7 @@ class Marking(QObject):
         """Open the field that puts topics on articles."""
         if not ids:
             return
-        self._field_ids = list(ids)
+        self._field_ids = ids
 
         def show(carried: dict[int, int], offered: tuple[str, ...]) -> None:
             near = self._articles if len(ids) > 1 else self._article
@@ -149,7 +170,7 @@ class Marking(QObject):
         """How many of the field's articles carry each topic, and the categories their feeds put them under."""
         ids = self._field_ids
         self._jobs.read(
-            lambda conn: (tick_counts(rows_of(conn, ids)), attachments.categories(conn, ids)),
+            lambda conn: (topic_tree.carried(conn, ids), attachments.categories(conn, ids)),
             lambda read: done(*read) if ids is self._field_ids else None,
             key="topic field",
         )
@@ -158,12 +179,12 @@ class Marking(QObject):
         """Put the n-th topic on the selection, or take it off where all carry it."""
         listed = self._view.library.topics
         if number_ <= len(listed):
-            topic = listed[number_ - 1]
-            self._with_rows(lambda rows: self._toggle(rows, topic))
-
-    def _toggle(self, rows: Sequence[ArticleRow], topic: TopicRow) -> None:
-        lacking = [row.id for row in rows if topic.id not in {mark.topic_id for mark in row.topics}]
-        self.tag(lacking or [row.id for row in rows], topic.id, is_on=bool(lacking))
+            topic, ids = listed[number_ - 1], self.selected()
+            if ids:
+                self._jobs.read(
+                    lambda conn: topic_tree.carried(conn, ids).get(topic.id, 0),
+                    lambda carrying: self.tag(ids, topic.id, is_on=carrying < len(ids)),
+                )
 
     def tag(self, ids: Sequence[int], topic_id: int, *, is_on: bool) -> None:
         """Put a topic on articles, or take it off."""
@@ -172,8 +193,9 @@ class Marking(QObject):
         act = topics.tag if is_on else topics.untag
         one = self.tr("Tagged “{name}”") if is_on else self.tr("“{name}” taken off")
         many = self.tr("{count} articles tagged “{name}”") if is_on else self.tr("“{name}” taken off {count} articles")
-        self._mark(
-            lambda conn: act(conn, ids, topic_id, now),
+        self._mark_each(
+            ids,
+            lambda conn, part: act(conn, part, topic_id, now),
             one.replace("{name}", name),
             many.replace("{name}", name),
             always_say=True,
@@ -181,23 +203,24 @@ class Marking(QObject):
 
     def _on_created(self, name: str) -> None:
         """Make a topic and put it on what the field was opened for, as one step."""
-        ids, now = list(self._field_ids), int(time.time())
+        ids, now = self._field_ids, int(time.time())
         color = next_color([row.color for row in self._view.library.topics])
-        parts: list[Marked] = []
+        made_id: list[int] = []
 
-        def make(conn: sqlite3.Connection) -> Marked:
-            made = topics.add_topic(conn, name, color, None, now)
-            parts.append(made)
-            if made.made_id is None:
-                return made
-            done = topics.tag(conn, ids, made.made_id, now)
-            parts.append(done)
-            return Marked(made.changes | done.changes, done.count, None, made.made_id)
+        def make(conn: sqlite3.Connection, part: Sequence[int]) -> list[Marked]:
+            parts: list[Marked] = []
+            if not made_id:
+                made = topics.add_topic(conn, name, color, None, now)
+                parts.append(made)
+                if made.made_id is None:
+                    return parts
+                made_id.append(made.made_id)
+            return [*parts, topics.tag(conn, part, made_id[0], now)]
 
-        def done(_marked: Marked) -> None:
+        def done(parts: Sequence[Marked]) -> None:
             self._undo.push(self.tr("Topic “{name}” made").format(name=name), *parts)
 
-        self._jobs.mark(make, done)
+        in_batches(self._jobs, ids, make, done)
 
     # ---- how a mark is made
 
@@ -206,31 +229,30 @@ class Marking(QObject):
     ) -> None:
         """Carry a mark out; a single plain one is said in the status bar, a larger one in the toast."""
 
-        def done(marked: Marked) -> None:
-            if not marked.count:
-                return
-            words = one if marked.count == 1 else many.replace("{count}", number(marked.count))
-            is_quiet = marked.count == 1 and not always_say
-            self._undo.push(words, marked, quietly=is_quiet)
+        self._jobs.mark(work, lambda marked: self._say([marked], one, many, always_say=always_say))
+
+    def _mark_each(
+        self,
+        ids: Sequence[int],
+        act: Callable[[sqlite3.Connection, Sequence[int]], Marked],
+        one: str,
+        many: str,
+        *,
+        always_say: bool = False,
+    ) -> None:
+        """Mark articles in batches, as one step; said as `_mark` says it."""
+        in_batches(
+            self._jobs,
+            ids,
+            lambda conn, part: (act(conn, part),),
+            lambda parts: self._say(parts, one, many, always_say=always_say),
+        )
+
+    def _say(self, parts: Sequence[Marked], one: str, many: str, *, always_say: bool) -> None:
+        count = sum(part.count for part in parts)
+        if count:
+            words = one if count == 1 else many.replace("{count}", number(count))
+            is_quiet = count == 1 and not always_say
+            self._undo.push(words, *parts, quietly=is_quiet)
             if is_quiet:
                 self.said.emit(words)
-
-        self._jobs.mark(work, done)
-
-    def _with_rows(self, act: Callable[[list[ArticleRow]], None]) -> None:
-        """Give the selected articles' rows to `act`, in the list's order."""
-        ids = self.selected()
-        if not ids:
-            return
-
-        self._jobs.read(lambda conn: rows_of(conn, ids), lambda rows: act(rows) if rows else None)
-
-
-def rows_of(conn: sqlite3.Connection, ids: Sequence[int]) -> list[ArticleRow]:
-    """The rows of articles, in the order of their ids, without those that are gone. However many there are."""
-    found: list[ArticleRow] = []
-    for start in range(0, len(ids), ROWS_AT_ONCE):
-        part = ids[start : start + ROWS_AT_ONCE]
-        rows = lists.rows(conn, part)
-        found += [rows[each] for each in part if each in rows]
-    return found

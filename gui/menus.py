@@ -58,6 +58,8 @@ class Menus(QObject):
                 self._add(menu, self.tr("Edit topic…"), lambda: self._topics.edit_topic(node.id))
                 self._add(menu, self.tr("Rename"), self._sidebar.rename)
                 self._add(menu, self.tr("Merge into…"), lambda: self._topics.merge_topic(node.id))
+                menu.addAction(self._actions["split_topic"])
+                self._fill_nesting(menu, node)
                 menu.addAction(self._actions["mark_all_read"])
                 menu.addSeparator()
                 self._add(menu, self.tr("Delete topic"), lambda: self._topics.delete_topic(node.id))
@@ -71,6 +73,16 @@ class Menus(QObject):
                 for name in ("subscribe", "new_folder", "new_topic", "mark_all_read"):
                     menu.addAction(self._actions[name])
         menu.popup(place)
+
+    def _fill_nesting(self, menu: QMenu, node: Node) -> None:
+        """Where a topic may stand: at the top, or within one that does."""
+        if node.children:
+            return
+        inner = menu.addMenu(self.tr("Move within"))
+        self._add(inner, self.tr("No topic"), lambda: self._topics.nest([node.id], None))
+        for topic in self._view.library.topics:
+            if topic.parent_id is None and topic.id != node.id:
+                self._add(inner, topic.name.replace("&", "&&"), partial(self._topics.nest, [node.id], topic.id))
 
     def _fill_feed(self, menu: QMenu, node: Node) -> None:
         chosen = [each.id for each in self._sidebar.selected() if each.kind is Kind.FEED] or [node.id]
@@ -124,8 +136,8 @@ class Menus(QObject):
                 name = topic.name.replace("&", "&&")
                 self._add(inner, f"{name}\t{number}", partial(self._marking.toggle_numbered, number))
         menu.addSeparator()
-        menu.addAction(self._actions["fetch_full_texts"])
-        menu.addAction(self._actions["mark_all_read"])
+        for name in ("fetch_full_texts", "export_list", "save_listed", "topics_listed", "mark_all_read"):
+            menu.addAction(self._actions[name])
         menu.popup(place)
 
     def _menu(self) -> QMenu:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from digest.topics import StarterTopic
+from digest.topics import StarterTopic, next_color
+from gui.batches import in_batches
+from gui.dialogs.name_dialog import NameDialog
 from gui.dialogs.search_name import SearchNameDialog
 from gui.dialogs.topic_editor import TopicEdit, TopicEditor
 from gui.dialogs.topic_merge import TopicMergeDialog
@@ -17,14 +20,21 @@ from gui.jobs import Jobs
 from gui.library_view import LibraryView
 from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
-from storage import searches, topics
+from gui.words import number
+from storage import searches, topic_tree, topics
 from storage.types import Marked, TopicRow
 
 BATCH = 20_000
 
 
 class TopicCommands(QObject):
-    """Carries out what concerns topics and saved searches."""
+    """Carries out what concerns topics and saved searches.
+
+    Signals:
+        said: words for the status bar.
+    """
+
+    said = Signal(str)
 
     def __init__(self, jobs: Jobs, undo: UndoStack, view: LibraryView, window: QWidget) -> None:
         super().__init__(window)
@@ -162,14 +172,62 @@ class TopicCommands(QObject):
     # ---- both
 
     def move(self, lines: Sequence[tuple[Kind, int]], before: Node | None) -> None:
-        """Put topics or searches in front of another, or at the end."""
+        """Put searches in front of another, or at the end."""
         before_id = before.id if before is not None else None
-        for kind, row_id in lines:
-            act = topics.move_topic if kind is Kind.TOPIC else searches.move_search
+        for _, row_id in lines:
             self._mark(
-                lambda conn, act=act, row_id=row_id: act(conn, row_id, before_id),  # type: ignore[misc]
+                lambda conn, row_id=row_id: searches.move_search(conn, row_id, before_id),  # type: ignore[misc]
                 self.tr("Order changed"),
             )
+
+    def nest(self, topic_ids: Sequence[int], parent_id: int | None, before_id: int | None = None) -> None:
+        """Put topics within another, or with None at the top, in front of one there or at the end."""
+
+        def done(marked: Marked) -> None:
+            if marked.count:
+                self._undo.push(self.tr("Topic moved"), marked)
+            else:
+                self.said.emit(self.tr("A topic that holds others cannot stand within one"))
+
+        for topic_id in topic_ids:
+            row = self._row(topic_id)
+            if row is not None and topic_id not in (parent_id, before_id):
+                work = partial(topic_tree.place_topic, topic_id=topic_id, parent_id=parent_id, before_id=before_id)
+                self._jobs.mark(work, done)
+
+    def split(self, topic_id: int, ids: Sequence[int]) -> None:
+        """Ask for a name, and let articles of a topic carry a new one in its place."""
+        row = self._row(topic_id)
+        if row is None:
+            return
+        dialog = NameDialog(
+            self.tr("Split “{name}”").format(name=row.name),
+            self.tr("&Name of the topic that takes {count} articles").format(count=number(len(ids))),
+            [each.name for each in self._view.library.topics],
+            self.tr("There is a topic of that name; its articles can be merged."),
+            self._window,
+            button=self.tr("Split"),
+        )
+        dialog.named.connect(lambda name: self._split(row, ids, name))
+        dialog.open()
+
+    def _split(self, row: TopicRow, ids: Sequence[int], name: str) -> None:
+        now = int(time.time())
+        color = next_color([each.color for each in self._view.library.topics])
+        made_id: list[int] = []
+
+        def step(conn: sqlite3.Connection, part: Sequence[int]) -> list[Marked]:
+            parts: list[Marked] = []
+            if not made_id:
+                made = topics.add_topic(conn, name, color, None, now)
+                if made.made_id is None:
+                    return []
+                made_id.append(made.made_id)
+                parts = [made, topic_tree.place_topic(conn, made.made_id, row.parent_id)]
+            return [*parts, *topic_tree.move_tags(conn, part, row.id, made_id[0], now)]
+
+        words = self.tr("“{name}” split off").format(name=name)
+        in_batches(self._jobs, ids, step, lambda parts: self._undo.push(words, *parts))
 
     def _row(self, topic_id: int) -> TopicRow | None:
         return next((row for row in self._view.library.topics if row.id == topic_id), None)

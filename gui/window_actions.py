@@ -103,6 +103,9 @@ class WindowActions(QObject):
             "highlight": window.note_commands.highlight,
             "write_note": window.note_commands.write_note,
             "fetch_pictures": self._fetch_pictures,
+            "save_listed": marking.save_listed,
+            "topics_listed": marking.ask_topics_of_listed,
+            "split_topic": self._split_topic,
             "mark_all_read": marking.mark_all_read,
             "topics": lambda: marking.ask_topics(marking.selected()),
             "new_topic": topics.new_topic,
@@ -193,6 +196,18 @@ class WindowActions(QObject):
     def _save_enclosure(self) -> None:
         article = self._window.article
         self._window.enclosures.save(article.body(), article.mapToGlobal(article.rect().center()))
+
+    def _split_topic(self) -> None:
+        """Let the selected articles of the topic that is listed, or all that the list holds, carry a new one."""
+        window, wanted = self._window, self._window.navigation.filter
+        if wanted is None or wanted.scope is not Scope.TOPIC or wanted.target_id is None:
+            window.status.show_message(self.tr("Choose a topic first, and select or search the articles to split off"))
+            return
+        topic_id, ids = wanted.target_id, window.articles.selected_ids()
+        if len(ids) > 1:
+            window.topic_commands.split(topic_id, ids)
+        else:
+            window.marking.with_listed(lambda listed: window.topic_commands.split(topic_id, listed))
 
     def _back(self) -> None:
         """Escape: out of what was opened last."""

@@ -38,6 +38,12 @@ def mark_saved(conn: sqlite3.Connection, ids: Iterable[int], is_saved: bool, now
     return _mark(conn, ids, "is_saved", is_saved, now)
 
 
+def any_lacks(conn: sqlite3.Connection, ids: Iterable[int], flag: _Flag) -> bool:
+    """Whether any of some articles is not read, or not saved."""
+    with wrap_errors():
+        return len(_lacking(conn, array("q", ids), flag, True)) > 0
+
+
 def _mark(conn: sqlite3.Connection, ids: Iterable[int], flag: _Flag, value: bool, now: int) -> Marked:
     with wrap_errors():
         return _change(conn, _lacking(conn, array("q", ids), flag, value), flag, value, now)

@@ -7,8 +7,7 @@ matches, in which order) are pure functions at the end.
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 from gui.dialogs.labels import Line, text_width
 from gui.dialogs.painting import paint_dot, paint_tick
 from gui.dialogs.style import FORM_STYLE
-from storage.types import ArticleRow, TopicRow
+from storage.types import TopicRow
 
 _ROW = Qt.ItemDataRole.UserRole + 1
 _MAX_NAME_CHARACTERS = 200
@@ -303,11 +302,6 @@ def _row_places(row: QRectF, side: float) -> tuple[QRectF, QRectF, QRectF, QRect
 
 def _mirror(place: QRectF, width: int, is_mirrored: bool) -> QRectF:
     return QRectF(width - place.right(), place.top(), place.width(), place.height()) if is_mirrored else place
-
-
-def tick_counts(rows: Iterable[ArticleRow]) -> dict[int, int]:
-    """Topic id → how many of the articles carry it."""
-    return dict(Counter(mark.topic_id for row in rows for mark in row.topics))
 
 
 def topic_choices(

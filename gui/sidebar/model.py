@@ -236,7 +236,8 @@ class SidebarModel(QAbstractItemModel):
             self.articles_dropped.emit(ids, onto)
             return False
         before = onto.children[row] if 0 <= row < len(onto.children) else None
-        if onto.kind in (Kind.FEED, Kind.TOPIC, Kind.SEARCH) and onto.parent is not None:
+        is_full = onto.kind is Kind.TOPIC and onto.parent is not None and onto.parent.kind is Kind.TOPIC
+        if (onto.kind in (Kind.FEED, Kind.SEARCH) or is_full) and onto.parent is not None:
             # Onto a line that holds nothing: in front of it.
             onto, before = onto.parent, onto
         self.lines_dropped.emit(_lines(data), onto, before)

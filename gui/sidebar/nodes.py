@@ -100,18 +100,18 @@ def build(library: Library, search_counts: Mapping[int, int]) -> Node:
     root = Node((Kind.SECTION, "root"), "")
     _add(root, _places(library))
     topics = _section("topics", _tr("Topics"))
-    _add(
-        topics,
-        (
-            _node(Kind.TOPIC, row.id, row.name, Scope.TOPIC, row.unread, color=row.color, tooltip=row.rule or "")
-            for row in library.topics
-        ),
-    )
+    lines: dict[int, Node] = {}
+    for row in library.topics:
+        # One at the top counts what stands within it too, as its list shows it.
+        unread = row.unread if row.parent_id is not None else max(row.unread, row.all_unread)
+        line = _node(Kind.TOPIC, row.id, row.name, Scope.TOPIC, unread, color=row.color, tooltip=row.rule or "")
+        lines[row.id] = line
+        _add(lines.get(row.parent_id, topics) if row.parent_id is not None else topics, [line])
     searches = _section("searches", _tr("Searches"))
-    for row in library.searches:
-        key: Key = (Kind.SEARCH, row.id)
-        choice = Choice(key, row.name, Scope.ALL, None, row.query)
-        node = Node(key, row.name, search_counts.get(row.id), icon="search", choice=choice, tooltip=row.query)
+    for search in library.searches:
+        key: Key = (Kind.SEARCH, search.id)
+        choice = Choice(key, search.name, Scope.ALL, None, search.query)
+        node = Node(key, search.name, search_counts.get(search.id), icon="search", choice=choice, tooltip=search.query)
         _add(searches, [node])
     feeds = _section("feeds", _tr("Feeds"))
     _add_feeds(feeds, library)

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.dialogs.topic_field import Tick, TopicField, tick_counts, topic_choices
-from storage.types import ArticleRow, Origin, TopicMark, TopicRow
+from gui.dialogs.topic_field import Tick, TopicField, topic_choices
+from storage.types import TopicRow
 
 NAMES = ("Sanctions", "Rare earths", "Énergie", "European Union", "Trade")
 TOPICS = [TopicRow(index + 1, name, "#0072b2", None, index, 0, 0) for index, name in enumerate(NAMES)]
@@ -82,14 +82,6 @@ def test_whatever_is_typed_there_is_an_answer(typed: str) -> None:
     made = [choice for choice in choices if choice.topic_id is None]
     assert len(made) <= 1
     assert choices
-
-
-def test_counts_of_the_articles_chosen() -> None:
-    def row(article_id: int, *topics: int) -> ArticleRow:
-        marks = tuple(TopicMark(topic, str(topic), "#000000", Origin.USER) for topic in topics)
-        return ArticleRow(article_id, "", None, None, 1, "", None, 0, False, False, 0, None, None, marks, "", "")
-
-    assert tick_counts([row(1, 1, 2), row(2, 2), row(3)]) == {1: 1, 2: 2}
 
 
 def test_enter_toggles_and_the_field_stays_open(qtbot: QtBot, field: TopicField, pane: QWidget) -> None:

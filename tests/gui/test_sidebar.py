@@ -311,7 +311,7 @@ def test_lines_are_dropped_where_they_belong(sidebar: Sidebar, library: WindowLi
         ("Feeds", "Loose Ends"),
         ("Feeds", None),
         ("Topics", "Sanctions"),
-        ("Topics", "Sanctions"),
+        ("Sanctions", None),
     ]
     for bad, onto in ((feed, (Kind.SECTION, "topics")), (topic, world), (topic, UNREAD), (folder, topic)):
         assert not drop(sidebar.model, lines(bad), onto)

@@ -1,0 +1,65 @@
+"""Marks over many articles as one step: a batch after another, so that the engine's writer never waits long."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Callable, Sequence
+
+from gui.jobs import Jobs
+from storage import lists
+from storage.topic_tree import BATCH
+from storage.types import ArticleFilter, ChangeSet, Marked
+
+_CHUNK = 50_000
+
+Step = Callable[[sqlite3.Connection, Sequence[int]], Sequence[Marked]]
+"""Marks a batch of articles; each part with its own undo."""
+
+
+def in_batches(jobs: Jobs, ids: Sequence[int], step: Step, done: Callable[[list[Marked]], None]) -> None:
+    """Mark articles, BATCH of them at a time.
+
+    Args:
+        done: gets the parts that changed something, in order, at the end, or as far as it went when a batch fails.
+    """
+    parts: list[Marked] = []
+
+    def next_batch(start: int) -> None:
+        if start >= len(ids) and start > 0:
+            done([part for part in parts if part.count])
+            return
+        batch = ids[start : start + BATCH]
+        made: list[Marked] = []
+
+        def work(conn: sqlite3.Connection) -> Marked:
+            made.clear()
+            made.extend(step(conn, batch))
+            changes = ChangeSet()
+            for part in made:
+                changes |= part.changes
+            return Marked(changes, sum(part.count for part in made))
+
+        def finished(_marked: Marked) -> None:
+            parts.extend(made)
+            next_batch(start + BATCH)
+
+        def failed(error: Exception) -> None:
+            done([part for part in parts if part.count])
+            jobs.failed.emit(error)
+
+        jobs.mark(work, finished, failed=failed)
+
+    next_batch(0)
+
+
+def listed_ids(conn: sqlite3.Connection, wanted: ArticleFilter) -> array[int]:
+    """The ids of all of a list: 8 bytes each."""
+    found = array("q")
+    after = None
+    while True:
+        chunk = lists.ids(conn, wanted, after, _CHUNK)
+        found.extend(chunk.ids)
+        after = chunk.after
+        if after is None:
+            return found
