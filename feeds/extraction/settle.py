@@ -22,13 +22,21 @@ REPEATED_WORDS = 8
 TOLD_SHARE = 0.8
 """Of a long block's runs of words that were read before: it says nothing new."""
 
+TWICE = 2
+
 TEXT_WORDS = 12
 """A sentence of so many words is the article's text: what stands before it may be facts about it."""
 
 TITLE_WORDS = 4
 """A subhead of fewer words may be the title's by chance."""
 
+LABELS = 3
+"""Fewer links that each stand alone before a paragraph may be links to other articles."""
+
+LABEL_WORDS = 14
+
 _CELLS = ("td", "th", "li", "pre", "code")
+_CODE = ("pre", "code")
 _LEAD_CHARS = (50, 700)
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _NO_LEAD = ("figcaption", "figure", "li", "nav", "aside", "footer", "button", "form", "td", "blockquote")
@@ -48,6 +56,7 @@ def settled(blocks: Sequence[Block], kept: Sequence[bool], title: Sequence[str])
         stays = [each and block.words != list(title) for block, each in zip(blocks, stays, strict=True)]
     if not any(stays):
         return stays
+    _keep_labels(blocks, stays)
     heading = title_at(blocks, title)
     _drop_facts(blocks, stays)
     first = stays.index(True) if any(stays) else len(blocks)
@@ -88,11 +97,41 @@ def _drop_repeated(blocks: Sequence[Block], stays: list[bool]) -> None:
             stays[at] = said[joined] is not None and said[joined] is block.element.getparent()
         else:
             said[joined] = block.element.getparent()
-            # Longer than any before, and all of it read before: the article once more, in one piece.
-            stays[at] = len(block.words) <= longest or len(own & runs) < TOLD_SHARE * len(own)
+            # Far longer than any before, and all of it read before: the article once more, in one piece. Code is
+            # shown again with a line more on purpose.
+            stays[at] = (
+                len(block.words) <= TWICE * longest
+                or len(own & runs) < TOLD_SHARE * len(own)
+                or block.element.tag in _CODE
+            )
         if stays[at]:
             runs |= own
             longest = max(longest, len(block.words))
+
+
+def _keep_labels(blocks: Sequence[Block], stays: list[bool]) -> None:
+    """The links that each head a paragraph of their own: a list of things described, questions with their answers."""
+    found = [
+        at
+        for at in range(1, len(blocks) - 1)
+        if _is_label(blocks[at])
+        and blocks[at - 1].element.tag != "li"
+        and blocks[at + 1].element.tag != "li"
+        and stays[at + 1]
+        and len(blocks[at + 1].words) >= TEXT_WORDS
+    ]
+    if len(found) >= LABELS:
+        for at in found:
+            stays[at] = True
+
+
+def _is_label(block: Block) -> bool:
+    return (
+        block.element.tag == "li"
+        and block.linked > 0.9
+        and 0 < len(block.words) <= LABEL_WORDS
+        and not phrases.is_stock(block.text)
+    )
 
 
 def _drop_facts(blocks: Sequence[Block], stays: list[bool]) -> None:

@@ -137,3 +137,19 @@ def test_facts_before_the_text_go(line: str) -> None:
 def test_a_date_within_the_text_stays() -> None:
     text = extract(small_site(body=f"<h3>4 March 2025</h3><p>{PARAGRAPHS[1]} That was the day.</p>"), URL).draft.text
     assert "4 March 2025" in text.splitlines()
+
+
+def test_links_that_each_head_a_paragraph_stay() -> None:
+    things = {
+        "The ticket office": "A wooden hut of 1902, where a clerk sold the last tickets by the light of a lamp.",
+        "The signal lamp": "Green to the north and red to the south, it was lit by hand until the line was closed.",
+        "The station clock": "It stopped at ten to three on the day of the flood and nobody has wound it up since.",
+        "The water tower": "Swallows nest under its roof, and the county has promised to leave them alone in summer.",
+    }
+    body = "".join(
+        f'<ul><li><a href="/things/{at}">{thing}</a></li></ul><p>{text}</p>'
+        for at, (thing, text) in enumerate(things.items())
+    )
+    draft = extract(small_site(body=body), URL).draft
+    assert all(thing in draft.text.splitlines() for thing in things)
+    assert draft.html.count("<ul>") == len(things)
