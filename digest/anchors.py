@@ -82,7 +82,7 @@ def quote_at(text: str, start: int, end: int) -> Quote:
 
 def locate(text: str, quotes: Sequence[Quote]) -> list[Span | None]:
     """Where each of some quotes stands in a text; None where it doesn't."""
-    plain = text.translate(_SAME)
+    plain = _folded(text)
     words: _Words | None = None
     found: list[Span | None] = []
     for quote in quotes:
@@ -98,20 +98,21 @@ def locate(text: str, quotes: Sequence[Quote]) -> list[Span | None]:
 
 
 def _same_words(plain: str, quote: Quote) -> Span | None:
-    wanted = quote.text.translate(_SAME).split()
+    wanted = _folded(quote.text).split()
     if not wanted:
         return None
-    pattern = re.compile(r"\s*".join(map(re.escape, wanted)), re.IGNORECASE)
+    # Small letters on both sides: a pattern that ignores case looks at every letter, 40 ms at half a million.
+    pattern = re.compile(r"\s*".join(map(re.escape, wanted)))
     places: list[Span] = []
     for match in pattern.finditer(plain):
         places.append(Span(*match.span()))
         if len(places) == _MOST_PLACES:
             break
-    if not places:
-        return None
+    is_telling = len(quote.text) >= _FEW_LETTERS or not (quote.prefix or quote.suffix)
+    if not places or (len(places) == 1 and is_telling):
+        return places[0] if places else None
     ranked = sorted(places, key=lambda span: _nearness(plain, span, quote), reverse=True)[:_MOST_COMPARED]
     best = max(ranked, key=lambda span: (round(_context(plain, span, quote), 2), _nearness(plain, span, quote)))
-    is_telling = len(quote.text) >= _FEW_LETTERS or not (quote.prefix or quote.suffix)
     return best if is_telling or _context(plain, best, quote) >= _LEAST_CONTEXT else None
 
 
@@ -235,6 +236,17 @@ def _between(plain: str, words: _Words, wanted: Sequence[str], quote: Quote) -> 
         if _ratio(_letters(plain[span.start : span.end]), _letters(quote.text)) >= 0.5:
             return span
     return None
+
+
+def _folded(text: str) -> str:
+    """Small letters and plain signs, one for one; capitals whose small letters are several stay."""
+    plain = text.translate(_SAME)
+    small = plain.lower()
+    return (
+        small
+        if len(small) == len(plain)
+        else "".join(each if len(each.lower()) > 1 else each.lower() for each in plain)
+    )
 
 
 def _tidy(text: str) -> str:

@@ -158,6 +158,11 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(node.color))
             radius = height * 0.29
             painter.drawEllipse(QPointF(left + radius, middle), radius, radius)
+            if node.children:
+                # In the margin, so that its dot stands in line with the others'.
+                painter.setPen(QColor(self._theme.ink))
+                is_open = bool(option.state & QStyle.StateFlag.State_Open)
+                _paint_arrow(painter, QPointF(left - 7, middle), is_open=is_open)
         elif node.kind is Kind.FEED:
             side = height - 2
             place, tint = QRectF(left, middle - side / 2, side, side), self._tints[node.id % len(self._tints)]

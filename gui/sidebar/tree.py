@@ -73,9 +73,11 @@ class SidebarTree(QTreeView):
     def _is_on_arrow(self, x: float, index: QModelIndex, node: Node) -> bool:
         if node.kind is Kind.SECTION:
             return index.isValid()
+        left = self.visualRect(index).left()
+        if node.kind is Kind.TOPIC and node.children:
+            return left - LEFT_PX <= x < left
         if node.kind is not Kind.FOLDER:
             return False
-        left = self.visualRect(index).left()
         return left - LEFT_PX <= x < left + LEFT_PX
 
     def _on_clicked(self, _index: QModelIndex) -> None:
@@ -83,5 +85,6 @@ class SidebarTree(QTreeView):
             self.clicked_again.emit()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        if self._lines.node(index).kind is Kind.FOLDER:
+        node = self._lines.node(index)
+        if node.kind is Kind.FOLDER or (node.kind is Kind.TOPIC and node.children):
             self.setExpanded(index, not self.isExpanded(index))
