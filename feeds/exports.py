@@ -9,7 +9,7 @@ import os
 import sqlite3
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -92,15 +92,25 @@ def save_article(profile: Profile, article_id: int, path: Path, *, date: str, ki
     """
     form = _form(path)
     data = article_data(profile, article_id, form, date=date, kind=kind)
+    write_whole(path, data)
+    return form
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; one that is there is replaced.
+
+    Raises:
+        FeedError: NOT_WRITTEN.
+    """
     half = path.with_name(f".{path.name}.part")
     try:
         half.write_bytes(data)
         half.replace(path)
     except (OSError, ValueError) as error:
-        half.unlink(missing_ok=True)
+        with suppress(OSError, ValueError):
+            half.unlink(missing_ok=True)
         detail = error.strerror if isinstance(error, OSError) else None
         raise FeedError(FailureKind.NOT_WRITTEN, str(path), detail or str(error)) from error
-    return form
 
 
 def article_data(
@@ -111,7 +121,15 @@ def article_data(
         body = rows.body(conn, article_id, kind)
     if body is None:
         raise FeedError(FailureKind.NO_ARTICLE, str(article_id), "no such article")
-    return written(_exported(profile, body, date), form, pdf_fonts(), int(time.time()))
+    try:
+        pictures_conn = open_pictures_reader(profile.pictures)
+    except StorageError:
+        # Without the file of pictures an article is exported without them.
+        exported = exported_article(body, None, date)
+    else:
+        with closing(pictures_conn):
+            exported = exported_article(body, pictures_conn, date)
+    return written(exported, form, pdf_fonts(), int(time.time()))
 
 
 def _form(path: Path) -> Format:
@@ -122,8 +140,16 @@ def _form(path: Path) -> Format:
         raise FeedError(FailureKind.NO_FORMAT, str(path), f"no format for “{ending}”") from error
 
 
-def _exported(profile: Profile, body: ArticleBody, date: str) -> ExportedArticle:
+def exported_article(body: ArticleBody, pictures_conn: sqlite3.Connection | None, date: str) -> ExportedArticle:
+    """An article with what is stored of its pictures.
+
+    Args:
+        body: its row and text.
+        pictures_conn: to the file of pictures; None where there is none.
+        date: when it was published, as a reader is to see it.
+    """
     row = body.row
+    data = {each.key: pictures.read(pictures_conn, each.key) for each in body.pictures} if pictures_conn else {}
     return ExportedArticle(
         title=row.title or row.feed_title or str(row.id),
         author=row.author,
@@ -134,17 +160,6 @@ def _exported(profile: Profile, body: ArticleBody, date: str) -> ExportedArticle
         language=row.language,
         is_rtl=is_right_to_left(row.language, f"{row.title} {row.excerpt}"),
         html=body.html,
-        pictures=_pictures(profile, body),
+        pictures={each.key: PictureFile(each.url, data.get(each.key), each.alt) for each in body.pictures},
         lead_key=row.picture_key,
     )
-
-
-def _pictures(profile: Profile, body: ArticleBody) -> dict[str, PictureFile]:
-    """What is stored of an article's pictures. Without the file of pictures an article is exported without them."""
-    known = {picture.key: PictureFile(picture.url, None, picture.alt) for picture in body.pictures}
-    try:
-        conn: sqlite3.Connection = open_pictures_reader(profile.pictures)
-    except StorageError:
-        return known
-    with closing(conn):
-        return {key: PictureFile(each.url, pictures.read(conn, key), each.alt) for key, each in known.items()}

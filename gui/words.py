@@ -79,6 +79,13 @@ _PROBLEMS = {
         "An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends"
         " otherwise.",
     ),
+    "mail_unset": QT_TRANSLATE_NOOP(
+        "words", "No letter can be sent yet. Enter a mail server and an address in the preferences."
+    ),
+    "mail_login": QT_TRANSLATE_NOOP(
+        "words", "The mail server does not take this name and password, or would be told them in the clear."
+    ),
+    "mail_refused": QT_TRANSLATE_NOOP("words", "The mail server did not take the letter. Check the addresses."),
     "command": QT_TRANSLATE_NOOP(
         "words", "The program that writes this feed failed. Run it by hand to see why; it is run again later."
     ),

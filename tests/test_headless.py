@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.feeds.mail_server import Inbox, MailServer
 from tests.feeds.server import FeedServer
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -259,3 +260,25 @@ def test_rules_topics_and_bundles(run: Run, tmp_path: Path) -> None:
     assert (brought.json["topics"], brought.json["left_out"]) == (1, [])
     assert run("topics", "--json", profile=tmp_path / "other").json[0]["rule"] == 'magnets OR "rare earths"'
     assert run("bundle", "import", str(page)).status == 2
+
+
+def test_mail_is_set_shown_and_tried(run: Run) -> None:
+    with MailServer(inbox := Inbox()):
+        given = ("--host", "127.0.0.1", "--port", str(inbox.port), "--security", "none")
+        shown = run("mail", *given, "--from", "a@home.example", "--to", "b@home.example", "--test", "--json")
+        assert shown.status == 0, shown.stderr
+        assert shown.json == {
+            "host": "127.0.0.1",
+            "port": inbox.port,
+            "security": "none",
+            "user": "",
+            "password": False,
+            "from": "a@home.example",
+            "to": "b@home.example",
+        }
+        assert len(inbox.letters) == 1
+        inbox.refuses = True
+        refused = run("mail", "--test")
+    assert refused.status == 1
+    assert "did not take the letter" in refused.stderr
+    assert run("mail", "--to", "nobody").status == 2

@@ -44,6 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
     _subscription_commands(command)
     _article_commands(command)
     _topic_commands(command)
+    _mail_command(command)
     command("check", "check that both files and the index are whole")
     commands.add_parser("engine", parents=[_common()])
     return parser
@@ -131,6 +132,27 @@ def _topic_commands(command: _Adder) -> None:
         way.add_argument("file", type=Path, metavar="FILE.json")
 
 
+def _mail_command(command: _Adder) -> None:
+    mail = command("mail", "set by which server editions are sent, show what is set")
+    mail.add_argument("--host", metavar="NAME", help="the server that takes letters")
+    mail.add_argument("--port", type=_port, metavar="N", help="default 465, 587 or 25, by --security")
+    mail.add_argument("--security", choices=("tls", "starttls", "none"), help="default tls")
+    mail.add_argument("--user", metavar="NAME", help='its login; "" for none')
+    mail.add_argument("--password", action="store_true", help="ask for the password, or read it from standard input")
+    mail.add_argument("--from", dest="sender", type=_mail_address, metavar="ADDRESS", help="whom letters are from")
+    mail.add_argument("--to", type=_mail_address, metavar="ADDRESS", help="where editions are sent")
+    mail.add_argument("--test", action="store_true", help="send a letter that says so")
+
+
+def edition_output(command: argparse.ArgumentParser) -> None:
+    """Let a command say where its edition goes: see `edition_output.deliver`."""
+    command.add_argument("--format", choices=("epub", "pdf", "html", "md", "eml", "txt"), help="default: FILE's ending")
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it there; - for standard output")
+    command.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the sheet of a PDF (default a4)")
+    command.add_argument("--send", action="store_true", help="send it as a letter; see the command mail")
+    command.add_argument("--to", type=_mail_address, metavar="ADDRESS", help="send it there instead")
+
+
 def _common() -> _Parser:
     """What may stand after any command. SUPPRESS: an option not given there leaves what stood before it."""
     common = _Parser(add_help=False)
@@ -144,3 +166,17 @@ def _limit(text: str) -> int:
     if number < 0:
         raise argparse.ArgumentTypeError("a limit is 0 or more")
     return number
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 < number < 65536:
+        raise argparse.ArgumentTypeError("a port is 1 to 65535")
+    return number
+
+
+def _mail_address(text: str) -> str:
+    name, at, host = text.rpartition("@")
+    if text and (not at or not name or not host or not text.isprintable() or " " in text):
+        raise argparse.ArgumentTypeError(f"no e-mail address: {text}")
+    return text

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from feeds.headless import marking, network, noted, pages, reading, topic_rules
+from feeds.headless import mail, marking, network, noted, pages, reading, topic_rules
 from feeds.headless.session import NO_LIBRARY, CommandError, Session, say, status_of
 from storage.errors import StorageError
 from storage.paths import profile
@@ -41,6 +41,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "untag": marking.tag,
     "topic": topic_rules.topic,
     "bundle": topic_rules.bundle,
+    "mail": mail.set_mail,
 }
 
 
