@@ -144,7 +144,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from feeds import protocol
 from gui import application
-from storage import marks
+from storage import marks, notes
 from storage.paths import profile
 
 begun = application.Application.start
@@ -153,8 +153,9 @@ def start(self):
     begun(self)
     QTimer.singleShot(0, lambda: self.engine.send(protocol.Refresh()))
     self.engine.event_received.connect(on_event)
-    save = lambda conn: marks.mark_saved(conn, [1], True, int(time.time()))
-    self._jobs.mark(save, lambda marked: print("saved", flush=True))
+    now = int(time.time())
+    self._jobs.mark(lambda conn: notes.add_note(conn, 1, "Kept.", now))
+    self._jobs.mark(lambda conn: marks.mark_saved(conn, [1], True, now), lambda marked: print("saved", flush=True))
 
 def on_event(event):
     if isinstance(event, (protocol.Changed, protocol.RefreshProgress)):
@@ -196,6 +197,8 @@ def test_a_window_that_is_killed_takes_its_engine_with_it(place: Path, feed_serv
         window.stdout.close()
         wait_for_end(started)
     assert program(place, "check").returncode == 0
+    (noted,) = json.loads(program(place, "notes", "--json").stdout)
+    assert noted["notes"] == ["Kept.", "Kept."]
     assert program(place, "refresh").returncode == 0
     assert articles(place) == 12 * 20
     # What was told to be saved is.
