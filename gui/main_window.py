@@ -25,6 +25,7 @@ from gui.engine_display import EngineDisplay
 from gui.feed_commands import FeedCommands
 from gui.feed_icons import FeedIcons
 from gui.feed_settings import FeedSettings
+from gui.filter_commands import FilterCommands
 from gui.health_page.health import Health
 from gui.jobs import Jobs
 from gui.key_choices import KeyChoices
@@ -36,6 +37,7 @@ from gui.marking import Marking
 from gui.menus import Menus
 from gui.navigation import Navigation
 from gui.note_commands import NoteCommands
+from gui.notifications import Notifications
 from gui.palette.popup import Palette
 from gui.pictures import Pictures
 from gui.searching.searching import Searching
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         self.story_commands = StoryCommands(self.articles, self.article, self.navigation, self)
         self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
+        self.filter_commands = FilterCommands(jobs, self.undo, self.changes, self)
         self.lines = LineCommands(
             self.sidebar, self.feed_commands, self.topic_commands, self.marking, self.completing, self
         )
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
             self.topic_commands,
             self.marking,
             self.completing,
+            self.filter_commands,
             self,
         )
         self._display = EngineDisplay(
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _connect(self) -> None:
+        self.notifications = Notifications(self.jobs, self.changes, self.windowIcon(), self)
         self.themes.changed.connect(self._set_theme)
         self.jobs.failed.connect(self._on_job_failed)
         self.view.shown.connect(self._on_library)
@@ -203,7 +208,7 @@ class MainWindow(QMainWindow):
         self.health.left.connect(lambda: self.navigation.go(Scope.UNREAD))
         self.navigation.filter_changed.connect(self._leave_health)
         speakers = (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures)
-        for speaker in (*speakers, self.article_export, self.note_commands, self.list_export, self.topic_commands):
+        for speaker in (*speakers, *self._speakers(), self.topic_commands):
             speaker.said.connect(self.status.show_message)
         self.articles.chosen.connect(self._on_chosen)
         self.articles.activated.connect(lambda _id: self.open_article())
@@ -231,6 +236,9 @@ class MainWindow(QMainWindow):
         self.feed_commands.feed_wanted.connect(lambda feed_id: self.go_to((Kind.FEED, feed_id)))
         self.feed_commands.article_wanted.connect(self._show_article)
         self._checking.timeout.connect(self.feed_commands.refresh_due)
+
+    def _speakers(self) -> tuple[ArticleExport | NoteCommands | ListExport | FilterCommands | Notifications, ...]:
+        return self.article_export, self.note_commands, self.list_export, self.filter_commands, self.notifications
 
     # ---- start and end
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -13,11 +13,14 @@ from gui.actions import Actions
 from gui.completing import Completing
 from gui.feed_commands import FeedCommands
 from gui.feed_settings import FeedSettings
+from gui.filter_commands import FilterCommands
 from gui.library_view import LibraryView
 from gui.marking import Marking
 from gui.sidebar.nodes import Kind, Node, below
 from gui.sidebar.pane import Sidebar
 from gui.topic_commands import TopicCommands
+from storage.notifying import Teller
+from storage.types import FeedRow, SearchRow, TopicRow
 
 
 class Menus(QObject):
@@ -33,6 +36,7 @@ class Menus(QObject):
         topics: TopicCommands,
         marking: Marking,
         completing: Completing,
+        filters: FilterCommands,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -44,6 +48,7 @@ class Menus(QObject):
         self._topics = topics
         self._marking = marking
         self._completing = completing
+        self._filters = filters
         self._window = window
 
     def show_line(self, node: Node, place: QPoint) -> None:
@@ -60,12 +65,14 @@ class Menus(QObject):
                 self._add(menu, self.tr("Merge into…"), lambda: self._topics.merge_topic(node.id))
                 menu.addAction(self._actions["split_topic"])
                 self._fill_nesting(menu, node)
+                self._add_notifying(menu, Teller.TOPIC, node.id, self._view.library.topics)
                 menu.addAction(self._actions["mark_all_read"])
                 menu.addSeparator()
                 self._add(menu, self.tr("Delete topic"), lambda: self._topics.delete_topic(node.id))
             case Kind.SEARCH:
                 self._add(menu, self.tr("Edit search…"), lambda: self._topics.edit_search(node.id))
                 self._add(menu, self.tr("Rename"), self._sidebar.rename)
+                self._add_notifying(menu, Teller.SEARCH, node.id, self._view.library.searches)
                 menu.addAction(self._actions["mark_all_read"])
                 menu.addSeparator()
                 self._add(menu, self.tr("Delete search"), lambda: self._topics.delete_search(node.id))
@@ -105,6 +112,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Feed properties…"), lambda: self._settings.show_properties(node.id))
         words = self.tr("Pause") if row.paused_at is None else self.tr("Resume")
         self._add(menu, words, lambda: self._settings.pause(chosen, is_paused=row.paused_at is None))
+        self._add_notifying(menu, Teller.FEED, node.id, self._view.library.feeds)
         self._add(menu, self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(row.url))
         site_url = row.site_url
         if site_url:
@@ -139,6 +147,16 @@ class Menus(QObject):
         for name in ("fetch_full_texts", "export_list", "save_listed", "topics_listed", "mark_all_read"):
             menu.addAction(self._actions[name])
         menu.popup(place)
+
+    def _add_notifying(
+        self, menu: QMenu, teller: Teller, row_id: int, rows: Sequence[TopicRow | SearchRow | FeedRow]
+    ) -> None:
+        """The switch of a line's notifications."""
+        is_on = any(row.id == row_id and row.is_notifying for row in rows)
+        action = menu.addAction(self.tr("Notify me of new articles"))
+        action.setCheckable(True)
+        action.setChecked(is_on)
+        action.triggered.connect(lambda checked: self._filters.set_notifying(teller, row_id, checked))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)

@@ -9,7 +9,7 @@ import math
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
-from storage.query import Literal, LiteralReason, Query
+from storage.query import Literal, LiteralReason, Query, RuleProblem
 from storage.story_types import StoryMark
 
 WORDS_A_MINUTE = 230
@@ -106,6 +106,18 @@ _PROBLEMS = {
     "internal": QT_TRANSLATE_NOOP("words", "Broadsheet failed to do this; the log has the details."),
 }
 
+_RULE_PROBLEMS = {
+    RuleProblem.TIME: QT_TRANSLATE_NOOP(
+        "words", "A rule looks at an article once, when it arrives, so “newer:” cannot stand in it."
+    ),
+    RuleProblem.STATE: QT_TRANSLATE_NOOP(
+        "words",
+        "A rule looks at an article once, when it arrives, so “is:” and “topic:”, notes, stories and “similar:”"
+        " cannot stand in it.",
+    ),
+    RuleProblem.EMPTY: QT_TRANSLATE_NOOP("words", "This holds no word to look for."),
+}
+
 _PART_CHARACTERS = 60
 """What of a misunderstood part is told."""
 
@@ -171,6 +183,11 @@ def _literal_sentence(literal: Literal) -> str:
     text = _LITERALS.get(literal.reason, QT_TRANSLATE_NOOP("words", "“{part}” was searched as plain text"))
     part = literal.text if len(literal.text) <= _PART_CHARACTERS else f"{literal.text[:_PART_CHARACTERS]}…"
     return _tr(str(text)).format(part=part)
+
+
+def rule_problem_sentence(problem: RuleProblem) -> str:
+    """Why a query can't be a rule."""
+    return _tr(str(_RULE_PROBLEMS[problem]))
 
 
 def number(value: int) -> str:

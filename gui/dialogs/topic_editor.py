@@ -18,14 +18,20 @@ from gui.dialogs.colors import Swatches
 from gui.dialogs.frame import DialogFrame
 from gui.dialogs.labels import Line
 from gui.dialogs.tick_box import TickBox
-from gui.words import literal_sentences
+from gui.words import literal_sentences, rule_problem_sentence
 from storage.lists import count
-from storage.query import RuleProblem, parse, rule_problem
+from storage.query import parse, rule_problem
+from storage.topic_rules import select_stored
 from storage.topics import rule_matches
 from storage.types import ArticleFilter, Scope, TopicRow
 
 COUNT_DELAY_MS = 200
 """Typing must rest so long before the rule is counted."""
+
+SAMPLE = 3
+"""Titles shown of what the rule finds, the newest."""
+
+_Counted = tuple[str, int, int, int, list[tuple[int, str]]]
 
 _MAX_NAME_CHARACTERS = 200
 _EDGES = 24
@@ -87,6 +93,7 @@ class TopicEditor(DialogFrame):
         self.swatches = Swatches(color, self)
         self.rule = _RuleField((topic.rule if topic else rule) or "", self)
         self.findings = Line("", self, is_muted=True)
+        self.sample = Line("", self, is_muted=True)
         self.notes = Line("", self, is_muted=True)
         self.stored = TickBox(self.tr("&Also tag the articles stored already"), self, has_mnemonic=True)
 
@@ -106,7 +113,7 @@ class TopicEditor(DialogFrame):
                 scale=0.92,
             )
         )
-        for widget in (self.findings, self.notes, self.stored):
+        for widget in (self.findings, self.sample, self.notes, self.stored):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.add_button(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -142,6 +149,7 @@ class TopicEditor(DialogFrame):
         rule = self._typed_rule()
         self._counted = None
         self.findings.clear()
+        self.sample.clear()
         self.notes.setText("\n".join(literal_sentences(parse(rule))) if rule else "")
         self.stored.setChecked(False)
         problem = self._rule_problem()
@@ -157,23 +165,15 @@ class TopicEditor(DialogFrame):
         rule = self._typed_rule()
         if not rule:
             return ""
-        match rule_problem(rule):
-            case RuleProblem.TIME:
-                return self.tr("A rule looks at an article once, when it arrives, so “newer:” cannot stand in it.")
-            case RuleProblem.STATE:
-                return self.tr(
-                    "A rule looks at an article once, when it arrives, so “is:” and “topic:” cannot stand in it."
-                )
-            case RuleProblem.EMPTY:
-                return self.tr("This holds no word to look for.")
-            case None:
-                return ""
+        problem = rule_problem(rule)
+        return rule_problem_sentence(problem) if problem is not None else ""
 
     def _check(self) -> None:
         is_taken = self._typed_name().casefold() in self._taken
         self.name_problem.setText(self.tr("Another topic has this name.") if is_taken else "")
         self.name_problem.setVisible(is_taken)
         self.findings.setVisible(bool(self.findings.text()))
+        self.sample.setVisible(bool(self.sample.text()))
         self.notes.setVisible(bool(self.notes.text()))
         self.stored.setEnabled(self._counted is not None)
         self.stored.setVisible(bool(self._typed_rule()) and not self._rule_problem())
@@ -185,14 +185,15 @@ class TopicEditor(DialogFrame):
         rule = self._typed_rule()
         topic_id = self._topic.id if self._topic else None
 
-        def work(connection: sqlite3.Connection) -> tuple[str, int, int, int]:
+        def work(connection: sqlite3.Connection) -> _Counted:
             total, new = rule_matches(connection, rule, topic_id)
-            return rule, total, new, count(connection, ArticleFilter(Scope.ALL))[0]
+            newest = select_stored(connection, rule, SAMPLE)[1] if total else []
+            return rule, total, new, count(connection, ArticleFilter(Scope.ALL))[0], newest
 
         self._jobs.read(work, self._on_counted, key="topic rule")
 
-    def _on_counted(self, found: tuple[str, int, int, int]) -> None:
-        rule, total, new, stored = found
+    def _on_counted(self, found: _Counted) -> None:
+        rule, total, new, stored, newest = found
         if not self.is_there() or rule != self._typed_rule() or self._rule_problem():
             return
         number = self.locale().toString
@@ -200,6 +201,7 @@ class TopicEditor(DialogFrame):
         if total and new < total:
             words = self.tr("Matches {total} of {stored} stored articles; {new} of them do not carry the topic yet.")
         self.findings.setText(words.format(total=number(total), stored=number(stored), new=number(new)))
+        self.sample.setText("\n".join(f"· {title}" for _, title in newest))
         self._counted = rule if new else None
         text = self.tr("&Also tag {new} articles stored already")
         if new == 1:

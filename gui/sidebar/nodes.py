@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from storage.types import FeedProblem, FeedRow, FolderRow, Library, Scope
+from storage.types import FeedProblem, FeedRow, FolderRow, Library, Scope, TopicRow
 
 
 class Kind(StrEnum):
@@ -104,7 +104,7 @@ def build(library: Library, search_counts: Mapping[int, int]) -> Node:
     for row in library.topics:
         # One at the top counts what stands within it too, as its list shows it.
         unread = row.unread if row.parent_id is not None else max(row.unread, row.all_unread)
-        line = _node(Kind.TOPIC, row.id, row.name, Scope.TOPIC, unread, color=row.color, tooltip=row.rule or "")
+        line = _node(Kind.TOPIC, row.id, row.name, Scope.TOPIC, unread, color=row.color, tooltip=_rule_words(row))
         lines[row.id] = line
         _add(lines.get(row.parent_id, topics) if row.parent_id is not None else topics, [line])
     searches = _section("searches", _tr("Searches"))
@@ -123,6 +123,12 @@ def _add(parent: Node, children: Iterable[Node]) -> None:
     for child in children:
         child.parent = parent
         parent.children.append(child)
+
+
+def _rule_words(row: TopicRow) -> str:
+    if row.rule is None or row.rule_problem is None:
+        return row.rule or ""
+    return _tr("{rule}\nThis rule fails and is skipped until it is changed.").format(rule=row.rule)
 
 
 def _section(name: str, title: str) -> Node:

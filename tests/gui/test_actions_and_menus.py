@@ -110,6 +110,7 @@ def test_a_feeds_menu(qtbot: QtBot, window: MainWindow, library: WindowLibrary) 
         "Move to folder",
         "Feed properties…",
         "Pause",
+        "Notify me of new articles",
         "Copy address",
         "Open website",
         "Unsubscribe",
