@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -30,9 +29,10 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QPlainTextEdit, QStyle, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QWidget
 
 from gui.article_view.document import LINE_SEPARATOR, NO_WIDTH, ArticleDocument
+from gui.article_view.focus_order import FramedBrowser
 from gui.article_view.grounds import paint_grounds
 from gui.article_view.hyphens import SOFT_HYPHEN
 
@@ -57,7 +57,7 @@ class Place:
     part: float
 
 
-class ArticleBrowser(QTextBrowser):
+class ArticleBrowser(FramedBrowser):
     """Shows an `ArticleDocument`.
 
     Signals:
@@ -93,8 +93,6 @@ class ArticleBrowser(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._widest = 640
         self._header_height = 0
-        self._header: QWidget | None = None
-        self._footer: QWidget | None = None
         self._footer_height = 0
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -370,50 +368,7 @@ class ArticleBrowser(QTextBrowser):
             top = max(0, (self._header.geometry().bottom() if self._header is not None else 0) + 1)
             self.setTextCursor(self.cursorForPosition(QPoint(self.column_left() + 1, top)))
 
-    # 3. The order of focus: the header's buttons, then the text and its links.
-
-    def focusNextPrevChild(self, is_forward: bool) -> bool:
-        """Override QTextBrowser.focusNextPrevChild, whose own goes through the links even from within the header."""
-        above, below = self._stops(self._header), self._stops(self._footer)
-        focused = QApplication.focusWidget()
-        reason = Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
-        for stops, is_above in ((above, True), (below, False)):
-            if focused in stops:
-                following = stops.index(focused) + (1 if is_forward else -1)
-                if 0 <= following < len(stops):
-                    stops[following].setFocus(reason)
-                    return True
-                # Towards the text, or past it: its links come between header and footer.
-                return self._take_focus() if is_forward is is_above else self._leave(is_forward=is_forward)
-        went = super().focusNextPrevChild(is_forward)
-        beyond = below[:1] if is_forward else above[-1:]
-        if beyond and not self.hasFocus():
-            beyond[0].setFocus(reason)
-            return True
-        return went
-
-    def _take_focus(self) -> bool:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
-
-    def _leave(self, *, is_forward: bool) -> bool:
-        self._take_focus()
-        parent = self.parentWidget()
-        return parent is not None and parent.focusNextPrevChild(is_forward)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Override QTextEdit.focusInEvent: by Tab, the header comes first."""
-        super().focusInEvent(event)
-        stops = self._stops(self._header)
-        if stops and event.reason() is Qt.FocusReason.TabFocusReason:
-            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _stops(self, beside: QWidget | None) -> list[QWidget]:
-        if beside is None or self.shown() is None:
-            return []
-        return [each for each in beside.findChildren(QWidget) if each.isVisible() and _is_stop(each)]
-
-    # 4. Links and selection.
+    # 3. Links and selection.
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Override QTextBrowser.mouseReleaseEvent: what was pressed may be a highlight."""
@@ -443,11 +398,6 @@ class ArticleBrowser(QTextBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._arrange()
-
-
-def _is_stop(widget: QWidget) -> bool:
-    """Whether Tab stops at a widget above or below the text."""
-    return isinstance(widget, QAbstractButton | QPlainTextEdit)
 
 
 def plain_selection(selected: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.article_view.highlight_colors import ground
@@ -255,3 +255,26 @@ def test_hyphens_at_the_ends_of_lines_are_no_part_of_a_quote(
     quote = article.article.annotating.selected_quote()
     assert quote is not None
     assert quote.text == "of sanctions"
+
+
+def test_tab_goes_through_the_notes_and_out_again(qtbot: QtBot, article: MainWindow, library: WindowLibrary) -> None:
+    highlighted(qtbot, article, library)
+    browser = article.article.browser
+    browser.setFocus()
+    passed: list[str] = []
+    for _ in range(12):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        after = QApplication.focusWidget()
+        assert after is not None
+        passed.append(after.accessibleName())
+        if not browser.isAncestorOf(after) and after is not browser:
+            break
+    assert passed[:3] == [
+        "Write a note on the article",
+        f"Show “{QUOTE}”",
+        f"Write a note on “{QUOTE}”",
+    ]
+    assert passed[3] == f"Remove the highlight “{QUOTE}”"
+    assert len(passed) == 5
