@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from storage import filters, notifying, searches, topics
+from storage import filters, notifying, searches, topic_tree, topics
 from storage.filters import FilterAction
 from storage.notifying import Teller
 from storage.query import rule_problem
@@ -54,11 +54,19 @@ class Brought:
 
 def export_bundle(conn: sqlite3.Connection) -> bytes:
     """The document, indented for people."""
+    rows = topics.topics(conn)
+    names = {row.id: row.name for row in rows}
     document = {
         "broadsheet": FORMAT,
         "topics": [
-            {"name": row.name, "color": row.color, "rule": row.rule, "notify": row.is_notifying}
-            for row in topics.topics(conn)
+            {
+                "name": row.name,
+                "color": row.color,
+                "rule": row.rule,
+                "notify": row.is_notifying,
+                "within": names[row.parent_id] if row.parent_id is not None else None,
+            }
+            for row in rows
         ],
         "searches": [
             {"name": row.name, "query": row.query, "notify": row.is_notifying} for row in searches.searches(conn)
@@ -139,6 +147,12 @@ def _add_topic(
     done.append(made)
     if item.get("notify") is True and made.made_id is not None:
         notifying.set_notifying(conn, Teller.TOPIC, made.made_id, True)
+    within = _text(item, "within").casefold()
+    if within and made.made_id is not None:
+        # Topics go out behind those they stand within.
+        holder = next((row.id for row in topics.topics(conn) if row.name.casefold() == within), None)
+        if holder is not None:
+            done.append(topic_tree.place_topic(conn, made.made_id, holder))
     return True
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import bundles, filters, notifying, searches, topics
+from storage import bundles, filters, notifying, searches, topic_tree, topics
 from storage.bundles import BundleError, export_bundle, import_bundle
 from storage.filters import FilterAction
 from storage.notifying import Teller
@@ -81,3 +81,16 @@ def test_a_strangers_bundle_breaks_nothing(shelves: tuple[Shelf, Shelf], parts: 
     with shelf.for_a_while():
         import_bundle(shelf.conn, json.dumps({"broadsheet": 1, **parts}).encode(), NOW)
         export_bundle(shelf.conn)
+
+
+def test_topics_stand_within_the_same_topics_elsewhere(shelves: tuple[Shelf, Shelf]) -> None:
+    mine, theirs = shelves
+    for name in ("Rare earths", "Metals"):
+        topics.add_topic(mine.conn, name, "#aa0000", None, NOW)
+    topic_tree.place_topic(mine.conn, 1, 2)
+    brought = import_bundle(theirs.conn, export_bundle(mine.conn), NOW)
+    rows = {row.name: row for row in topics.topics(theirs.conn)}
+    assert rows["Rare earths"].parent_id == rows["Metals"].id
+    assert brought.marked.undo is not None
+    brought.marked.undo(theirs.conn)
+    assert topics.topics(theirs.conn) == []
