@@ -107,12 +107,10 @@ class Refresher:
         begun = time.monotonic()
         now = int(self._clock())
         due_at = now if only_due else None
-        self._default_s = await self._store(refresh_settings.interval_s)
-        sources = await self._store(lambda connection: feeds.sources(connection, feed_ids, due_at))
-        if feed_ids is None:
-            sources = [source for source in sources if source.url != WELCOME_URL or source.body_hash is None]
-        own = await self._store(feed_requests.requests)
-        self._manners = await asyncio.to_thread(manners, own, self._vault) if own else {}
+        try:
+            sources = await self._prepare(feed_ids, due_at)
+        except asyncio.CancelledError:
+            return RefreshFinished(0, 0, 0, 0, 0, round(time.monotonic() - begun, 3), cancelled=True)
         tally = _Tally(feeds=len(sources))
         on_started(len(sources))
         gate = asyncio.Semaphore(IN_FLIGHT)
@@ -142,6 +140,16 @@ class Refresher:
             seconds=round(time.monotonic() - begun, 3),
             cancelled=cancelled,
         )
+
+    async def _prepare(self, feed_ids: Sequence[int] | None, due_at: int | None) -> list[FeedSource]:
+        """The feeds to be asked; notes how."""
+        self._default_s = await self._store(refresh_settings.interval_s)
+        sources = await self._store(lambda connection: feeds.sources(connection, feed_ids, due_at))
+        if feed_ids is None:
+            sources = [source for source in sources if source.url != WELCOME_URL or source.body_hash is None]
+        own = await self._store(feed_requests.requests)
+        self._manners = await asyncio.to_thread(manners, own, self._vault) if own else {}
+        return sources
 
     async def _report(self, tally: _Tally, on_progress: Callable[[RefreshProgress], None], over: asyncio.Event) -> None:
         last = -1

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,8 @@ def plain_look() -> Iterator[None]:
     before = application.palette() if isinstance(application, QApplication) else QPalette()
     yield
     application = QApplication.instance()
+    # What waits to be deleted must not meet the next test's style: its Python side may be freed by then.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if isinstance(application, QApplication) and application.styleSheet():
         application.setStyleSheet("")
         application.setPalette(before)
