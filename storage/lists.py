@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import heapq
 import json
+import math
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from storage import topic_tree
@@ -21,7 +22,18 @@ from storage.search import Compiled, compile_query
 from storage.topic_tree import FAMILY
 from storage.types import ArticleFilter, ArticleRow, IdChunk, Scope, Sort
 
-__all__ = ["body", "count", "first_rows", "first_screen", "ids", "matching", "next_unread", "rows"]
+__all__ = [
+    "body",
+    "count",
+    "dates",
+    "first_rows",
+    "first_screen",
+    "ids",
+    "matching",
+    "next_unread",
+    "rows",
+    "unread_of",
+]
 
 RANKED_MATCHES = 5000
 """Matches weighed for relevance, the latest arrivals among them. Weighing costs 3 µs each; whoever has more than 5,000
@@ -54,7 +66,21 @@ _FOLDER_FEEDS = (
 )
 
 
-def _place(conn: sqlite3.Connection, wanted: ArticleFilter) -> _Place:  # noqa: PLR0911 - one for each scope
+_MUTED = (
+    "(SELECT x.article_id FROM stories AS t JOIN story_articles AS x ON x.story_id = t.id WHERE t.muted_at IS NOT NULL)"
+)
+_ALWAYS_WHOLE = (Scope.SAVED, Scope.PAGES)
+"""What a person put there stays there, muted or not."""
+
+
+def _place(conn: sqlite3.Connection, wanted: ArticleFilter) -> _Place:
+    place = _whole_place(conn, wanted)
+    if wanted.with_muted or wanted.query.strip() or wanted.scope in _ALWAYS_WHOLE:
+        return place
+    return replace(place, condition=f"{place.condition} AND w.{place.id_column} NOT IN {_MUTED}")
+
+
+def _whole_place(conn: sqlite3.Connection, wanted: ArticleFilter) -> _Place:  # noqa: PLR0911 - one for each scope
     target = wanted.target_id if wanted.target_id is not None else -1
     match wanted.scope:
         case Scope.UNREAD:
@@ -107,6 +133,8 @@ def ids(conn: sqlite3.Connection, wanted: ArticleFilter, after: After | None = N
     """
     compiled = _compiled(conn, wanted)
     with wrap_errors():
+        if compiled is None and wanted.sort is Sort.COVERED:
+            return _covered(conn, wanted, after, limit)
         if compiled is None or compiled.match is None:
             found = _walk_list(conn, wanted, compiled, after, limit)
         elif wanted.sort is Sort.RELEVANCE:
@@ -119,6 +147,60 @@ def ids(conn: sqlite3.Connection, wanted: ArticleFilter, after: After | None = N
     return IdChunk(tuple(article_id for _, article_id in found), more)
 
 
+_TOLD = "EXISTS (SELECT 1 FROM story_articles AS x JOIN stories AS t ON t.id = x.story_id WHERE t.publishers > 1 AND"
+_BY_COVERAGE = "t.publishers DESC, t.last_at DESC, t.id DESC, x.sort_at DESC, x.article_id DESC"
+_AMONG_STORIES = math.inf
+"""Stands for a date in `After` while the articles of stories are listed: later than any."""
+
+
+def _covered(conn: sqlite3.Connection, wanted: ArticleFilter, after: After | None, limit: int) -> IdChunk:
+    """Articles of stories, those of most publishers first, then all others, the newest first."""
+    told: list[int] = []
+    if after is None or after[0] == _AMONG_STORIES:
+        told = _told(conn, wanted, after[1] if after is not None else None, limit)
+        if len(told) == limit:
+            return IdChunk(tuple(told), (_AMONG_STORIES, told[-1]))
+        after = None
+    place = _place(conn, wanted)
+    others = replace(place, condition=f"{place.condition} AND NOT {_TOLD} x.article_id = w.{place.id_column})")
+    found = _walk(conn, others, None, Sort.NEWEST, after, limit - len(told))
+    more = (found[-1][0], found[-1][1]) if len(told) + len(found) == limit else None
+    return IdChunk((*told, *(article_id for _, article_id in found)), more)
+
+
+def _told(conn: sqlite3.Connection, wanted: ArticleFilter, last_id: int | None, limit: int) -> list[int]:
+    """A list's articles of stories, story by story, after one of them."""
+    place = _place(conn, wanted)
+    if place.table == "states":
+        where = place.condition.replace("w.", "s.")
+    else:
+        where = (
+            f"EXISTS (SELECT 1 FROM {place.table} AS w WHERE w.{place.id_column} = x.article_id AND {place.condition})"
+        )
+    parameters: tuple[float | int, ...] = place.parameters
+    if last_id is not None:
+        last = conn.execute(
+            "SELECT t.publishers, t.last_at, t.id, x.sort_at, x.article_id FROM story_articles AS x"
+            " JOIN stories AS t ON t.id = x.story_id WHERE x.article_id = ?",
+            (last_id,),
+        ).fetchone()
+        if last is None:
+            return []
+        where += (
+            " AND (t.publishers, t.last_at, t.id) <= (?, ?, ?)"
+            " AND (t.publishers, t.last_at, t.id, x.sort_at, x.article_id) < (?, ?, ?, ?, ?)"
+        )
+        parameters += (*last[:3], *last)
+    found = conn.execute(
+        "SELECT x.article_id FROM stories AS t INDEXED BY stories_by_coverage"
+        " CROSS JOIN story_articles AS x ON x.story_id = t.id"
+        " CROSS JOIN states AS s ON s.article_id = x.article_id AND s.is_hidden = 0"
+        f" WHERE t.publishers > 1 AND {where} ORDER BY {_BY_COVERAGE} LIMIT ?",
+        (*parameters, limit),
+    )
+    return [row[0] for row in found]
+
+
 def _compiled(conn: sqlite3.Connection, wanted: ArticleFilter) -> Compiled | None:
     if not wanted.query.strip():
         return None
@@ -129,9 +211,14 @@ def _walk_list(
     conn: sqlite3.Connection, wanted: ArticleFilter, compiled: Compiled | None, after: After | None, limit: int
 ) -> list[tuple[int, int]]:
     """(sort_at, id) in the list's order, by its index."""
-    place = _place(conn, wanted)
+    return _walk(conn, _place(conn, wanted), compiled, wanted.sort, after, limit)
+
+
+def _walk(
+    conn: sqlite3.Connection, place: _Place, compiled: Compiled | None, sort: Sort, after: After | None, limit: int
+) -> list[tuple[int, int]]:
     statement, parameters = _from(place, compiled)
-    order, beyond = ("ASC", ">") if wanted.sort is Sort.OLDEST else ("DESC", "<")
+    order, beyond = ("ASC", ">") if sort is Sort.OLDEST else ("DESC", "<")
     if after is not None:
         statement += f" AND (w.sort_at, w.{place.id_column}) {beyond} (?, ?)"
         parameters += after
@@ -301,6 +388,30 @@ def matching(conn: sqlite3.Connection, wanted: ArticleFilter, candidates: Collec
         statement, parameters = _among(_place(conn, wanted), compiled)
         found = conn.execute(f"SELECT s.article_id {statement}", (json.dumps(list(candidates)), *parameters)).fetchall()
     return {row[0] for row in found}
+
+
+def dates(conn: sqlite3.Connection, ids: Collection[int]) -> dict[int, int]:
+    """The `sort_at` of articles; those that are gone are missing."""
+    with wrap_errors():
+        found = conn.execute(
+            "SELECT s.article_id, s.sort_at FROM json_each(?) AS w JOIN states AS s ON s.article_id = w.value",
+            (json.dumps(list(ids)),),
+        )
+        return dict(found.fetchall())
+
+
+def unread_of(conn: sqlite3.Connection, groups: Mapping[int, Sequence[int]]) -> dict[int, int]:
+    """How many articles of each group are unread, by the group's key."""
+    with wrap_errors():
+        found = {
+            row[0]
+            for row in conn.execute(
+                "SELECT s.article_id FROM json_each(?) AS wanted JOIN states AS s ON s.article_id = wanted.value"
+                " WHERE s.is_read = 0 AND s.is_hidden = 0",
+                (json.dumps([each for group in groups.values() for each in group]),),
+            )
+        }
+    return {key: sum(each in found for each in group) for key, group in groups.items()}
 
 
 def next_unread(

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Literal, TypeAlias
 
-from storage import counting, lists
+from storage import counting, lists, stories
 from storage.changes import MAX_NAMED
 from storage.errors import wrap_errors
 from storage.query import both
@@ -144,4 +144,7 @@ def mark_all_read(conn: sqlite3.Connection, wanted: ArticleFilter, listed_until:
             after = chunk.after
             if after is None:
                 break
+        # One text is read wherever it came from.
+        same = set(stories.with_duplicates(conn, listed)).difference(listed)
+        listed.extend(_lacking(conn, array("q", same), "is_read", True))
         return _change(conn, listed, "is_read", True, now)

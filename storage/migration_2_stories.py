@@ -18,6 +18,12 @@ CREATE TABLE stories (
 CREATE INDEX stories_by_time ON stories(last_at DESC)
 """,
     """
+CREATE INDEX stories_by_coverage ON stories(publishers DESC, last_at DESC, id DESC) WHERE publishers > 1
+""",
+    """
+CREATE INDEX stories_muted ON stories(muted_at) WHERE muted_at IS NOT NULL
+""",
+    """
 CREATE TABLE story_articles (
     article_id INTEGER PRIMARY KEY REFERENCES articles(id),
     story_id INTEGER REFERENCES stories(id),

@@ -77,6 +77,23 @@ def story_ids(conn: sqlite3.Connection, article_ids: Iterable[int]) -> dict[int,
     return {article_id: mark.story_id for article_id, mark in marks(conn, list(article_ids)).items()}
 
 
+def placed(conn: sqlite3.Connection, article_ids: Iterable[int]) -> dict[int, int]:
+    """Article → story as `story_ids`, but also where no other article of it is shown; made for thousands at once."""
+    with wrap_errors():
+        return dict(
+            conn.execute(
+                "SELECT x.article_id, x.story_id FROM json_each(?) AS w"
+                " JOIN story_articles AS x ON x.article_id = w.value WHERE x.story_id IS NOT NULL",
+                (json.dumps(list(article_ids)),),
+            ).fetchall()
+        )
+
+
+def members(conn: sqlite3.Connection, wanted: Iterable[int]) -> list[int]:
+    """The articles that are shown of some stories, story by story, each the newest first."""
+    return [each for story_id in wanted for each in _members(conn, story_id)]
+
+
 def rows(conn: sqlite3.Connection, since: int = 0, limit: int = -1) -> list[StoryRow]:
     """Stories with an article at or after a moment, the newest first; -1 for all."""
     with wrap_errors():

@@ -99,6 +99,13 @@ def apply(conn: sqlite3.Connection, found: Sequence[Grouping], alone: Sequence[i
         free = [row for row in stories.memberships(conn, alone) if not row.is_by_hand and row.story_id is not None]
         if free:
             changed |= stories.put(conn, [Membership(row.article_id, None, False) for row in free])
+        # What joins a muted story is not news to its reader, and must not be counted as unread.
+        conn.execute(
+            "UPDATE states SET is_read = 1 WHERE is_read = 0 AND article_id IN (SELECT w.value FROM json_each(?) AS w"
+            " JOIN story_articles AS x ON x.article_id = w.value JOIN stories AS t ON t.id = x.story_id"
+            " WHERE t.muted_at IS NOT NULL)",
+            (json.dumps(list(changed)),),
+        )
     return ChangeSet(changed=frozenset(changed))
 
 

@@ -11,6 +11,8 @@ CREATE TABLE stories (
     muted_at INTEGER                            -- null: shown
 );
 CREATE INDEX stories_by_time ON stories(last_at DESC);
+CREATE INDEX stories_by_coverage ON stories(publishers DESC, last_at DESC, id DESC) WHERE publishers > 1;
+CREATE INDEX stories_muted ON stories(muted_at) WHERE muted_at IS NOT NULL;
 
 CREATE TABLE story_articles (                   -- articles that are alone and were never moved have no row
     article_id INTEGER PRIMARY KEY REFERENCES articles(id),

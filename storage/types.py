@@ -47,11 +47,13 @@ class Scope(StrEnum):
 
 
 class Sort(StrEnum):
-    """How a list is ordered. RELEVANCE is meant with a query and falls back to NEWEST without one."""
+    """How a list is ordered. RELEVANCE is meant with a query and falls back to NEWEST without one; COVERED, the stories
+    told by most publishers first, falls back to NEWEST with one."""
 
     NEWEST = "newest"
     OLDEST = "oldest"
     RELEVANCE = "relevance"
+    COVERED = "covered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class ArticleFilter:
         today_from: local midnight as UTC epoch seconds; used by Scope.TODAY only.
         now: the moment `newer:` counts back from; UTC epoch seconds.
         typing: the query is being typed: its last word may go on.
+        with_muted: articles of muted stories are listed too; a query always lists them.
     """
 
     scope: Scope
@@ -73,6 +76,7 @@ class ArticleFilter:
     today_from: int = 0
     now: int = 0
     typing: bool = False
+    with_muted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
