@@ -19,6 +19,7 @@ class Navigation(QObject):
 
     Attributes:
         sort: the order the person chose last.
+        with_muted: articles of muted stories are listed.
         filter: of the list that is shown; None before the first.
 
     Signals:
@@ -41,6 +42,7 @@ class Navigation(QObject):
         self._is_putting = False
         self._behind: dict[str, object] | None = None
         self.sort = Sort.NEWEST
+        self.with_muted = False
         self.filter: ArticleFilter | None = None
         sidebar.chosen.connect(self._on_chosen)
         sidebar.choice_changed.connect(self._on_choice_changed)
@@ -104,7 +106,15 @@ class Navigation(QObject):
             if behind is not None:
                 self._articles.restore_state(behind)
             sort = Sort.NEWEST if self.sort is Sort.RELEVANCE and not choice.query else self.sort
-            self.filter = ArticleFilter(choice.scope, choice.target_id, choice.query, sort, self._view.today_from, now)
+            self.filter = ArticleFilter(
+                choice.scope,
+                choice.target_id,
+                choice.query,
+                sort,
+                self._view.today_from,
+                now,
+                with_muted=self.with_muted,
+            )
             self._articles.show_filter(self.filter, choice.title)
         else:
             return

@@ -25,6 +25,8 @@ _DEFAULTS: dict[str, Any] = {
     "is_justified": False,
     "is_hyphenated": False,
     "is_list_compact": False,
+    "is_folding": True,
+    "is_muted_shown": False,
     "mark_read_ms": 500,
     "refresh_on_start": True,
     "shortcuts": {},
@@ -120,6 +122,24 @@ class Settings(QObject):
     @is_list_compact.setter
     def is_list_compact(self, value: bool) -> None:
         self._set("is_list_compact", value)
+
+    @property
+    def is_folding(self) -> bool:
+        """Whether the articles of a story are one row of the list."""
+        return bool(self._values["is_folding"])
+
+    @is_folding.setter
+    def is_folding(self, value: bool) -> None:
+        self._set("is_folding", value)
+
+    @property
+    def is_muted_shown(self) -> bool:
+        """Whether articles of muted stories are listed."""
+        return bool(self._values["is_muted_shown"])
+
+    @is_muted_shown.setter
+    def is_muted_shown(self, value: bool) -> None:
+        self._set("is_muted_shown", value)
 
     @property
     def mark_read_ms(self) -> int:

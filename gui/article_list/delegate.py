@@ -8,11 +8,12 @@ from __future__ import annotations
 import time
 from html import escape
 
-from PySide6.QtCore import QDate, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from gui.article_list.model import ROW_ROLE
+from gui.article_list.fold import ALONE, Fold
+from gui.article_list.model import FOLD_ROLE, ROW_ROLE
 from gui.article_list.row_layout import RowLayout, RowLayouts
 from gui.article_list.row_metrics import RowMetrics
 from gui.article_list.row_painter import RowColors, RowPainter
@@ -59,14 +60,14 @@ class ArticleDelegate(QStyledItemDelegate):
         is_lost = self._pictures.is_lost if self._pictures is not None else (lambda key: False)
         self._layouts = RowLayouts(self.metrics, _meta_of, mark, is_lost)
 
-    def layout(self, row: ArticleRow, width: int) -> RowLayout:
+    def layout(self, row: ArticleRow, width: int, fold: Fold = ALONE) -> RowLayout:
         """How a row is laid out at a width."""
         now = time.time()
         if now >= self._worded_until:
             # At midnight "12:36" becomes "Yesterday".
             self._layouts.clear()
             self._worded_until = QDate.currentDate().addDays(1).startOfDay().toSecsSinceEpoch()
-        return self._layouts.layout(row, width)
+        return self._layouts.layout(row, width, fold)
 
     def lay_out_again(self) -> None:
         """Forget how rows are laid out: a picture was found to be lost, or came after all."""
@@ -82,6 +83,19 @@ class ArticleDelegate(QStyledItemDelegate):
         if layout.hidden_topics:
             parts.append(", ".join(topic.name for topic in row.topics))
         return "".join(f"<p>{escape(part)}</p>" for part in parts)
+
+    def is_on_story(self, index: Index, place: QPoint, width: int, *, is_mirrored: bool) -> bool:
+        """Whether a place within a row is on the chip that unfolds its story."""
+        row, fold = index.data(ROW_ROLE), index.data(FOLD_ROLE)
+        if row is None or fold is None or not fold.others:
+            return False
+        layout = self.layout(row, width, fold)
+        if layout.story is None:
+            return False
+        left = layout.meta_place.left() + layout.story.left
+        if is_mirrored:
+            left = width - left - layout.story.width
+        return QRect(left, layout.meta_place.top(), layout.story.width, layout.meta_place.height()).contains(place)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Override QStyledItemDelegate.sizeHint."""
@@ -113,7 +127,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if row is None:
             self._painter.placeholder(painter, size, is_mirrored)
         else:
-            self._painter.row(painter, self.layout(row, size.width()), size, is_mirrored)
+            self._painter.row(painter, self.layout(row, size.width(), index.data(FOLD_ROLE)), size, is_mirrored)
         if state & QStyle.StateFlag.State_HasFocus:
             self._painter.focus(painter, size, is_mirrored)
         painter.restore()

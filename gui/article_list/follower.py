@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.article_list import reading
 from gui.article_list.loader import ListLoader
 from gui.article_list.model import ArticleListModel
-from gui.article_list.placement import Insertion
+from gui.article_list.refolding import Listed, Refolded
 from gui.jobs import Jobs
 from storage.types import ChangeSet
 
@@ -43,18 +43,21 @@ class ListFollower(QObject):
         model: ArticleListModel,
         loader: ListLoader,
         still: Callable[[], AbstractContextManager[None]],
+        current_id: Callable[[], int | None],
         parent: QObject | None = None,
     ) -> None:
         """Follow the changes of the list that `loader` shows.
 
         Args:
             still: holds the view's rows where they are while others come and go.
+            current_id: where the person is: a story keeps that row.
         """
         super().__init__(parent)
         self._jobs = jobs
         self._model = model
         self._loader = loader
         self._still = still
+        self._current_id = current_id
         self._generation = 0
         self._waiting = ChangeSet()
         self._arrivals: set[int] = set()
@@ -111,17 +114,21 @@ class ListFollower(QObject):
         known = self._model.cache.known(changes.changed)
         asked = (changes.new | changes.changed) - known
         removed = changes.removed
-        if not asked and not removed:
+        told = changes.changed if self._loader.is_folding else frozenset()
+        if not asked and not removed and not told:
             self._next()
             return
-        wanted, listed, highest_id = self._loader.wanted, self._model.snapshot(), self._model.highest_id()
+        listed, highest_id = self._listed(), self._model.highest_id()
         self._start(
-            lambda conn: reading.look_at(conn, wanted, listed, highest_id, asked, removed), changes, self._on_findings
+            lambda conn: reading.look_at(conn, listed, highest_id, asked, removed, told), changes, self._on_findings
         )
 
     def _compare(self, changes: ChangeSet) -> None:
-        wanted, listed = self._loader.wanted, self._model.snapshot()
-        self._start(lambda conn: reading.read_again(conn, wanted, listed), changes, self._on_compared)
+        listed, is_folding = self._listed(), self._loader.is_folding
+        self._start(lambda conn: reading.read_again(conn, listed, is_folding=is_folding), changes, self._on_compared)
+
+    def _listed(self) -> Listed:
+        return self._model.listed(self._loader.wanted, self._current_id())
 
     def _on_compared(self, findings: reading.Findings) -> None:
         self._arrivals.clear()
@@ -131,9 +138,10 @@ class ListFollower(QObject):
         before = len(self._arrivals)
         self._arrivals |= findings.arrived
         self._arrivals -= findings.lost
-        if findings.gone:
+        if findings.refolded.concerned or findings.refolded.removed:
             with self._still():
-                self._model.remove(findings.gone)
+                self._model.refold(findings.refolded)
+            self.rows_wanted.emit()
         if not self._model.rowCount():
             # Nothing is under the eye, so nothing can be moved.
             self._is_bringing_in = bool(self._arrivals)
@@ -143,17 +151,20 @@ class ListFollower(QObject):
     # ---- bringing in
 
     def _place(self) -> None:
-        wanted, listed, arrivals = self._loader.wanted, self._model.snapshot(), frozenset(self._arrivals)
-        self._start(lambda conn: reading.place(conn, wanted, listed, arrivals), ChangeSet(), self._on_placed)
+        listed, is_folding, arrivals = self._listed(), self._loader.is_folding, frozenset(self._arrivals)
+        self._start(
+            lambda conn: reading.place(conn, listed, arrivals, is_folding=is_folding), ChangeSet(), self._on_placed
+        )
 
-    def _on_placed(self, insertions: tuple[Insertion, ...]) -> None:
+    def _on_placed(self, found: Refolded) -> None:
         self._is_bringing_in = False
         self._arrivals.clear()
         with self._still():
-            self._model.insert(insertions)
+            self._model.refold(found)
         self.arrivals_changed.emit(0)
-        if insertions:
-            self.brought_in.emit(insertions[0].row)
+        self.rows_wanted.emit()
+        if found.inserted:
+            self.brought_in.emit(found.inserted[0].row)
 
     # ---- one job at a time
 

@@ -193,6 +193,9 @@ class ListHeader(QWidget):
         sorts = QActionGroup(menu)
         offered = [(Sort.NEWEST, self.tr("Newest first")), (Sort.OLDEST, self.tr("Oldest first"))]
         shown = {Sort.NEWEST: self.tr("newest first"), Sort.OLDEST: self.tr("oldest first")}
+        if not self._has_query:
+            offered.append((Sort.COVERED, self.tr("Most covered first")))
+            shown[Sort.COVERED] = self.tr("most covered first")
         if self._has_query:
             offered.append((Sort.RELEVANCE, self.tr("Best match first")))
             shown[Sort.RELEVANCE] = self.tr("best match first")

@@ -8,18 +8,22 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import partial
+from sqlite3 import Connection
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.article_list.model import ArticleListModel
 from gui.article_list.reading import CHUNK
 from gui.jobs import Jobs
-from storage import lists
+from storage import lists, stories
 from storage.types import ArticleFilter, ArticleRow, IdChunk, Scope
 
 FIRST_ROWS = 200
 # Few enough that rows with snippets to find take some 50 ms, more than any window shows at once.
 _ROWS_AT_ONCE = 60
+
+
+_First = tuple[tuple[int, ...], dict[int, ArticleRow], dict[int, int]]
 
 
 @dataclass(slots=True)
@@ -36,6 +40,8 @@ class ListLoader(QObject):
     Attributes:
         wanted: the list shown, or on its way.
         is_complete: all ids are in the model.
+        may_fold: lists that are no searches are folded by stories, from the next one on.
+        is_folding: the list shown, or on its way, is.
 
     Signals:
         shown: the first rows of a new list are in the model.
@@ -73,6 +79,8 @@ class ListLoader(QObject):
         self._shown_query = ""
         self.wanted = ArticleFilter(Scope.ALL)
         self.is_complete = False
+        self.may_fold = False
+        self.is_folding = False
 
     # ---- a list
 
@@ -80,11 +88,17 @@ class ListLoader(QObject):
         """Read another list. The old one stays until the first rows are here."""
         self._generation += 1
         self.wanted = wanted
+        self.is_folding = is_folding = self.may_fold and not wanted.query.strip()
         self.is_complete = False
         self._is_counting = False
         self._since_first_rows = _Meanwhile()
+
+        def read(conn: Connection) -> _First:
+            ids, rows = lists.first_screen(conn, wanted, FIRST_ROWS)
+            return ids, rows, stories.placed(conn, ids) if is_folding else {}
+
         self._jobs.read(
-            lambda conn: lists.first_screen(conn, wanted, FIRST_ROWS),
+            read,
             partial(self._on_first_rows, self._generation),
             key="list.ids",
             failed=partial(self._on_failed, self._generation),
@@ -109,13 +123,15 @@ class ListLoader(QObject):
             failed=partial(self._on_count_failed, self._generation),
         )
 
-    def _on_first_rows(self, generation: int, found: tuple[tuple[int, ...], dict[int, ArticleRow]]) -> None:
+    def _on_first_rows(self, generation: int, found: _First) -> None:
         if generation != self._generation:
             return
         self._seen = self._ahead = (0, -1)
         self._shown_query = self.wanted.query
-        ids, rows = found
-        self._model.show(ids, rows)
+        ids, rows, story_of = found
+        self._model.show(ids, rows, story_of)
+        # How many of those folded into them are unread comes with the rows that are read next.
+        self._model.cache.mark_stale([each for each in story_of if self._model.folds.others(each)])
         self._mark_old(self._since_first_rows)
         self._read_rows()
         is_all = len(ids) < FIRST_ROWS
@@ -127,25 +143,35 @@ class ListLoader(QObject):
             self._read_chunk(None)
 
     def _read_chunk(self, after: tuple[float | int, int] | None) -> None:
-        wanted = self.wanted
+        wanted, is_folding = self.wanted, self.is_folding
+
+        def read(conn: Connection) -> tuple[IdChunk, dict[int, int]]:
+            chunk = lists.ids(conn, wanted, after, CHUNK)
+            return chunk, stories.placed(conn, chunk.ids) if is_folding else {}
+
         self._jobs.read(
-            lambda conn: lists.ids(conn, wanted, after, CHUNK),
+            read,
             partial(self._on_chunk, self._generation, after is None),
             key="list.ids",
             failed=partial(self._on_failed, self._generation),
         )
 
-    def _on_chunk(self, generation: int, is_first: bool, chunk: IdChunk) -> None:
+    def _on_chunk(self, generation: int, is_first: bool, found: tuple[IdChunk, dict[int, int]]) -> None:
         if generation != self._generation:
             return
+        chunk, story_of = found
         ids = chunk.ids
         if is_first:
             # The first rows were read a moment earlier; what arrived between is announced by its own change.
             shown = set(self._model.snapshot())
-            known = [place for place, article_id in enumerate(ids) if article_id in shown]
+            folds = self._model.folds
+            known = [place for place, each in enumerate(ids) if each in shown or folds.is_folded(each)]
             ids = ids[known[-1] + 1 :] if known else ids
+            story_of = {each: story_of[each] for each in ids if each in story_of}
         first = self._model.rowCount()
-        self._model.append(ids)
+        self._model.append(ids, story_of)
+        if story_of:
+            self.mark_stale(self._model.folds.rows_concerned(story_of))
         if ids:
             self.grown.emit(first)
         if chunk.after is None:
@@ -181,6 +207,8 @@ class ListLoader(QObject):
 
     def mark_stale(self, ids: Set[int] | None) -> None:
         """Have rows read again that changed in the library, those on their way too; None for all."""
+        if ids is not None and self.is_folding:
+            ids = ids | self._model.folds.rows_concerned(ids)
         self._model.cache.mark_stale(ids)
         for meanwhile in (self._since_first_rows, self._since_rows):
             meanwhile.ids.update(ids or ())
@@ -201,20 +229,22 @@ class ListLoader(QObject):
             return
         asked = missing[:_ROWS_AT_ONCE]
         query = self._shown_query
+        groups = {each: others for each in asked if (others := self._model.folds.others(each))}
         self._is_reading_rows = True
         self._since_rows = _Meanwhile()
         self._jobs.read(
-            lambda conn: lists.rows(conn, asked, query),
+            lambda conn: (lists.rows(conn, asked, query), lists.unread_of(conn, groups) if groups else {}),
             partial(self._on_rows, self._rows_generation, asked),
             key="list.rows",
             failed=partial(self._on_rows_failed, self._rows_generation),
         )
 
-    def _on_rows(self, generation: int, asked: list[int], rows: dict[int, ArticleRow]) -> None:
+    def _on_rows(self, generation: int, asked: list[int], found: tuple[dict[int, ArticleRow], dict[int, int]]) -> None:
         if generation != self._rows_generation:
             return
+        rows, unread = found
         self._is_reading_rows = False
-        self._model.put_rows(rows, *self._seen)
+        self._model.put_rows(rows, *self._seen, unread)
         self._mark_old(self._since_rows)
         gone = frozenset(asked) - rows.keys()
         if gone:

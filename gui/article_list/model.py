@@ -13,19 +13,23 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui.article_list.folds import Folds
 from gui.article_list.placement import Ids, Insertion, Run, Shift
+from gui.article_list.refolding import Listed, Refolded
 from gui.article_list.row_cache import RowCache
 from gui.article_list.speech import spoken
-from storage.types import ArticleRow
+from storage.types import ArticleFilter, ArticleRow
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
+FOLD_ROLE = Qt.ItemDataRole.UserRole + 3
 
 # One insertion or removal costs 0.1 to 0.3 ms in a list of a million rows; beyond so many runs the rows are
 # exchanged in one step.
 MAX_RUNS = 100
 
 _NO_PARENT = QModelIndex()
+_ALONE: Mapping[int, int] = {}
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _DRAGGABLE = _FLAGS | Qt.ItemFlag.ItemIsDragEnabled
 
@@ -36,6 +40,7 @@ class ArticleListModel(QAbstractTableModel):
     """One column of articles.
 
     Attributes:
+        folds: which articles are folded into which row.
         revision: grows whenever rows come, go or move; what was worked out for an older one is out of date.
     """
 
@@ -44,6 +49,7 @@ class ArticleListModel(QAbstractTableModel):
         self._ids: Ids = array("q")
         self._highest_id = 0
         self.cache = RowCache()
+        self.folds = Folds()
         self.revision = 0
 
     # ---- what Qt asks
@@ -60,20 +66,22 @@ class ArticleListModel(QAbstractTableModel):
         """Override QAbstractTableModel.flags; the same for every row, so that a million are selected at once."""
         return _DRAGGABLE if index.isValid() else Qt.ItemFlag.NoItemFlags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: PLR0911 - one for each role
         """Override QAbstractItemModel.data."""
         if not index.isValid():
             return None
         article_id = self._ids[index.row()]
         if role == ID_ROLE:
             return article_id
+        if role == FOLD_ROLE:
+            return self.folds.look(article_id)
         row = self.cache.row(article_id)
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title if row else self.tr("Loading…")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row, int(time.time())) if row else self.tr("Loading…")
+            return spoken(row, int(time.time()), self.folds.look(article_id)) if row else self.tr("Loading…")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -101,6 +109,10 @@ class ArticleListModel(QAbstractTableModel):
         """A copy of all ids, for a read job: 0.8 ms for a million."""
         return self._ids[:]
 
+    def listed(self, wanted: ArticleFilter, current_id: int | None) -> Listed:
+        """The list as a read job takes it."""
+        return Listed(wanted, self.snapshot(), self.folds, self.folds.open_rows(), current_id)
+
     def row_of(self, article_id: int, near: int = 0) -> int:
         """The row of an id, -1 if the list lacks it; looked for around `near` first (a far one of a million: 20 ms)."""
         start = max(near - 1_000, 0)
@@ -119,29 +131,39 @@ class ArticleListModel(QAbstractTableModel):
 
     # ---- what the readers tell
 
-    def show(self, ids: Iterable[int], rows: Mapping[int, ArticleRow]) -> None:
-        """Show another list."""
+    def show(self, ids: Sequence[int], rows: Mapping[int, ArticleRow], story_of: Mapping[int, int] = _ALONE) -> None:
+        """Show another list, folded by the stories of its articles."""
         self.beginResetModel()
-        self._ids = array("q", ids)
-        self._highest_id = max(self._ids, default=0)
+        self.folds.clear()
+        self._ids = array("q", self.folds.take(ids, story_of).rows)
+        self._highest_id = max(ids, default=0)
         self.cache.clear()
         self.cache.put(rows)
         self.revision += 1
         self.endResetModel()
 
-    def append(self, ids: Sequence[int]) -> None:
-        """Put more ids at the end."""
-        if not ids:
-            return
-        self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(ids) - 1)
-        self._ids.extend(ids)
+    def append(self, ids: Sequence[int], story_of: Mapping[int, int] = _ALONE) -> None:
+        """Put more ids at the end; those of stories that the list shows already are folded into their rows."""
         self._grow_highest(ids)
+        taken = self.folds.take(ids, story_of)
+        for row, below in taken.below.items():
+            self.insert([Insertion(self.row_of(row) + 1 + len(self.folds.others(row)) - len(below), below)])
+        if not taken.rows:
+            return
+        self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(taken.rows) - 1)
+        self._ids.extend(taken.rows)
         self.revision += 1
         self.endInsertRows()
 
-    def put_rows(self, rows: Mapping[int, ArticleRow], first: int, last: int) -> None:
-        """Keep rows just read, and tell of those that stand between two rows: where anything is painted."""
-        different = self.cache.put(rows)
+    def put_rows(
+        self, rows: Mapping[int, ArticleRow], first: int, last: int, unread: Mapping[int, int] = _ALONE
+    ) -> None:
+        """Keep rows just read, and tell of those that stand between two rows: where anything is painted.
+
+        Args:
+            unread: of those folded into a row, by its article.
+        """
+        different = self.cache.put(rows) | self.folds.set_unread(unread)
         start = max(first, 0)
         changed = [row for row, each in enumerate(self.ids_between(first, last), start) if each in different]
         if changed:
@@ -201,6 +223,29 @@ class ArticleListModel(QAbstractTableModel):
             self.endInsertRows()
             self._exchange(merged, Shift(inserted=insertions))
         self.revision += 1
+
+    def refold(self, found: Refolded) -> None:
+        """Let rows come and go, and stories fold otherwise."""
+        self.folds.regroup(found.concerned, found.story_of, found.groups)
+        self.remove(found.removed)
+        self.insert(found.inserted)
+        self._grow_highest(found.concerned)
+        self.cache.mark_stale(found.concerned)
+        if found.concerned and self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
+    def set_open(self, row: int, is_open: bool) -> None:
+        """Unfold the story of a row, or fold it."""
+        article_id = self._ids[row]
+        others = self.folds.others(article_id)
+        if not others or self.folds.is_open(article_id) == is_open:
+            return
+        self.folds.set_open(article_id, is_open)
+        if is_open:
+            self.insert([Insertion(row + 1, others)])
+        else:
+            self.remove([Run(row + 1, len(others))])
+        self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def _exchange(self, ids: Ids, shift: Shift) -> None:
         self.layoutAboutToBeChanged.emit()

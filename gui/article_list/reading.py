@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Set
+from dataclasses import dataclass, field
 from sqlite3 import Connection
+from typing import Literal
 
+from gui.article_list.folds import Folds
 from gui.article_list.placement import (
     Ids,
-    Insertion,
-    Run,
     differences,
     placed_by_key,
     placed_by_reading,
     present,
     runs_of,
 )
+from gui.article_list.refolding import MAX_PLACED_BY_KEY, Listed, Refolded, moved_between_stories, refold, without
 from storage import lists
 from storage.types import ArticleFilter, Scope, Sort
 
 CHUNK = 5_000
-# Beyond so many arrivals, reading the list again costs less than asking where each one goes.
-_MAX_PLACED_BY_KEY = 500
-_UNREAD = ArticleFilter(Scope.UNREAD)
-_EVERYTHING = ArticleFilter(Scope.ALL)
+_UNREAD = ArticleFilter(Scope.UNREAD, with_muted=True)
+_EVERYTHING = ArticleFilter(Scope.ALL, with_muted=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,37 +33,68 @@ class Findings:
     Attributes:
         arrived: ids that belong in the list and are not in it.
         lost: of the ids asked about, those that do not belong in the list now.
-        gone: rows whose articles left the library; in the rows of the list that was looked at.
+        refolded: how rows change: those whose articles left the library go, and stories fold otherwise.
     """
 
     arrived: frozenset[int]
     lost: frozenset[int]
-    gone: tuple[Run, ...]
+    refolded: Refolded = field(default_factory=Refolded)
 
 
 def look_at(
-    conn: Connection, wanted: ArticleFilter, listed: Ids, highest_id: int, asked: Set[int], removed: Set[int]
+    conn: Connection, listed: Listed, highest_id: int, asked: Set[int], removed: Set[int], told: Set[int] = frozenset()
 ) -> Findings:
     """Which of some new or changed articles belong in a list, and where removed ones stand in it.
 
     Args:
         highest_id: ids above it are known not to be listed.
+        told: changed articles of a folded list, which may tell another story now.
     """
-    matching = lists.matching(conn, wanted, asked) if asked else set()
-    arrived = matching - present(listed, {each for each in matching if each <= highest_id})
-    return Findings(frozenset(arrived), frozenset(asked - matching), runs_of(listed, removed))
+    folds = listed.folds
+    matching = lists.matching(conn, listed.wanted, asked) if asked else set()
+    arrived = matching - present(listed.rows, {each for each in matching if each <= highest_id})
+    arrived = {each for each in arrived if not folds.is_folded(each)}
+    lost = frozenset(asked - matching)
+    moved = moved_between_stories(conn, folds, list(told)) - arrived if told else set()
+    if moved or any(folds.story(each) is not None for each in removed):
+        return Findings(frozenset(arrived), lost, refold(conn, listed, moved, gone=removed))
+    return Findings(frozenset(arrived), lost, Refolded(removed=runs_of(listed.rows, removed)))
 
 
-def read_again(conn: Connection, wanted: ArticleFilter, listed: Ids) -> Findings:
+def read_again(conn: Connection, listed: Listed, *, is_folding: bool = False) -> Findings:
     """Compare a whole list with the library.
 
     Rows that merely no longer match (read in Unread) are not "gone": they stay until the list is left.
     """
-    missing, arrived = differences(listed, all_ids(conn, wanted))
+    folds = listed.folds
+    fresh = all_ids(conn, listed.wanted)
+    if not is_folding:
+        missing, arrived = differences(listed.rows, fresh)
+        return Findings(frozenset(arrived), frozenset(), Refolded(removed=runs_of(listed.rows, _gone(conn, missing))))
+    inner = runs_of(listed.rows, {each for others in listed.open_rows.values() for each in others})
+    outer = array("q", (each for each in fresh if not folds.is_folded(each)))
+    missing, arrived = differences(without(listed.rows, inner), outer)
+    affected = {each for start in range(0, len(fresh), CHUNK) for each in _moved(conn, folds, fresh, start)} - arrived
+    # What is folded away is known row by row, and is listed still though it was read.
+    for start in range(0, len(listed.rows), CHUNK):
+        missing.update(each for row in listed.rows[start : start + CHUNK] for each in folds.others(row))
+    gone = _gone(conn, missing.difference(fresh) if missing else missing)
+    if not affected and not gone:
+        return Findings(frozenset(arrived), frozenset())
+    return Findings(frozenset(arrived), frozenset(), refold(conn, listed, affected, gone=gone, read_all=lambda: fresh))
+
+
+def _gone(conn: Connection, missing: Set[int]) -> set[int]:
+    """Of articles that a list lacks those that the library does not show any more."""
     asked = list(missing)
+    left = set(asked)
     for start in range(0, len(asked), CHUNK):
-        missing -= lists.matching(conn, _EVERYTHING, asked[start : start + CHUNK])
-    return Findings(frozenset(arrived), frozenset(), runs_of(listed, missing))
+        left -= lists.matching(conn, _EVERYTHING, asked[start : start + CHUNK])
+    return left
+
+
+def _moved(conn: Connection, folds: Folds, fresh: Ids, start: int) -> set[int]:
+    return moved_between_stories(conn, folds, fresh[start : start + CHUNK])
 
 
 def all_ids(conn: Connection, wanted: ArticleFilter) -> Ids:
@@ -78,17 +108,18 @@ def all_ids(conn: Connection, wanted: ArticleFilter) -> Ids:
     return found
 
 
-def place(conn: Connection, wanted: ArticleFilter, listed: Ids, arrivals: Set[int]) -> tuple[Insertion, ...]:
+def place(conn: Connection, listed: Listed, arrivals: Set[int], *, is_folding: bool = False) -> Refolded:
     """Where arrivals go in a list; those that do not belong in it any more go nowhere."""
-    if len(arrivals) > _MAX_PLACED_BY_KEY or wanted.sort is Sort.RELEVANCE:
-        return placed_by_reading(listed, all_ids(conn, wanted), arrivals)
-
-    def sort_at_of(ids: Sequence[int]) -> dict[int, int]:
-        return {row.id: row.sort_at for row in lists.rows(conn, ids).values()}
-
-    belonging = list(lists.matching(conn, wanted, arrivals))
-    keys = [(sort_at, article_id) for article_id, sort_at in sort_at_of(belonging).items()]
-    return placed_by_key(listed, keys, "oldest" if wanted.sort is Sort.OLDEST else "newest", sort_at_of)
+    wanted = listed.wanted
+    if is_folding:
+        belonging = lists.matching(conn, wanted, arrivals)
+        return refold(conn, listed, set(), arrived=belonging, read_all=lambda: all_ids(conn, wanted))
+    if len(arrivals) > MAX_PLACED_BY_KEY or wanted.sort in (Sort.RELEVANCE, Sort.COVERED):
+        return Refolded(inserted=placed_by_reading(listed.rows, all_ids(conn, wanted), arrivals))
+    belonging = lists.matching(conn, wanted, arrivals)
+    keys = [(sort_at, article_id) for article_id, sort_at in lists.dates(conn, belonging).items()]
+    order: Literal["newest", "oldest"] = "oldest" if wanted.sort is Sort.OLDEST else "newest"
+    return Refolded(inserted=placed_by_key(listed.rows, keys, order, lambda ids: lists.dates(conn, ids)))
 
 
 def nearest_unread(conn: Connection, listed: Ids, start: int, step: int) -> int | None:

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gui.article_list.delegate import ArticleDelegate
 from gui.article_list.drag import article_mime
 from gui.article_list.model import ArticleListModel
 
@@ -44,12 +45,16 @@ class ArticleTable(QTableView):
         opened: Enter or a double click on this row.
         menu_wanted: where on the screen.
         start_passed: Home was pressed at the very top.
+        fold_pressed: the chip of this row's story was clicked.
+        fold_wanted: this row's story should be unfolded (True), or folded, by Right and Left.
     """
 
     rows_wanted = Signal(int, int, int, int)
     opened = Signal(int)
     menu_wanted = Signal(QPoint)
     start_passed = Signal()
+    fold_pressed = Signal(int)
+    fold_wanted = Signal(int, bool)
 
     def __init__(self, model: ArticleListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,10 +226,41 @@ class ArticleTable(QTableView):
             return
         if event.key() == Qt.Key.Key_Home and self.verticalScrollBar().value() == 0:
             self.start_passed.emit()
+        outward, inward = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            outward, inward = inward, outward
+        if event.key() in (outward, inward) and self.current_row() >= 0 and _is_plain(event):
+            self.fold_wanted.emit(self.current_row(), event.key() == outward)
+            return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Override QTableView.mousePressEvent: a story's chip unfolds it and chooses nothing."""
+        row = self._row_with_chip(event)
+        if row >= 0:
+            self.fold_pressed.emit(row)
+        else:
+            super().mousePressEvent(event)
+
+    def _row_with_chip(self, event: QMouseEvent) -> int:
+        """The row whose story's chip is under the pointer; -1 for none."""
+        index, delegate = self.indexAt(event.position().toPoint()), self.itemDelegate()
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return -1
+        if not isinstance(delegate, ArticleDelegate):
+            return -1
+        rect = self.visualRect(index)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        place = event.position().toPoint() - rect.topLeft()
+        return index.row() if delegate.is_on_story(index, place, rect.width(), is_mirrored=is_mirrored) else -1
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Override QTableView.mouseDoubleClickEvent."""
+        row = self._row_with_chip(event)
+        if row >= 0:
+            # The second of two quick clicks: each turns it.
+            self.fold_pressed.emit(row)
+            return
         row = self.rowAt(event.position().toPoint().y())
         if event.button() == Qt.MouseButton.LeftButton and row >= 0:
             self.opened.emit(row)
@@ -247,3 +283,7 @@ class ArticleTable(QTableView):
         drag = QDrag(self)
         drag.setMimeData(article_mime(ids, (row.url for row in rows if row is not None and row.url)))
         drag.exec(Qt.DropAction.CopyAction)
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    return event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
