@@ -18,6 +18,11 @@ from storage.types import ChangeSet, Marked, Origin
 FAMILY = "SELECT id FROM topics WHERE id = ? OR parent_id = ?"
 """A topic and those within it, by its id given twice."""
 
+_FAMILIES = (
+    "WITH families(top, id) AS (SELECT coalesce(parent_id, id), id FROM topics"
+    " WHERE coalesce(parent_id, id) IN (SELECT parent_id FROM topics WHERE parent_id IS NOT NULL))"
+)
+
 BATCH = 20_000
 """Articles changed in one transaction, so that the engine need not wait long."""
 
@@ -30,17 +35,26 @@ def has_children(conn: sqlite3.Connection, topic_id: int) -> bool:
 
 
 def family_counts(conn: sqlite3.Connection) -> dict[int, tuple[int, int]]:
-    """Visible articles, and unread ones, of every topic that holds others, with theirs and each once."""
+    """Visible articles, and unread ones, of every topic that holds others, with theirs and each once.
+
+    From the counts that triggers keep, less what was counted twice: only articles of several of them are looked up.
+    """
     with wrap_errors():
-        rows = conn.execute(
-            "SELECT coalesce(t.parent_id, t.id) AS family, count(DISTINCT m.article_id),"
-            " count(DISTINCT CASE WHEN s.is_read = 0 THEN m.article_id END)"
-            " FROM topics AS t JOIN article_topics AS m ON m.topic_id = t.id AND m.origin <> 'removed'"
-            " JOIN states AS s ON s.article_id = m.article_id AND s.is_hidden = 0"
-            " WHERE coalesce(t.parent_id, t.id) IN (SELECT parent_id FROM topics WHERE parent_id IS NOT NULL)"
-            " GROUP BY family"
+        sums = conn.execute(
+            f"{_FAMILIES} SELECT top, coalesce(sum(c.articles), 0), coalesce(sum(c.unread), 0) FROM families AS f"
+            " LEFT JOIN counts AS c ON c.kind = 'topic' AND c.key = f.id GROUP BY top"
         ).fetchall()
-    return {family: (articles, unread) for family, articles, unread in rows}
+        twice = conn.execute(
+            f"{_FAMILIES}, often AS (SELECT top, m.article_id AS article_id, count(*) - 1 AS more FROM families AS f"
+            " JOIN article_topics AS m ON m.topic_id = f.id AND m.origin <> 'removed'"
+            " GROUP BY top, m.article_id HAVING count(*) > 1)"
+            " SELECT top, sum(more), sum(more * (1 - s.is_read)) FROM often AS o"
+            " JOIN states AS s ON s.article_id = o.article_id AND s.is_hidden = 0 GROUP BY top"
+        ).fetchall()
+    less = {top: (articles, unread) for top, articles, unread in twice}
+    return {
+        top: (articles - less.get(top, (0, 0))[0], unread - less.get(top, (0, 0))[1]) for top, articles, unread in sums
+    }
 
 
 def carried(conn: sqlite3.Connection, ids: Sequence[int]) -> dict[int, int]:
