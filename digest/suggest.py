@@ -8,10 +8,11 @@ is stored or shown.
 
 from __future__ import annotations
 
+import json
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import pairwise
 
 from digest import cutoff
@@ -49,6 +50,12 @@ class Background:
     def of(cls, documents: Sequence[Document]) -> Background:
         """Count words in some articles."""
         return cls(len(documents), dict(Counter(word for each in documents for word in each.counts())))
+
+    def with_words_of(self, documents: Sequence[Document]) -> Background:
+        """The same, and words of some articles that it had not met: a new subject brings new words."""
+        found = Counter(word for each in documents for word in each.counts())
+        unknown = {word: holding for word, holding in found.items() if word not in self.holding}
+        return Background(self.documents, self.holding | unknown) if unknown else self
 
     def row(self, document: Document) -> Row:
         """An article's words, rare ones first in worth, of length 1 together. Words never met are left out."""
@@ -134,6 +141,17 @@ class TopicModel:
     cut: float
     precision: float
     examples: int
+
+    def packed(self) -> str:
+        """As JSON, for `unpacked`."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+
+def unpacked(packed: str) -> TopicModel:
+    """A model from its JSON."""
+    read = json.loads(packed)
+    first, second, third = (Scale(**each) for each in read.pop("scales"))
+    return TopicModel(scales=(first, second, third), **read)
 
 
 @dataclass(frozen=True, slots=True)

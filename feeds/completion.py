@@ -18,6 +18,7 @@ from feeds.full_texts import FullTextReader
 from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
 from feeds.story_pass import StoryPass
+from feeds.topic_pass import TopicPass
 from storage import picture_settings
 from storage.paths import Profile
 from storage.picture_settings import PictureSettings
@@ -53,11 +54,14 @@ class Completion:
         self._emit = emit
         self._tell = tell
         self._turn = asyncio.Lock()
+        self._learning = asyncio.Lock()
 
     async def complete(self, *, is_metered: bool) -> None:
-        """Group what arrived into stories, then fetch what the policies want."""
+        """Group what arrived into stories, suggest topics for it, then fetch what the policies want."""
         async with self._turn:
             await StoryPass(self._open_writer(), self._workers).run()
+            async with self._learning:
+                await TopicPass(self._open_writer(), self._workers).run()
             self._tell()
             settings = await self._picture_settings()
             if is_metered and not settings.on_metered:
@@ -68,6 +72,12 @@ class Completion:
             self._emit(read)
             if not read.cancelled:
                 self._emit(await self._picture_fetcher().run(settings, on_progress=self._emit))
+
+    async def learn_topics(self) -> None:
+        """Learn topics whose examples changed, and suggest them for recent articles."""
+        async with self._learning:
+            await TopicPass(self._open_writer(), self._workers).run()
+        self._tell()
 
     async def fetch_pictures(self, request: protocol.FetchPictures) -> None:
         """Fetch all pictures of some articles, whatever the policies."""

@@ -120,6 +120,8 @@ class Engine:
                 self._start_completing(request.request_id, self._completion.save_enclosure(request))
             case protocol.Complete():
                 self._complete_later(is_metered=request.is_metered)
+            case protocol.LearnTopics():
+                self._start(0, self._completion.learn_topics())
             case protocol.Look():
                 self._start(request.request_id, self._look(request))
             case protocol.Subscribe():

@@ -107,6 +107,11 @@ class Complete:
 
 
 @dataclass(frozen=True, slots=True)
+class LearnTopics:
+    """Learn topics anew whose examples changed, and suggest them for recent articles: something was tagged."""
+
+
+@dataclass(frozen=True, slots=True)
 class FetchPictures:
     """Fetch all pictures of some articles now, whatever the policies. Answered by Done (`count`: stored) or Failed."""
 
@@ -536,6 +541,7 @@ Request = (
     | FetchPictures
     | FetchFullTexts
     | Complete
+    | LearnTopics
     | SaveEnclosure
     | AskAccess
     | SetAccess

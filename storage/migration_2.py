@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storage import migration_2_filters, migration_2_notes, migration_2_stories, migration_2_topics
+from storage import (
+    migration_2_filters,
+    migration_2_notes,
+    migration_2_stories,
+    migration_2_suggestions,
+    migration_2_topics,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -18,6 +24,7 @@ STATEMENTS: tuple[str, ...] = (
     *migration_2_stories.STATEMENTS,
     *migration_2_filters.STATEMENTS,
     *migration_2_topics.STATEMENTS,
+    *migration_2_suggestions.STATEMENTS,
 )
 
 

@@ -94,6 +94,7 @@ def remove_article(conn: sqlite3.Connection, article_id: int) -> None:
         "article_categories",
         "full_texts",
         "filter_log",
+        "suggestions",
         "bodies",
         "states",
     ):

@@ -11,7 +11,7 @@ import sqlite3
 
 from sqlite_utils import Database
 
-from storage import tables_filters, tables_notes, tables_stories
+from storage import tables_filters, tables_notes, tables_stories, tables_suggestions
 
 _TABLES = """
 CREATE TABLE folders (
@@ -176,7 +176,8 @@ CREATE TABLE topics (
     created_at INTEGER NOT NULL,
     is_notifying INTEGER NOT NULL DEFAULT 0,    -- arrivals are told in a notification
     rule_problem TEXT,                          -- why the rule was skipped; null: it runs
-    parent_id INTEGER REFERENCES topics(id)     -- the topic it stands within, which stands in none; null: at the top
+    parent_id INTEGER REFERENCES topics(id),    -- the topic it stands within, which stands in none; null: at the top
+    is_self_tagging INTEGER NOT NULL DEFAULT 0  -- what it suggests is tagged without asking
 );
 CREATE INDEX topics_inside ON topics(parent_id) WHERE parent_id IS NOT NULL;
 
@@ -303,7 +304,7 @@ END;
 
 def create(database: Database) -> None:
     """Make every table of an empty library, within the caller's transaction."""
-    subjects = tables_notes.TABLES + tables_stories.TABLES + tables_filters.TABLES
+    subjects = tables_notes.TABLES + tables_stories.TABLES + tables_filters.TABLES + tables_suggestions.TABLES
     for statement in _statements(_TABLES + subjects + _INDEX + _triggers()):
         database.execute(statement)
 

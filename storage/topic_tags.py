@@ -40,12 +40,16 @@ def tag(conn: sqlite3.Connection, ids: Sequence[int], topic_id: int, now: int) -
 
 
 def untag(conn: sqlite3.Connection, ids: Sequence[int], topic_id: int, now: int) -> Marked:
-    """Take a topic off articles for good: one that the topic's rule gave, or would give, is remembered as removed."""
+    """Take a topic off articles for good.
+
+    One that the topic's rule gave or would give, or that was suggested, is remembered as removed.
+    """
     with wrap_errors():
         carried = [found for found in taggings(conn, topic_id, ids) if found.origin in {Origin.USER, Origin.RULE}]
         by_user = [found.article_id for found in carried if found.origin is Origin.USER]
         rule = conn.execute("SELECT rule FROM topics WHERE id = ?", (topic_id,)).fetchone()
         would_return = matching(conn, rule[0], by_user) if rule and rule[0] and by_user else set()
+        would_return |= _suggested(conn, topic_id, by_user)
         wanted = [
             Tagging(found.article_id, Origin.REMOVED, now)
             if found.origin is Origin.RULE or found.article_id in would_return
@@ -53,6 +57,14 @@ def untag(conn: sqlite3.Connection, ids: Sequence[int], topic_id: int, now: int)
             for found in carried
         ]
         return set_taggings(conn, topic_id, wanted)
+
+
+def _suggested(conn: sqlite3.Connection, topic_id: int, ids: Sequence[int]) -> set[int]:
+    found = conn.execute(
+        "SELECT article_id FROM suggestions WHERE topic_id = ? AND article_id IN (SELECT value FROM json_each(?))",
+        (topic_id, json.dumps(list(ids))),
+    )
+    return {row[0] for row in found}
 
 
 def taggings(conn: sqlite3.Connection, topic_id: int, ids: Iterable[int]) -> list[Tagging]:

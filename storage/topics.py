@@ -57,6 +57,7 @@ class _Whole:
     is_notifying: int
     parent_id: int | None
     children: tuple[int, ...]
+    is_self_tagging: int
 
 
 def topics(conn: sqlite3.Connection) -> list[TopicRow]:
@@ -241,7 +242,8 @@ def _shown_on(conn: sqlite3.Connection, topic_id: int) -> ChangeSet:
 
 def _whole(conn: sqlite3.Connection, topic_id: int) -> _Whole | None:
     row = conn.execute(
-        "SELECT id, name, color, rule, position, created_at, is_notifying, parent_id FROM topics WHERE id = ?",
+        "SELECT id, name, color, rule, position, created_at, is_notifying, parent_id, is_self_tagging FROM topics"
+        " WHERE id = ?",
         (topic_id,),
     ).fetchone()
     if row is None:
@@ -249,9 +251,10 @@ def _whole(conn: sqlite3.Connection, topic_id: int) -> _Whole | None:
     rows = conn.execute("SELECT article_id, origin, at FROM article_topics WHERE topic_id = ?", (topic_id,))
     kept = tuple(Tagging(article_id, Origin(origin), at) for article_id, origin, at in rows)
     children = conn.execute("SELECT id FROM topics WHERE parent_id = ? ORDER BY id", (topic_id,)).fetchall()
-    topic_id, name, color, rule, position, created_at, is_notifying, parent_id = row
+    topic_id, name, color, rule, position, created_at, is_notifying, parent_id, is_self_tagging = row
     inside = tuple(child[0] for child in children)
-    return _Whole(topic_id, name, color, rule, position, created_at, kept, is_notifying, parent_id, inside)
+    mine = (topic_id, name, color, rule, position, created_at)
+    return _Whole(*mine, kept, is_notifying, parent_id, inside, is_self_tagging)
 
 
 def _put_back(conn: sqlite3.Connection, whole: _Whole) -> Marked:
@@ -261,8 +264,9 @@ def _put_back(conn: sqlite3.Connection, whole: _Whole) -> Marked:
         while _named(conn, name) is not None:
             name += " 2"
         conn.execute(
-            "INSERT INTO topics (id, name, color, rule, position, created_at, is_notifying, parent_id)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT id FROM topics WHERE id = ? AND parent_id IS NULL))",
+            "INSERT INTO topics (id, name, color, rule, position, created_at, is_notifying, parent_id,"
+            " is_self_tagging)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT id FROM topics WHERE id = ? AND parent_id IS NULL), ?)",
             (
                 whole.topic_id,
                 name,
@@ -272,6 +276,7 @@ def _put_back(conn: sqlite3.Connection, whole: _Whole) -> Marked:
                 whole.created_at,
                 whole.is_notifying,
                 whole.parent_id,
+                whole.is_self_tagging,
             ),
         )
         topic_tree.adopt(conn, whole.children, whole.topic_id)

@@ -110,6 +110,8 @@ def _topic_commands(command: _Adder) -> None:
     for name, text in (("tag", "put topics on an article"), ("untag", "take topics off an article")):
         tag = command(name, text)
         tag.add_argument("words", nargs="+", metavar="ID… TOPIC", help="one or more ids, then one or more topics")
+    suggested = command("suggest", "print topics that fit an article, learnt from those tagged by hand")
+    suggested.add_argument("id", type=int, metavar="ID")
     command("topics", "list the topics")
     stories = command("stories", "list stories: articles of one event told by several publishers, newest first")
     stories.add_argument("--limit", type=_limit, default=50, metavar="N", help="at most N, 0 for all (default 50)")

@@ -37,6 +37,7 @@ from feeds.refresh import Refresher
 from feeds.sign_in import split_login
 from feeds.story_pass import StoryPass
 from feeds.tasks import PageOutcome
+from feeds.topic_pass import TopicPass
 from storage import feeds, lists, network_settings, picture_settings
 
 T = TypeVar("T")
@@ -136,6 +137,7 @@ def refresh(session: Session, arguments: argparse.Namespace) -> int:
         refresher = Refresher(session.writer, workers, fetcher, vault=vault)
         finished = await refresher.run(arguments.feed, only_due=arguments.due, on_progress=bar.show)
         await StoryPass(session.writer, workers).run()
+        await TopicPass(session.writer, workers).run()
         is_offline = finished.feeds > 0 and finished.failed == finished.feeds
         pages = FullTextsFinished(0, 0, 0.0)
         if not is_offline and not finished.cancelled and not arguments.no_full_texts:

@@ -1,0 +1,94 @@
+"""Learning topics and suggesting them, behind a refresh and after tagging: in worker processes, outcomes stored.
+
+Like refresh.py it knows the library. Only topics whose examples or rule changed learn anew; the others are asked about
+what arrived since.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from feeds.errors import FeedError
+from feeds.pool import Workers
+from feeds.topic_tasks import AskedTopic, JudgeTask, LearnTask, judge_articles, learn_topic
+from storage import topic_learning
+from storage.topic_learning import TopicState
+from storage.types import ChangeSet
+from storage.writer import Writer
+
+log = logging.getLogger("broadsheet.topics")
+
+T = TypeVar("T")
+
+JUDGED_AT_ONCE = 200
+LEARN_TIMEOUT_S = 60.0
+JUDGE_TIMEOUT_S = 60.0
+
+
+class TopicPass:
+    """One library's learning. Thread: the event loop's."""
+
+    def __init__(self, writer: Writer, workers: Workers, *, clock: Callable[[], float] = time.time) -> None:
+        self._writer = writer
+        self._workers = workers
+        self._clock = clock
+
+    async def run(self) -> int:
+        """Learn what is out of date and suggest topics for what they were not asked about; how many topics learnt.
+
+        A worker that fails costs this pass only.
+
+        Raises:
+            StorageError: the library could not be read or written.
+        """
+        known = await self._store(topic_learning.states)
+        stale = [state for state in known if not state.is_current]
+        try:
+            for state in stale:
+                await self._learn(state)
+            if known:
+                await self._judge(await self._store(topic_learning.states) if stale else known)
+        except FeedError as error:
+            log.warning("topics were not suggested: %s", error)
+        return len(stale)
+
+    async def _learn(self, state: TopicState) -> None:
+        documents, holding = await self._store(topic_learning.background)
+        examples = await self._store(partial(topic_learning.examples, topic_id=state.topic_id))
+        task = LearnTask(state.rule, examples, documents, holding)
+        learnt = await self._workers.run(learn_topic, task, LEARN_TIMEOUT_S)
+
+        def put(conn: sqlite3.Connection) -> ChangeSet:
+            if (learnt.documents, len(learnt.holding)) != (documents, len(holding)):
+                topic_learning.put_background(conn, learnt.documents, learnt.holding)
+            judged_to = topic_learning.judged_from(conn)
+            return topic_learning.put_model(conn, state, learnt.model, learnt.precision, judged_to)
+
+        await self._store(put)
+
+    async def _judge(self, known: Sequence[TopicState]) -> None:
+        asked = [
+            AskedTopic(each.topic_id, each.rule, each.model, each.judged_to) for each in known if each.model is not None
+        ]
+        if not asked:
+            return
+        documents, holding = await self._store(topic_learning.background)
+        after = min(each.judged_to for each in asked)
+        while articles := await self._store(partial(topic_learning.newer, after_id=after, limit=JUDGED_AT_ONCE)):
+            task = JudgeTask(tuple(asked), tuple(articles), documents, holding)
+            found = await self._workers.run(judge_articles, task, JUDGE_TIMEOUT_S)
+            after = articles[-1].article_id
+            topic_ids = [each.topic_id for each in asked]
+            put = partial(topic_learning.put_suggestions, found=found, topic_ids=topic_ids, judged_to=after)
+            await self._store(partial(put, now=int(self._clock())))
+            asked = [replace(each, judged_to=max(each.judged_to, after)) for each in asked]
+
+    async def _store(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        return await asyncio.wrap_future(self._writer.submit(work))
