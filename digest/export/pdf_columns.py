@@ -42,6 +42,7 @@ class Pages(FPDF):
         self._outer = (self.l_margin, self.r_margin)
         self._columns, self._gutter_mm, self._top_mm = count, gutter_mm, self.y
         self._use_column(0)
+        self.x = self.l_margin
 
     def end_columns(self) -> None:
         """Set what follows across the page again; it is for the caller to go to a page without columns."""

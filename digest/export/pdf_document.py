@@ -20,7 +20,7 @@ from fpdf.image_parsing import preload_image
 from digest.export.article import ExportedArticle
 from digest.export.fonts import PdfFonts
 from digest.export.pdf_columns import FAMILY, MUTED, Pages
-from digest.export.pdf_text import Run, drawable, gather, holds_right_to_left, settled
+from digest.export.pdf_text import Run, drawable, gather, holds_right_to_left, needs_shaping, settled
 from digest.export.tree import Node
 
 if TYPE_CHECKING:
@@ -114,7 +114,6 @@ class Document:
             self.pages.add_font(name, "", path)
             fallbacks.append(name)
         self.pages.set_fallback_fonts(fallbacks, exact_match=False)
-        self.pages.set_text_shaping(True, direction=TextDirection.RTL if is_rtl else None)
         # What is no JPEG becomes one: packed dots of a photograph take ten times the room.
         self.pages.set_image_filter("DCTDecode")
         # The room fpdf2 leaves beside every cell would set text apart from pictures and rules.
@@ -187,10 +186,8 @@ class Document:
         """Set what is written within from the right, or from the left."""
         align = self._align
         self._align = Align.R if is_rtl else Align.L
-        self.pages.set_text_shaping(True, direction=TextDirection.RTL if is_rtl else None)
         yield
         self._align = align
-        self.pages.set_text_shaping(True, direction=TextDirection.RTL if align is Align.R else None)
 
     def blocks(self, node: Node, article: ExportedArticle, look: Look | None = None, level: int = 1) -> None:
         """What a node holds, block by block; text between blocks is one of its own."""
@@ -311,8 +308,9 @@ class Document:
         runs = gathered if keeps_spaces else settled(gathered)
         if not "".join(run.text for run in runs).strip() and not keeps_spaces:
             return
-        self._use(look.size_pt, look.style, is_muted=look.is_muted)
         whole = "".join(run.text for run in runs)
+        self._shape(is_on=needs_shaping(whole))
+        self._use(look.size_pt, look.style, is_muted=look.is_muted)
         if holds_right_to_left(whole):
             self._mixed(f"{look.bullet} {whole}" if look.bullet else whole, look)
             return
@@ -343,6 +341,7 @@ class Document:
         paragraph.write(run.text, link=run.link)
 
     def _cell(self, text: str, size_pt: float, line: float, link: str | None = None) -> None:
+        self._shape(is_on=True)
         height = size_pt * MM_A_POINT * line
         self.pages.multi_cell(
             self.pages.epw,
@@ -353,6 +352,9 @@ class Document:
             new_x=XPos.LMARGIN,
             new_y=YPos.NEXT,
         )
+
+    def _shape(self, *, is_on: bool) -> None:
+        self.pages.set_text_shaping(is_on, direction=TextDirection.RTL if self._align is Align.R else None)
 
     def _use(self, size_pt: float = BODY_PT, style: str = "", *, is_muted: bool = False) -> None:
         self.pages.set_font(FAMILY, "".join(sorted(set(style))), size_pt)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,11 @@ from dataclasses import dataclass
 from digest.export.tree import Node
 
 _FROM_THE_RIGHT = frozenset(("R", "AL", "AN"))
+# Combining marks; Hebrew, Arabic and scripts of India to Burma; old Hangul; Khmer to Vedic; joiners; forms of Arabic.
+_SHAPED = re.compile(
+    "[\u0300-\u036f\u0590-\u109f\u1100-\u11ff\u1700-\u1cff\u200c-\u200f\ua800-\uabff\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00011fff\U0001e800-\U0001efff]"
+)
 _STYLES = {"b": "B", "strong": "B", "th": "B", "i": "I", "em": "I", "cite": "I", "dfn": "I", "var": "I"}
 
 
@@ -19,6 +25,11 @@ class Run:
     text: str
     style: str = ""
     link: str | None = None
+
+
+def needs_shaping(text: str) -> bool:
+    """Whether its letters join, stack or change places. Shaping others too would only kern them, at twice the cost."""
+    return _SHAPED.search(text) is not None
 
 
 def holds_right_to_left(text: str) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from urllib.parse import quote, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
-from digest.export.tree import Node
+from digest.export.tree import Node, quoted
 
 _PHRASES = frozenset(
     (
@@ -51,8 +51,10 @@ def strict(root: Node) -> Node:
 
 def strict_address(address: str) -> str | None:
     """An address on the web as every reader takes it; None for one that some refuse."""
+    if address == "mailto:":
+        return None
     if address.startswith(("#", "mailto:")) or "://" not in address:
-        return quote(address.encode("utf-8", "replace"), safe=_SAFE + "#")
+        return quoted(address, _SAFE + "#")
     try:
         parts = urlsplit(address)
         host = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode("ascii")
@@ -60,7 +62,7 @@ def strict_address(address: str) -> str | None:
         return None
     if not _HOST.fullmatch(host):
         return None
-    rest = (quote(part.encode("utf-8", "replace"), safe=_SAFE) for part in (parts.path, parts.query, parts.fragment))
+    rest = (quoted(part, _SAFE) for part in (parts.path, parts.query, parts.fragment))
     return urlunsplit((parts.scheme, host, *rest))
 
 

@@ -15,6 +15,7 @@ _ATTRIBUTES = frozenset(("href", "src", "alt", "title", "id", "start", "colspan"
 _MAX_DEPTH = 200
 # Characters that XML 1.0 knows no way to write.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _ADDRESS_SAFE = "!#$%&'()*+,-./:;=?@_~[]"
 
 
@@ -88,6 +89,11 @@ def xml_text(text: str) -> str:
     return escape(_NOT_XML.sub("", text))
 
 
+def quoted(address: str, safe: str) -> str:
+    """A part of an address without letters that may not stand in one, and without a % that begins no code."""
+    return quote(_STRAY_PERCENT.sub("%25", address).encode("utf-8", "replace"), safe=safe)
+
+
 def _written(node: Node) -> Iterator[str]:
     given = "".join(f' {name}="{_value(name, value)}"' for name, value in node.attributes.items())
     if node.name in VOID:
@@ -105,5 +111,5 @@ def _written(node: Node) -> Iterator[str]:
 def _value(name: str, value: str) -> str:
     if name == "href":
         # Letters that browsers forgive in an address and XML's readers do not.
-        value = quote(value.encode("utf-8", "replace"), safe=_ADDRESS_SAFE)
+        value = quoted(value, _ADDRESS_SAFE)
     return xml_text(value)

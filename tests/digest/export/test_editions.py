@@ -38,7 +38,8 @@ NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
 
 WRONG = """<p id="x">One<div>two</div></p><li>alone</li><ul>bare<p>p</p></ul><dl><dd>d</dd><dt>t</dt></dl>
 <table><tr></tr></table><table><tr><td colspan="many">1</td></tr></table><a href="https://a_b.example/">
-<a href="https://пример.example/ü?q=ä#ß">in</a></a><a href="#nowhere">n</a><b id="x">twice</b><i id="a b">s</i>
+<a href="https://пример.example/ü?q=ä#ß">in</a></a><a href="#nowhere">n</a><a href="https://site.example/%d7%9">cut</a>
+<b id="x">twice</b><i id="a b">s</i>
 <figure><figcaption>1</figcaption><img src="picture:one"><figcaption>2</figcaption></figure><h2><p>in</p></h2>
 <ol start="0"><li><h3>t</h3></li></ol><font>old</font><a href="http://[::1/">broken</a><td>cell</td><ol></ol>"""
 
