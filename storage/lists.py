@@ -278,7 +278,7 @@ def _shown_among(
     conn: sqlite3.Connection, wanted: ArticleFilter, compiled: Compiled, candidates: Collection[int]
 ) -> tuple[int | None, list[tuple[int, int]]]:
     """Of ids that match the text: when the earliest was first seen, and (sort_at, id) of those in the list."""
-    statement, parameters = _among(_place(conn, wanted), compiled)
+    statement, parameters = _among(_place(conn, wanted), compiled.between(min(candidates), max(candidates)))
     found = conn.execute(
         f"SELECT s.sort_at, s.article_id {statement}", (json.dumps(list(candidates)), *parameters)
     ).fetchall()
@@ -340,8 +340,9 @@ def count(conn: sqlite3.Connection, wanted: ArticleFilter) -> tuple[int, int]:
                 return kept
         if compiled is not None and compiled.match is not None:
             total = unread = 0
-            statement, parameters = _among(_place(conn, wanted), compiled)
+            place = _place(conn, wanted)
             for step in _steps(conn, compiled):
+                statement, parameters = _among(place, compiled.between(min(step), max(step)))
                 articles, opened = conn.execute(
                     f"SELECT count(*), coalesce(sum(1 - s.is_read), 0) {statement}", (json.dumps(step), *parameters)
                 ).fetchone()

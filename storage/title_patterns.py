@@ -6,6 +6,7 @@ thinks. RE2 has no look-around and no references back; everything else reads the
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from functools import lru_cache
 from typing import Any
@@ -16,6 +17,9 @@ MAX_PROGRAM_BYTES = 1 << 20
 """Of a compiled pattern: repetitions of repetitions grow large."""
 MAX_TITLE = 2000
 """Characters of a title that are looked at."""
+
+# Without k and s, for which letters beyond ASCII stand too where capitals don't count.
+_RUN = re.compile("[a-jl-rt-zA-JL-RT-Z0-9 ]+")
 
 FUNCTION = "title_matches"
 """The SQL function `title_matches(pattern, title)`, known to every connection."""
@@ -42,6 +46,18 @@ def compiled(text: str) -> Any | None:
         return re2.compile(text, options)
     except (re2.error, UnicodeEncodeError):
         return None
+
+
+def needed(text: str) -> str | None:
+    """A run of plain letters that every match of a pattern holds; None where none can be told simply."""
+    if any(each in text for each in "|([\\"):
+        return None
+    runs: list[str] = []
+    for run in _RUN.finditer(text):
+        # What follows may ask for any number of the last letter, none among them.
+        runs.append(run[0][:-1] if text[run.end() : run.end() + 1] in {"?", "*", "{"} else run[0])
+    longest = max(runs, key=len, default="")
+    return longest if len(longest) > 2 else None
 
 
 def install(conn: sqlite3.Connection) -> None:

@@ -180,6 +180,9 @@ def test_titles_by_regular_expressions(shelf: Shelf) -> None:
     long = shelf.article("a" * 2000)
     assert shelf.found("title:/^(a+)+b/") == []
     assert shelf.found("title:/^(a+)+$/") == [long]
+    assert shelf.found("title:/^rare.*deal/") == [one]
+    assert shelf.found("title:/deals?:/") == [one]
+    assert shelf.found("title:/deal.*deal/") == []
 
 
 def test_ranges_and_languages(shelf: Shelf) -> None:
@@ -227,14 +230,17 @@ def test_names_the_library_lacks_are_told(shelf: Shelf) -> None:
     [
         ("a b", '("a" AND "b")', "1"),
         ("a is:unread -b", '(("a") NOT "b")', "s.is_read = 0"),
+        ("a OR (b is:saved)", '("a" OR "b")', None),
+        ("a OR is:saved", None, None),
         ("a (is:read OR has:picture)", '"a"', "(s.is_read = 1 OR a.picture_key IS NOT NULL)"),
         ("title:a", 'title : "a"', "1"),
         ("is:unread", None, "s.is_read = 0"),
     ],
 )
-def test_texts_are_one_match_beside_the_rest(shelf: Shelf, query: str, match: str | None, where: str) -> None:
+def test_texts_are_one_match_beside_the_rest(shelf: Shelf, query: str, match: str | None, where: str | None) -> None:
     compiled = compile_query(shelf.conn, parse(query), now=NOW)
-    assert (compiled.match, compiled.where) == (match, where)
+    assert compiled.match == match
+    assert where is None or compiled.where == where
     assert compiled.needs_rank is (match is not None)
 
 
