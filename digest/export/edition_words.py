@@ -55,7 +55,6 @@ class EditionWords:
     since: str = "since {moment}"
     developing: str = "developing"
     new: str = "new"
-    on_the_web: str = "On the web"
     back: str = "Back to the digest"
     end: str = "That is all."
 
