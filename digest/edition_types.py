@@ -4,6 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a story stands where it stands."""
+
+    SOURCES = "sources"
+    TOPIC = "topic"
+    RARE = "rare"
+    RECENT = "recent"
+    SAVED = "saved"
+    LIKED = "liked"
+    DEVELOPING = "developing"
+
+
+@dataclass(frozen=True, slots=True)
+class EditionReason:
+    """One of the things that a story's rank is the sum of.
+
+    Attributes:
+        points: what it adds.
+        count: of independent sources, with SOURCES; 0 else.
+        name: the topic or feed it is about; "" for none.
+    """
+
+    kind: Reason
+    points: float
+    count: int = 0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +82,8 @@ class EditionStory:
         topics: names, those of most articles first.
         is_developing: known before, with something new in this edition.
         picture_key: of the picture shown with it, one of the headline article's; None if there is none.
+        reasons: what its rank is the sum of, the weightiest first.
+        is_exclusive: one publisher has it, of a topic that several wrote about.
     """
 
     story_id: int | None
@@ -65,6 +96,8 @@ class EditionStory:
     timeline: tuple[EditionArticle, ...] = ()
     is_developing: bool = False
     picture_key: str | None = None
+    reasons: tuple[EditionReason, ...] = ()
+    is_exclusive: bool = False
 
     def article(self, article_id: int) -> EditionArticle | None:
         """One of its articles by id."""
@@ -87,6 +120,37 @@ class EditionSection:
 
 
 @dataclass(frozen=True, slots=True)
+class EditionName:
+    """Somebody or something that articles name. `articles`: how many of them."""
+
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class EditionWeek:
+    """How many articles a week brought. `since`: its beginning, UTC epoch seconds."""
+
+    since: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """What a period brought on one topic, beside its stories.
+
+    Attributes:
+        timeline: the days on which most was told, each by one article, oldest first.
+        names: people, organisations and places, those of most articles first.
+        weeks: all weeks of the period, oldest first.
+    """
+
+    timeline: tuple[EditionArticle, ...]
+    names: tuple[EditionName, ...]
+    weeks: tuple[EditionWeek, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """A digest of a period.
 
@@ -97,6 +161,9 @@ class Edition:
         sections: followed topics in the reader's order, everything else last.
         articles: how many came in the period, those that no story shows too.
         minutes: to read its summaries.
+        left_out: of `articles`, those that no story of it shows.
+        topic: the only one it is of; None for all.
+        briefing: with a topic, where one was asked for.
     """
 
     since: int
@@ -106,6 +173,9 @@ class Edition:
     sections: tuple[EditionSection, ...]
     articles: int
     minutes: int
+    left_out: int = 0
+    topic: str | None = None
+    briefing: Briefing | None = None
 
     def stories(self) -> Iterator[EditionStory]:
         """All of them, as they are read."""

@@ -79,6 +79,12 @@ def terms(title: str, text: str) -> Terms:
     return Terms({term: round(1 + math.log(count), 2) for term, count in kept}, _sketch(body))
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text that say something, as they are compared."""
+    found = (stem(word) for word in _words(text, READ_WORDS) if word not in _STOP)
+    return [word for word in found if len(word) > 1 or not word.isascii()]
+
+
 def stem(word: str) -> str:
     """A word without what English adds to it: nearly that, for terms are only compared with each other."""
     if word.endswith(("'s", "’s")):

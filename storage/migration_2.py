@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from storage import (
+    migration_2_editions,
     migration_2_filters,
     migration_2_notes,
     migration_2_stories,
@@ -25,6 +26,7 @@ STATEMENTS: tuple[str, ...] = (
     *migration_2_filters.STATEMENTS,
     *migration_2_topics.STATEMENTS,
     *migration_2_suggestions.STATEMENTS,
+    *migration_2_editions.STATEMENTS,
 )
 
 

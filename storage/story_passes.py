@@ -34,12 +34,13 @@ def waiting(conn: sqlite3.Connection, since: int, limit: int) -> list[WaitingArt
             (since, limit),
         ).fetchall()
     return [
-        WaitingArticle(article_id, title, plain_text(html or ""), language, sort_at, _publisher(url, source))
+        WaitingArticle(article_id, title, plain_text(html or ""), language, sort_at, publisher_of(url, source))
         for article_id, title, language, url, sort_at, html, source, _is_ours in rows
     ]
 
 
-def _publisher(url: str | None, source: str) -> str:
+def publisher_of(url: str | None, source: str) -> str:
+    """Who published what has an address: its host without \"www.\", else the source's name."""
     try:
         host = urlsplit(url or "").hostname or ""
     except ValueError:

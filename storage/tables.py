@@ -11,7 +11,7 @@ import sqlite3
 
 from sqlite_utils import Database
 
-from storage import tables_filters, tables_notes, tables_stories, tables_suggestions
+from storage import tables_editions, tables_filters, tables_notes, tables_stories, tables_suggestions
 
 _TABLES = """
 CREATE TABLE folders (
@@ -304,7 +304,13 @@ END;
 
 def create(database: Database) -> None:
     """Make every table of an empty library, within the caller's transaction."""
-    subjects = tables_notes.TABLES + tables_stories.TABLES + tables_filters.TABLES + tables_suggestions.TABLES
+    subjects = (
+        tables_notes.TABLES
+        + tables_stories.TABLES
+        + tables_filters.TABLES
+        + tables_suggestions.TABLES
+        + tables_editions.TABLES
+    )
     for statement in _statements(_TABLES + subjects + _INDEX + _triggers()):
         database.execute(statement)
 

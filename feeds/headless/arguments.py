@@ -115,6 +115,7 @@ def _topic_commands(command: _Adder) -> None:
     command("topics", "list the topics")
     stories = command("stories", "list stories: articles of one event told by several publishers, newest first")
     stories.add_argument("--limit", type=_limit, default=50, metavar="N", help="at most N, 0 for all (default 50)")
+    _digest_command(command)
     topic = command("topic", "work with topics")
     actions = topic.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
     add = actions.add_parser("add", help="make a topic", parents=[_common()])
@@ -153,6 +154,20 @@ def edition_output(command: argparse.ArgumentParser) -> None:
     command.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the sheet of a PDF (default a4)")
     command.add_argument("--send", action="store_true", help="send it as a letter; see the command mail")
     command.add_argument("--to", type=_mail_address, metavar="ADDRESS", help="send it there instead")
+
+
+def _digest_command(command: _Adder) -> None:
+    digest = command("digest", "print what came as one page: stories by topic, the most important first")
+    digest.add_argument(
+        "--since", default="24h", metavar="TIME", help="24h, 7d, a date, or last: since the last one kept (default 24h)"
+    )
+    digest.add_argument("--until", metavar="DATE", help="the last day of it (default now)")
+    digest.add_argument("--topic", metavar="T", help="a briefing on this topic alone")
+    digest.add_argument("--minutes", type=_limit, default=10, metavar="N", help="to read, 0 for all (default 10)")
+    digest.add_argument("--keep", action="store_true", help="put it into the archive; --since last goes on from it")
+    digest.add_argument("--archive", nargs="*", metavar="WORD", help="list kept digests, those that hold all words")
+    digest.add_argument("--edition", type=int, metavar="ID", help="one of the archive instead of a new one")
+    edition_output(digest)
 
 
 def _common() -> _Parser:

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from feeds.headless import mail, marking, network, noted, pages, reading, suggesting, topic_rules
+from feeds.headless import digests, mail, marking, network, noted, pages, reading, suggesting, topic_rules
 from feeds.headless.session import NO_LIBRARY, CommandError, Session, say, status_of
 from storage.errors import StorageError
 from storage.paths import profile
@@ -31,6 +31,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "show": reading.show,
     "topics": reading.list_topics,
     "stories": reading.list_stories,
+    "digest": digests.digest,
     "notes": noted.print_notes,
     "check": reading.check,
     "suggest": suggesting.suggest,
