@@ -14,9 +14,9 @@ import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from storage import topic_tree
+from storage import relevance, topic_tree
 from storage.errors import wrap_errors
-from storage.query import both, parse
+from storage.query import both, parse, terms
 from storage.rows import body, rows
 from storage.search import Compiled, compile_query
 from storage.topic_tree import FAMILY
@@ -326,8 +326,14 @@ def _ranked(conn: sqlite3.Connection, wanted: ArticleFilter, compiled: Compiled,
     if not ranks:
         return []
     _, found = _shown_among(conn, wanted, compiled, ranks.keys())
-    ordered = heapq.nsmallest(limit, ((ranks[article_id], -sort_at, -article_id) for sort_at, article_id in found))
-    return [-article_id for _, _, article_id in ordered]
+    by_match = sorted((ranks[article_id], -sort_at, -article_id) for sort_at, article_id in found)
+    best, rest = by_match[: relevance.WEIGHED], by_match[relevance.WEIGHED :]
+    newest_at = max((sort_at for sort_at, _ in found), default=0)
+    searched = terms(parse(wanted.query, typing=wanted.typing))
+    # The same whatever the limit, so that the first rows stay first when more follow.
+    weighed = relevance.weighed(conn, {-place: rank for rank, _, place in best}, searched, newest_at)
+    again = sorted((weighed[-place], sort_at, place) for _, sort_at, place in best)
+    return [-place for _, _, place in (*again, *rest)][:limit]
 
 
 def count(conn: sqlite3.Connection, wanted: ArticleFilter) -> tuple[int, int]:
