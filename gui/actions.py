@@ -215,6 +215,8 @@ class Actions(QObject):
             Entry("mark_all_read", self.tr("Mark all &read"), ("Shift+A",), menu),
             Entry("topics", self.tr("&Topics…"), ("T",), self.tr("&Topics")),
             Entry("topics_listed", self.tr("Topics of everything l&isted…"), ("Shift+T",), self.tr("&Topics")),
+            Entry("accept_suggestion", self.tr("&Add the suggested topic"), ("Y",), self.tr("&Topics")),
+            Entry("dismiss_suggestion", self.tr("&Dismiss the suggested topic"), ("X",), self.tr("&Topics")),
             Entry("new_topic", self.tr("&New topic…"), ("Ctrl+T",), self.tr("&Topics")),
             Entry("edit_topic", self.tr("&Edit topic…"), (), self.tr("&Topics")),
             Entry("split_topic", self.tr("&Split the selection or the list off…"), (), self.tr("&Topics")),

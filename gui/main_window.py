@@ -46,6 +46,7 @@ from gui.sidebar.nodes import ATTENTION, Key, Kind
 from gui.sidebar.pane import Sidebar
 from gui.status_bar import StatusBar
 from gui.story_commands import StoryCommands
+from gui.suggestion_commands import SuggestionCommands
 from gui.theme import Theme, ThemeHolder, palette, style_sheet
 from gui.toolbar import Toolbar
 from gui.topic_commands import TopicCommands
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         self.note_commands = NoteCommands(jobs, self.undo, settings, self.article, self)
         self.story_commands = StoryCommands(self.articles, self.article, self.navigation, self)
         self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
+        self.suggestion_commands = SuggestionCommands(jobs, self.undo, engine, self.marking, self.article, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
         self.filter_commands = FilterCommands(jobs, self.undo, self.changes, self)
         self.lines = LineCommands(
@@ -142,9 +144,8 @@ class MainWindow(QMainWindow):
             engine, self.changes, self.view, self.pictures, self.actions_, self.toolbar, self.status, self
         )
         self._welcome: QWidget | None = None
-        self._is_first_library = True
+        self._is_first_library, self._is_alt_alone = True, False
         self._wanted: Key | None = None
-        self._is_alt_alone = False
         self._checking = QTimer(self, interval=REFRESH_CHECK_MS)
         self._state = WindowState(
             settings,
@@ -237,8 +238,11 @@ class MainWindow(QMainWindow):
         self.feed_commands.article_wanted.connect(self._show_article)
         self._checking.timeout.connect(self.feed_commands.refresh_due)
 
-    def _speakers(self) -> tuple[ArticleExport | NoteCommands | ListExport | FilterCommands | Notifications, ...]:
-        return self.article_export, self.note_commands, self.list_export, self.filter_commands, self.notifications
+    def _speakers(
+        self,
+    ) -> tuple[ArticleExport | NoteCommands | ListExport | FilterCommands | Notifications | SuggestionCommands, ...]:
+        commands = (self.note_commands, self.filter_commands, self.suggestion_commands)
+        return self.article_export, self.list_export, self.notifications, *commands
 
     # ---- start and end
 

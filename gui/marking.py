@@ -30,10 +30,12 @@ class Marking(QObject):
     Signals:
         said: words for the status bar.
         saved: articles were saved.
+        tagged: a topic was put on articles, or taken off.
     """
 
     said = Signal(str)
     saved = Signal()
+    tagged = Signal()
 
     def __init__(
         self,
@@ -191,6 +193,7 @@ class Marking(QObject):
         now = int(time.time())
         name = next((row.name for row in self._view.library.topics if row.id == topic_id), "")
         act = topics.tag if is_on else topics.untag
+        self.tagged.emit()
         one = self.tr("Tagged “{name}”") if is_on else self.tr("“{name}” taken off")
         many = self.tr("{count} articles tagged “{name}”") if is_on else self.tr("“{name}” taken off {count} articles")
         self._mark_each(

@@ -112,6 +112,8 @@ class WindowActions(QObject):
             "split_topic": self._split_topic,
             "mark_all_read": marking.mark_all_read,
             "topics": lambda: marking.ask_topics(marking.selected()),
+            "accept_suggestion": window.suggestion_commands.accept,
+            "dismiss_suggestion": window.suggestion_commands.dismiss,
             "new_topic": topics.new_topic,
             "edit_topic": window.lines.edit_topic,
             "shortcuts": lambda: ShortcutSheet(window.actions_.sheet(), window).open(),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from gui.article_view.look import interface_font
 from gui.dialogs.flow import FlowLayout
 from gui.theme import Theme
+from storage.suggestions import Suggestion
 from storage.types import Origin, TopicMark
 
 # Of the drawing, at an interface text of 13 pixels.
@@ -21,6 +22,7 @@ _GAP = 6
 _CROSS = 8
 _HEIGHT = 27
 _LONGEST = 260
+_LONGEST_REASON = 300
 
 
 class _FlatButton(QAbstractButton):
@@ -78,11 +80,11 @@ class _NameButton(_FlatButton):
 
 
 class _CrossButton(_FlatButton):
-    """The cross that takes a topic off."""
+    """The cross that takes a topic off, or a suggestion away."""
 
-    def __init__(self, mark: TopicMark, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.setAccessibleName(self.tr("Remove topic {name}").format(name=mark.name))
+        self.setAccessibleName(words)
         self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:
@@ -119,7 +121,10 @@ class TopicChip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        name, cross = _NameButton(mark, theme, self), _CrossButton(mark, theme, self)
+        name, cross = (
+            _NameButton(mark, theme, self),
+            _CrossButton(self.tr("Remove topic {name}").format(name=mark.name), theme, self),
+        )
         row.addWidget(name)
         row.addWidget(cross)
         name.clicked.connect(self.opened)
@@ -164,14 +169,95 @@ class AddChip(_FlatButton):
         painter.setFont(self._letters)
         is_near = self.underMouse() or self.hasFocus()
         color = QColor(self._theme.accent if self.hasFocus() else self._theme.muted)
-        color.setAlphaF(1.0 if is_near else 0.55)
-        pen = QPen(color, 1, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([3, 3])
-        painter.setPen(pen)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        _paint_dashes(painter, self, color, 1.0 if is_near else 0.55)
         painter.setPen(QColor(self._theme.ink if is_near else self._theme.muted))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+
+
+class _OfferButton(_FlatButton):
+    """The name of a suggested topic and the words that speak for it; puts the topic on."""
+
+    def __init__(self, offered: Suggestion, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setText(self.tr("+ {name}?").format(name=offered.name))
+        self._small = interface_font(_TEXT_PX - 2)
+        reason = ", ".join(offered.because)
+        self._reason = self.tr("because “{words}”").format(words=reason) if reason else ""
+        self.setAccessibleName(self.tr("Add suggested topic {name}").format(name=offered.name))
+        self.setAccessibleDescription(self._reason)
+        self.setToolTip(self.accessibleName())
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        reason = QFontMetrics(self._small).horizontalAdvance(self._reason)
+        width = _PADDING + self._name_width() + (_GAP + min(reason, _LONGEST_REASON) if reason else 0) + 2
+        return QSize(min(width, _LONGEST + _LONGEST_REASON), _HEIGHT)
+
+    def _name_width(self) -> int:
+        return min(QFontMetrics(self._letters).horizontalAdvance(self.text()), _LONGEST)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QAbstractButton.paintEvent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ring(painter)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        is_near = self.underMouse() or self.hasFocus()
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        name_width = self._name_width()
+        painter.setFont(self._letters)
+        painter.setPen(QColor(self._theme.ink if is_near else self._theme.muted))
+        start = self.width() - _PADDING - name_width if is_mirrored else _PADDING
+        name = QFontMetrics(self._letters).elidedText(self.text(), Qt.TextElideMode.ElideRight, name_width)
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRect(start, 0, name_width, self.height()), flags, name)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self._theme.muted))
+        taken = _PADDING + name_width + _GAP
+        room = self.rect().adjusted(0 if is_mirrored else taken, 0, -taken if is_mirrored else 0, 0)
+        reason = QFontMetrics(self._small).elidedText(self._reason, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, flags, reason)
+
+
+class SuggestionChip(QWidget):
+    """A dashed chip: a topic suggested for the article, and why.
+
+    Signals:
+        accepted: the name was pressed.
+        dismissed: the cross was.
+    """
+
+    accepted = Signal()
+    dismissed = Signal()
+
+    def __init__(self, offered: Suggestion, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        name = _OfferButton(offered, theme, self)
+        cross = _CrossButton(self.tr("Do not suggest {name} here").format(name=offered.name), theme, self)
+        row.addWidget(name)
+        row.addWidget(cross)
+        name.clicked.connect(self.accepted)
+        cross.clicked.connect(self.dismissed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent: the chip's outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_dashes(painter, self, QColor(self._theme.muted), 0.55)
+
+
+def _paint_dashes(painter: QPainter, chip: QWidget, color: QColor, strength: float) -> None:
+    color.setAlphaF(strength)
+    pen = QPen(color, 1, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([3, 3])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = QRectF(chip.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
 
 
 class ChipRow(QWidget):
@@ -179,12 +265,15 @@ class ChipRow(QWidget):
 
     Signals:
         topic_opened, topic_removed: a topic's id.
+        suggestion_accepted, suggestion_dismissed: the id of a topic that was suggested.
         topics_wanted: the dashed chip was pressed.
     """
 
     topic_opened = Signal(int)
     topic_removed = Signal(int)
     topics_wanted = Signal()
+    suggestion_accepted = Signal(int)
+    suggestion_dismissed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,13 +281,20 @@ class ChipRow(QWidget):
         self._chips: list[QWidget] = []
         self._shown: tuple[object, ...] = ()
 
-    def show_topics(self, marks: Sequence[TopicMark], rules: dict[int, str], theme: Theme) -> None:
+    def show_topics(
+        self,
+        marks: Sequence[TopicMark],
+        rules: dict[int, str],
+        theme: Theme,
+        offered: Sequence[Suggestion] = (),
+    ) -> None:
         """Show chips for these topics.
 
         Args:
             rules: of topics by id, for the tooltips of those that a rule put here.
+            offered: topics suggested.
         """
-        shown = (tuple(marks), tuple(sorted(rules.items())), theme, QGuiApplication.font().key())
+        shown = (tuple(marks), tuple(offered), tuple(sorted(rules.items())), theme, QGuiApplication.font().key())
         if shown == self._shown:
             return
         self._shown = shown
@@ -208,6 +304,7 @@ class ChipRow(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = [self._made(mark, rules.get(mark.topic_id), theme) for mark in marks]
+        self._chips += [self._offering(each, theme) for each in offered]
         add = AddChip(theme, self)
         add.clicked.connect(self.topics_wanted)
         self._chips.append(add)
@@ -224,6 +321,12 @@ class ChipRow(QWidget):
         chip = TopicChip(mark, rule, theme, self)
         chip.opened.connect(lambda: self.topic_opened.emit(mark.topic_id))
         chip.removed.connect(lambda: self.topic_removed.emit(mark.topic_id))
+        return chip
+
+    def _offering(self, offered: Suggestion, theme: Theme) -> SuggestionChip:
+        chip = SuggestionChip(offered, theme, self)
+        chip.accepted.connect(lambda: self.suggestion_accepted.emit(offered.topic_id))
+        chip.dismissed.connect(lambda: self.suggestion_dismissed.emit(offered.topic_id))
         return chip
 
 

@@ -19,6 +19,7 @@ from gui.words import date_and_time, minutes
 from storage.query import Term
 from storage.snippets import find_marks
 from storage.story_types import Telling
+from storage.suggestions import Suggestion
 from storage.types import ArticleRow
 
 # Of the drawing: the title's size over the text's, distance of its baselines over its size.
@@ -121,6 +122,7 @@ class ArticleHeader(QWidget):
         look: Look,
         notes: Sequence[str] = (),
         tellings: Sequence[Telling] = (),
+        offered: Sequence[Suggestion] = (),
     ) -> None:
         """Show an article's facts.
 
@@ -129,6 +131,7 @@ class ArticleHeader(QWidget):
             rules: of topics by id.
             notes: on the version of the text.
             tellings: the other articles of its story.
+            offered: topics suggested for it.
         """
         theme = look.theme
         shown = (
@@ -137,6 +140,7 @@ class ArticleHeader(QWidget):
             rules,
             tuple(notes),
             tuple(tellings),
+            tuple(offered),
             theme,
             look.families,
             look.text_px,
@@ -156,7 +160,7 @@ class ArticleHeader(QWidget):
         title = row.title or self.tr("Untitled")
         self._title.setText(f'<p style="{_title_style(look)}">{_marked(title, terms, theme)}</p>')
         self._title.setAccessibleName(title)
-        self.chips.show_topics(row.topics, rules, theme)
+        self.chips.show_topics(row.topics, rules, theme, offered)
         self.strip.show_story(row.story, tellings, theme)
         self._strip_gap.changeSize(0, 0 if self.strip.isHidden() else _ABOVE_STRIP)
 

@@ -40,6 +40,7 @@ from storage.note_types import Annotations
 from storage.picture_types import PictureFacts
 from storage.query import Term, parse, terms
 from storage.story_types import Telling
+from storage.suggestions import Suggestion
 from storage.types import ArticleBody, BodyKind, ChangeSet
 
 # A window being resized: the text is laid out anew when the hand rests.
@@ -107,6 +108,7 @@ class ArticlePane(QWidget):
         self._rules: dict[int, str] = {}
         self._annotations = Annotations()
         self._tellings: tuple[Telling, ...] = ()
+        self._offered: tuple[Suggestion, ...] = ()
         self._terms: tuple[Term, ...] = ()
         self._places = ReadingPlaces(jobs)
 
@@ -191,6 +193,10 @@ class ArticlePane(QWidget):
         """The article in view; None before it is read."""
         return self._body
 
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """Topics suggested for the article in view, the surest first."""
+        return self._offered if self._body is not None else ()
+
     def is_complete(self) -> bool:
         """Whether all of the article in view is written."""
         return self._text.is_complete()
@@ -223,7 +229,7 @@ class ArticlePane(QWidget):
             self._pictures.facts(keys, partial(self._on_facts_of_new, article_id, reading))
             return
         self._body, self._rules, self._annotations = reading.body, reading.rules, reading.annotations
-        self._tellings = reading.tellings
+        self._tellings, self._offered = reading.tellings, reading.offered
         if _text_of(before) != _text_of(reading.body):
             self._write_again()
         else:
@@ -233,7 +239,7 @@ class ArticlePane(QWidget):
         if article_id != self._article_id or reading.body is None:
             return
         self._body, self._rules, self._facts = reading.body, reading.rules, facts
-        self._annotations, self._tellings = reading.annotations, reading.tellings
+        self._annotations, self._tellings, self._offered = reading.annotations, reading.tellings, reading.offered
         self._places.remember(article_id, reading.place)
         self.links.set_article(reading.body.row)
         self._open(reading.body)
@@ -295,7 +301,8 @@ class ArticlePane(QWidget):
     def _show_header(self, *, is_new: bool) -> None:
         if self._body is not None:
             look = self._look()
-            self.header.show_row(self._body.row, self._terms, self._rules, look, self._notes(), self._tellings)
+            row, notes = self._body.row, self._notes()
+            self.header.show_row(row, self._terms, self._rules, look, notes, self._tellings, self._offered)
             self.browser.arrange_header(is_new=is_new)
             self.annotating.show_annotations(self._body.row.id, self._annotations, look, is_new=is_new)
 

@@ -7,10 +7,11 @@ from sqlite3 import Connection
 
 from gui.article_view.enclosures import with_enclosures
 from gui.article_view.hyphens import hyphenated
-from storage import lists, notes, places, stories, topics
+from storage import lists, notes, places, stories, suggestions, topics
 from storage.note_types import Annotations
 from storage.places import KeptPlace
 from storage.story_types import Telling
+from storage.suggestions import Suggestion
 from storage.types import ArticleBody, BodyKind, Origin
 
 
@@ -24,6 +25,7 @@ class Reading:
         place: where the reader left it; None for the beginning.
         annotations: what the person highlighted and wrote in it.
         tellings: the other articles of its story, the newest first.
+        offered: topics suggested for it.
     """
 
     body: ArticleBody | None
@@ -31,6 +33,7 @@ class Reading:
     place: KeptPlace | None = None
     annotations: Annotations = field(default_factory=Annotations)
     tellings: tuple[Telling, ...] = ()
+    offered: tuple[Suggestion, ...] = ()
 
 
 def read_article(
@@ -52,4 +55,5 @@ def read_article(
         places.of(conn, article_id),
         notes.of(conn, article_id),
         tuple(each for each in tellings if each.article_id != article_id),
+        suggestions.of_article(conn, article_id),
     )
