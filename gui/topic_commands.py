@@ -21,7 +21,7 @@ from gui.library_view import LibraryView
 from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
 from gui.words import number
-from storage import searches, topic_tree, topics
+from storage import searches, suggestions, topic_tree, topics
 from storage.types import Marked, TopicRow
 
 BATCH = 20_000
@@ -99,6 +99,8 @@ class TopicCommands(QObject):
             parts.append(topics.rename_topic(conn, topic_id, edit.name))
             parts.append(topics.recolor_topic(conn, topic_id, edit.color))
             parts.append(topics.set_rule(conn, topic_id, edit.rule))
+            if edit.is_self_tagging is not None:
+                parts.append(suggestions.set_self_tagging(conn, topic_id, edit.is_self_tagging))
             changes = parts[0].changes | parts[1].changes | parts[2].changes
             return Marked(changes, 1, None, topic_id)
 

@@ -194,7 +194,7 @@ class _OfferButton(_FlatButton):
         return QSize(min(width, _LONGEST + _LONGEST_REASON), _HEIGHT)
 
     def _name_width(self) -> int:
-        return min(QFontMetrics(self._letters).horizontalAdvance(self.text()), _LONGEST)
+        return min(QFontMetrics(self._letters).horizontalAdvance(self.text()) + 2, _LONGEST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QAbstractButton.paintEvent."""

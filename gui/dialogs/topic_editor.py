@@ -18,6 +18,7 @@ from gui.dialogs.colors import Swatches
 from gui.dialogs.frame import DialogFrame
 from gui.dialogs.labels import Line
 from gui.dialogs.tick_box import TickBox
+from gui.dialogs.topic_learning import LearningPart
 from gui.words import literal_sentences, rule_problem_sentence
 from storage.lists import count
 from storage.query import parse, rule_problem
@@ -47,6 +48,7 @@ class TopicEdit:
         color: "#rrggbb".
         rule: None for none.
         apply_to_stored: whether the rule shall also tag the articles stored already.
+        is_self_tagging: whether what it suggests shall be tagged without asking; None: as before.
     """
 
     topic_id: int | None
@@ -54,6 +56,7 @@ class TopicEdit:
     color: str
     rule: str | None
     apply_to_stored: bool
+    is_self_tagging: bool | None = None
 
 
 class TopicEditor(DialogFrame):
@@ -115,6 +118,10 @@ class TopicEditor(DialogFrame):
         )
         for widget in (self.findings, self.sample, self.notes, self.stored):
             self.body.addWidget(widget)
+        self.learning = LearningPart(jobs, topic.id, self) if topic else None
+        if self.learning is not None:
+            self.body.addSpacing(6)
+            self.body.addWidget(self.learning)
         self.body.addStretch(1)
         self.add_button(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.button = self.add_button(
@@ -217,6 +224,7 @@ class TopicEditor(DialogFrame):
                 self.swatches.color(),
                 self._typed_rule() or None,
                 self.stored.isEnabled() and self.stored.isChecked(),
+                self.learning.wanted() if self.learning is not None else None,
             )
         )
         self.accept()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from digest.topics import TOPIC_COLORS
 from gui.dialogs.topic_editor import TopicEdit, TopicEditor
 from gui.jobs import Jobs
-from storage import articles, feeds, schema, topics
+from storage import articles, feeds, schema, suggestions, topics
 from storage.connection import open_reader, open_writer
 from storage.paths import profile
 from storage.types import ArticleDraft, TopicRow
@@ -174,3 +174,51 @@ def test_a_count_that_comes_after_it_closed_is_dropped(qtbot: QtBot, jobs: Jobs,
         qtbot.keyClick(editor, Qt.Key.Key_Escape)
     jobs.read(lambda _conn: 1, answers.append)
     qtbot.waitUntil(lambda: answers == [1])
+
+
+def tag_all(database: Path, topic_id: int, count: int) -> None:
+    conn = open_writer(database)
+    try:
+        feed_id = conn.execute("SELECT id FROM feeds").fetchone()[0]
+        more = [draft(100 + number, f"Neodymium, part {number}") for number in range(count)]
+        articles.apply_drafts(conn, feed_id, more, NOW)
+        ids = [row[0] for row in conn.execute("SELECT id FROM articles ORDER BY id DESC LIMIT ?", (count,))]
+        topics.tag(conn, ids, topic_id, NOW)
+        conn.executemany("INSERT INTO suggestions VALUES (?, ?, 0.9, '[]')", [(each, topic_id) for each in ids[:4]])
+        suggestions.dismiss(conn, [1], topic_id, NOW)
+        conn.execute("INSERT INTO suggestions VALUES (1, ?, 0.9, '[]')", (topic_id,))
+    finally:
+        conn.close()
+
+
+def test_a_topic_without_examples_cannot_tag_by_itself(qtbot: QtBot, jobs: Jobs, rows: list[TopicRow]) -> None:
+    editor = TopicEditor(jobs, rows, topic=rows[1])
+    qtbot.addWidget(editor)
+    assert editor.learning is not None
+    learning = editor.learning
+    qtbot.waitUntil(lambda: "0 are so far" in learning.record.text())
+    assert not learning.switch.isEnabled()
+    assert learning.wanted() is None
+
+
+def test_the_switch_stands_beside_how_right_the_topic_was(
+    qtbot: QtBot, jobs: Jobs, database: Path, rows: list[TopicRow]
+) -> None:
+    tag_all(database, rows[1].id, 6)
+    editor = TopicEditor(jobs, rows, topic=rows[1])
+    qtbot.addWidget(editor)
+    assert editor.learning is not None
+    learning = editor.learning
+    qtbot.waitUntil(lambda: "Of 5 suggestions you decided on, 4 were right (80 %)" in learning.record.text())
+    assert learning.switch.isEnabled()
+    assert not learning.switch.isChecked()
+    learning.switch.setChecked(True)
+    with qtbot.waitSignal(editor.edited) as told:
+        editor.button.click()
+    assert told.args[0].is_self_tagging is True
+
+
+def test_a_new_topic_has_no_switch(qtbot: QtBot, jobs: Jobs, rows: list[TopicRow]) -> None:
+    editor = TopicEditor(jobs, rows)
+    qtbot.addWidget(editor)
+    assert editor.learning is None
