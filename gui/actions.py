@@ -23,6 +23,7 @@ class Entry:
         text: for menus, "&" before the letter that opens it.
         keys: of one or several ways; single letters never act where text is typed.
         menu: the menu it stands in.
+        inside: the menu within that one; "" for none.
         divides: a separator stands before it.
     """
 
@@ -32,6 +33,7 @@ class Entry:
     menu: str
     divides: bool = False
     is_checkable: bool = False
+    inside: str = ""
 
 
 class Actions(QObject):
@@ -74,10 +76,14 @@ class Actions(QObject):
 
     def _menus(self, parent: QWidget) -> dict[str, QMenu]:
         menus: dict[str, QMenu] = {}
+        menus_inside: dict[str, QMenu] = {}
         for entry in self.table:
             menu = menus.setdefault(entry.menu, QMenu(parent))
             if entry.divides:
                 menu.addSeparator()
+            if entry.inside:
+                inner = menus_inside.get(entry.inside)
+                menu = menus_inside[entry.inside] = inner if inner is not None else menu.addMenu(entry.inside)
             menu.addAction(self._actions[entry.name])
         return menus
 
@@ -170,6 +176,8 @@ class Actions(QObject):
             Entry("usual_size", self.tr("&Usual text size"), ("Ctrl+0",), menu),
             Entry("theme", self.tr("Light or &dark"), ("Ctrl+Shift+L",), menu, divides=True),
             Entry("compact", self.tr("&Compact list"), (), menu, is_checkable=True),
+            Entry("fold_stories", self.tr("F&old stories into one row"), (), menu, is_checkable=True),
+            Entry("show_muted", self.tr("Show mute&d stories"), (), menu, is_checkable=True),
             Entry("sidebar", self.tr("Side&bar"), ("F9",), menu, is_checkable=True),
             Entry("full_screen", self.tr("&Full screen"), ("F11",), menu, is_checkable=True),
             Entry("menu_bar", self.tr("&Menu bar"), ("F10",), menu, is_checkable=True),
@@ -211,6 +219,7 @@ class Actions(QObject):
             Entry("fetch_pictures", self.tr("Fetch &pictures now"), ("Shift+P",), menu),
             Entry("highlight", self.tr("&Highlight the selection"), ("H",), menu, divides=True),
             Entry("write_note", self.tr("&Write a note"), ("Shift+N",), menu),
+            *self._story(menu),
             Entry("save_listed", self.tr("Save ever&ything listed"), ("Shift+S",), menu, divides=True),
             Entry("mark_all_read", self.tr("Mark all &read"), ("Shift+A",), menu),
             Entry("topics", self.tr("&Topics…"), ("T",), self.tr("&Topics")),
@@ -221,6 +230,22 @@ class Actions(QObject):
             Entry("edit_topic", self.tr("&Edit topic…"), (), self.tr("&Topics")),
             Entry("split_topic", self.tr("&Split the selection or the list off…"), (), self.tr("&Topics")),
             *digits,
+        )
+
+    def _story(self, menu: str) -> tuple[Entry, ...]:
+        story = self.tr("Stor&y")
+        return tuple(
+            Entry(name, text, keys, menu, inside=story)
+            for name, text, keys in (
+                ("unfold_story", self.tr("&Unfold or fold"), ("E",)),
+                ("compare", self.tr("&Compare two articles"), ("C", "Y, C")),
+                ("read_story", self.tr("Mark story &read"), ("Y, R",)),
+                ("save_story", self.tr("&Save story"), ("Y, S",)),
+                ("mute_story", self.tr("&Mute story or no longer"), ("Y, M",)),
+                ("merge_story", self.tr("Make &one story of the selection"), ("Y, J",)),
+                ("take_out_story", self.tr("&Take out of the story"), ("Y, O",)),
+                ("split_story", self.tr("S&plit the selection off"), ("Y, P",)),
+            )
         )
 
     def _help(self) -> tuple[Entry, ...]:

@@ -120,7 +120,9 @@ class MainWindow(QMainWindow):
         self.article_export = ArticleExport(self.article, engine, jobs, profile, settings, self)
         self.list_export = ListExport(self.articles, self.article, self.navigation, engine, self)
         self.note_commands = NoteCommands(jobs, self.undo, settings, self.article, self)
-        self.story_commands = StoryCommands(self.articles, self.article, self.navigation, self)
+        self.story_commands = StoryCommands(
+            jobs, self.undo, themes, settings, self.articles, self.article, self.navigation, self.marking, self
+        )
         self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
         self.suggestion_commands = SuggestionCommands(jobs, self.undo, engine, self.marking, self.article, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
@@ -211,6 +213,8 @@ class MainWindow(QMainWindow):
         speakers = (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures)
         for speaker in (*speakers, *self._speakers(), self.topic_commands):
             speaker.said.connect(self.status.show_message)
+        self.story_commands.said.connect(self.status.show_message)
+        self.story_commands.saved.connect(self.completing.look_soon)
         self.articles.chosen.connect(self._on_chosen)
         self.articles.activated.connect(lambda _id: self.open_article())
         self.articles.context_menu.connect(lambda _ids, place: self.menus.show_articles(place))
@@ -226,6 +230,7 @@ class MainWindow(QMainWindow):
         self.feed_settings.fetching_chosen.connect(self.completing.look_soon)
         self.article.said.connect(self.status.show_message)
         self.article.telling_wanted.connect(self.story_commands.open_telling)
+        self.article.compare_wanted.connect(self.story_commands.show_comparison)
         self.article.save_wanted.connect(self.enclosures.choose)
         self.enclosures.progressed.connect(self._display.show_file)
         self.enclosures.ended.connect(self._display.end_file)

@@ -20,7 +20,7 @@ from gui.navigation import Navigation
 from gui.settings import Settings
 from gui.undo import UndoStack
 from gui.words import number
-from storage import attachments, marks, topic_tree, topics
+from storage import attachments, marks, stories, topic_tree, topics
 from storage.types import Marked
 
 
@@ -96,7 +96,7 @@ class Marking(QObject):
         now = int(time.time())
         one = self.tr("Marked read") if is_read else self.tr("Marked unread")
         many = self.tr("{count} articles marked read") if is_read else self.tr("{count} articles marked unread")
-        self._mark_each(ids, lambda conn, part: marks.mark_read(conn, part, is_read, now), one, many)
+        self._mark_each(ids, lambda conn, part: _read_alike(conn, part, is_read, now), one, many)
 
     def mark_saved(self, ids: Sequence[int], *, is_saved: bool) -> None:
         """Save articles, or no longer."""
@@ -147,7 +147,7 @@ class Marking(QObject):
         if article_id is not None:
             now = int(time.time())
             # Reading is no act to take back: it leaves no step, and `m` undoes it.
-            self._jobs.mark(lambda conn: marks.mark_read(conn, [article_id], True, now))
+            self._jobs.mark(lambda conn: _read_alike(conn, [article_id], True, now))
 
     # ---- topics
 
@@ -259,3 +259,8 @@ class Marking(QObject):
             self._undo.push(words, *parts, quietly=is_quiet)
             if is_quiet:
                 self.said.emit(words)
+
+
+def _read_alike(conn: sqlite3.Connection, ids: Sequence[int], is_read: bool, now: int) -> Marked:
+    """Mark articles and those of the same text, wherever they came from; never another telling of their story."""
+    return marks.mark_read(conn, stories.with_duplicates(conn, ids), is_read, now)

@@ -18,6 +18,7 @@ from gui.library_view import LibraryView
 from gui.marking import Marking
 from gui.sidebar.nodes import Kind, Node, below
 from gui.sidebar.pane import Sidebar
+from gui.story_commands import STORY_ACTIONS
 from gui.topic_commands import TopicCommands
 from storage.notifying import Teller
 from storage.types import FeedRow, SearchRow, TopicRow
@@ -143,6 +144,9 @@ class Menus(QObject):
             for number, topic in enumerate(numbered, start=1):
                 name = topic.name.replace("&", "&&")
                 self._add(inner, f"{name}\t{number}", partial(self._marking.toggle_numbered, number))
+        inner = menu.addMenu(self.tr("Story"))
+        for name in STORY_ACTIONS:
+            inner.addAction(self._actions[name])
         menu.addSeparator()
         for name in ("fetch_full_texts", "export_list", "save_listed", "topics_listed", "mark_all_read"):
             menu.addAction(self._actions[name])

@@ -20,6 +20,7 @@ from gui.article_list.fold import ALONE, Fold
 from gui.article_list.row_metrics import Places, RowMetrics
 from gui.article_list.speech import title_of
 from gui.words import sources
+from storage.story_types import StoryMark
 from storage.types import ArticleRow, TopicMark
 
 _MAX_CHARS = 320
@@ -141,10 +142,12 @@ class RowLayouts:
         meta_left = metrics.px(14) + metrics.px(6)
         star = metrics.px(20) * (row.is_saved + (row.notes > 0))
         room = place.width() - meta_left - star
-        story_width = self._story_width(row)
+        # Below its story's row the number would only be said again.
+        told = row.story if not fold.is_inside else None
+        story_width = self._story_width(told)
         meta, meta_width = self._meta(row, room - story_width)
         left = meta_left + meta_width + metrics.px(8)
-        story = self._story(row, left, meta_left + room)
+        story = self._story(told, left, meta_left + room)
         if story is not None:
             left += story.width + metrics.px(4)
         chips, hidden = self._chips(row.topics, left, meta_left + room)
@@ -229,19 +232,19 @@ class RowLayouts:
         whole = self._meta_font.elidedText(_ISOLATED.format(elided) + rest, Qt.TextElideMode.ElideRight, room)
         return whole, round(self._meta_font.horizontalAdvance(whole))
 
-    def _story_width(self, row: ArticleRow) -> int:
+    def _story_width(self, mark: StoryMark | None) -> int:
         """The room a story's chip wants before the meta line gets its own; 0 without one."""
-        if row.story is None:
+        if mark is None:
             return 0
         px = self._metrics.px
-        return round(self._meta_font.horizontalAdvance(sources(row.story))) + px(8) + px(9) + px(5) + px(8) + px(8)
+        return round(self._meta_font.horizontalAdvance(sources(mark))) + px(8) + px(9) + px(5) + px(8) + px(8)
 
-    def _story(self, row: ArticleRow, left: int, right: int) -> Chip | None:
-        if row.story is None:
+    def _story(self, mark: StoryMark | None, left: int, right: int) -> Chip | None:
+        if mark is None:
             return None
-        words = sources(row.story)
-        width = min(self._story_width(row) - self._metrics.px(8), max(right - left, 0))
-        room = width - (self._story_width(row) - self._metrics.px(8) - self._meta_font.horizontalAdvance(words))
+        words = sources(mark)
+        width = min(self._story_width(mark) - self._metrics.px(8), max(right - left, 0))
+        room = width - (self._story_width(mark) - self._metrics.px(8) - self._meta_font.horizontalAdvance(words))
         shown = self._meta_font.elidedText(words, Qt.TextElideMode.ElideRight, room + 1)
         return Chip(shown, left, width, None, self._shaped(shown))
 

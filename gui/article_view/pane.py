@@ -401,6 +401,10 @@ class ArticlePane(QWidget):
             selected = self.browser.selected_text()
             self.find_bar.open_bar(selected if "\n" not in selected and len(selected) < _LONGEST_FOUND else "")
 
+    def has_tellings(self) -> bool:
+        """Whether others tell the story of the article in view."""
+        return bool(self._tellings)
+
     def compare(self) -> None:
         """Ask to see the article beside the first other telling of its story that has words of its own."""
         body = self._body

@@ -63,8 +63,9 @@ def test_every_action_has_words_a_menu_and_something_to_do(window: MainWindow) -
         for top in window.menuBar().actions()
         for menu in [top.menu()]
         if isinstance(menu, QMenu)
-        for action in menu.actions()
-        if not action.isSeparator()
+        for inner in (menu, *(menu.findChildren(QMenu)))
+        for action in inner.actions()
+        if not action.isSeparator() and not isinstance(action.menu(), QMenu)
     ]
     assert len(in_menus) == len(set(in_menus)) == len(window.actions_.table)
     for action in in_menus:

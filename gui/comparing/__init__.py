@@ -1,0 +1,1 @@
+"""Two articles of a story side by side."""
