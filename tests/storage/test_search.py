@@ -398,3 +398,16 @@ def test_words_of_notes_and_highlights(shelf: Shelf) -> None:
     assert shelf.found('highlight:"export licences"') == [two]
     assert shelf.found("-note:smelter") == [two]
     assert shelf.found("highlight:smelter") == []
+
+
+def test_articles_of_a_story(shelf: Shelf) -> None:
+    one, two = shelf.article("one"), shelf.article("two")
+    shelf.conn.execute(
+        "INSERT INTO stories (id, headline_id, articles, publishers, first_at, last_at) VALUES (7, ?, 1, 1, 0, 0)",
+        (one,),
+    )
+    shelf.conn.execute(
+        "INSERT INTO story_articles (article_id, story_id, sort_at, publisher) VALUES (?, 7, 0, '')", (one,)
+    )
+    assert shelf.found("story:7") == [one]
+    assert shelf.found("-story:7") == [two]
