@@ -50,6 +50,7 @@ from gui.suggestion_commands import SuggestionCommands
 from gui.theme import Theme, ThemeHolder, palette, style_sheet
 from gui.toolbar import Toolbar
 from gui.topic_commands import TopicCommands
+from gui.topic_page.topic_page import TopicPage
 from gui.undo import UndoStack
 from gui.window_actions import WindowActions
 from gui.window_state import WindowState
@@ -197,6 +198,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _connect(self) -> None:
+        self.topic_page = TopicPage(
+            self.jobs, self.changes, self.themes, self.settings, self.navigation, self.articles, self
+        )
         self.notifications = Notifications(self.jobs, self.changes, self.windowIcon(), self)
         self.themes.changed.connect(self._set_theme)
         self.jobs.failed.connect(self._on_job_failed)

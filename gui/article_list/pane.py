@@ -98,6 +98,7 @@ class ArticleListPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         column.addWidget(self.header)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
@@ -112,6 +113,10 @@ class ArticleListPane(QWidget):
         icons.changed.connect(self.table.viewport().update)
         pictures.thumbnails_decoded.connect(self._on_thumbnails)
         self._set_theme(theme_holder.theme)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Let something stand between the header and the list."""
+        self._column.insertWidget(1, widget)
 
     def _connect(self, changes: Changes) -> None:
         changes.changed.connect(self._on_changed)
