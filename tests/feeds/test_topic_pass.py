@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -189,3 +192,21 @@ def test_a_topic_that_goes_takes_its_suggestions_along_and_undo_keeps_the_switch
     desk.do(gone.undo)
     assert desk.record().is_self_tagging
     assert desk.learn() == 1
+
+
+def test_the_command_learns_first_and_prints_what_fits(desk: Desk) -> None:
+    desk.tag(*desk.metals[:6])
+    desk.writer.close()
+    ran = subprocess.run(
+        [sys.executable, "main.py", "--profile", str(desk.place.root), "suggest", str(desk.metals[7]), "--json"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        cwd=Path(__file__).resolve().parents[2],
+    )
+    assert ran.returncode == 0, ran.stderr
+    (found,) = json.loads(ran.stdout)
+    assert found["topic"] == "Metals"
+    assert 0.5 <= found["score"] <= 1
+    assert set(" ".join(found["because"]).lower().split()) <= set(METALS)
