@@ -238,13 +238,13 @@ class Actions(QObject):
             Entry(name, text, keys, menu, inside=story)
             for name, text, keys in (
                 ("unfold_story", self.tr("&Unfold or fold"), ("E",)),
-                ("compare", self.tr("&Compare two articles"), ("C", "Y, C")),
-                ("read_story", self.tr("Mark story &read"), ("Y, R",)),
-                ("save_story", self.tr("&Save story"), ("Y, S",)),
-                ("mute_story", self.tr("&Mute story or no longer"), ("Y, M",)),
-                ("merge_story", self.tr("Make &one story of the selection"), ("Y, J",)),
-                ("take_out_story", self.tr("&Take out of the story"), ("Y, O",)),
-                ("split_story", self.tr("S&plit the selection off"), ("Y, P",)),
+                ("compare", self.tr("&Compare two articles"), ("C", "W, C")),
+                ("read_story", self.tr("Mark story &read"), ("W, R",)),
+                ("save_story", self.tr("&Save story"), ("W, S",)),
+                ("mute_story", self.tr("&Mute story or no longer"), ("W, M",)),
+                ("merge_story", self.tr("Make &one story of the selection"), ("W, J",)),
+                ("take_out_story", self.tr("&Take out of the story"), ("W, O",)),
+                ("split_story", self.tr("S&plit the selection off"), ("W, P",)),
             )
         )
 

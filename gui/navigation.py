@@ -94,7 +94,8 @@ class Navigation(QObject):
             inside = place if self._is_narrowed else None
             scope, target = (inside.scope, inside.target_id) if inside is not None else (Scope.ALL, None)
             today = self._view.today_from
-            self.filter = ArticleFilter(scope, target, text, self.sort, today, now, typing=self._is_typing)
+            looked = Sort.NEWEST if self.sort is Sort.COVERED else self.sort
+            self.filter = ArticleFilter(scope, target, text, looked, today, now, typing=self._is_typing)
             self._articles.show_filter(
                 self.filter,
                 "",
@@ -105,7 +106,8 @@ class Navigation(QObject):
             behind, self._behind = self._behind, None
             if behind is not None:
                 self._articles.restore_state(behind)
-            sort = Sort.NEWEST if self.sort is Sort.RELEVANCE and not choice.query else self.sort
+            other = Sort.COVERED if choice.query else Sort.RELEVANCE
+            sort = Sort.NEWEST if self.sort is other else self.sort
             self.filter = ArticleFilter(
                 choice.scope,
                 choice.target_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from storage import attachments, full_texts, stories
@@ -115,6 +115,30 @@ def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[
             story=marks_of_stories.get(article_id),
         )
     return found
+
+
+def dates(conn: sqlite3.Connection, ids: Collection[int]) -> dict[int, int]:
+    """The `sort_at` of articles; those that are gone are missing."""
+    with wrap_errors():
+        found = conn.execute(
+            "SELECT s.article_id, s.sort_at FROM json_each(?) AS w JOIN states AS s ON s.article_id = w.value",
+            (json.dumps(list(ids)),),
+        )
+        return dict(found.fetchall())
+
+
+def unread_of(conn: sqlite3.Connection, groups: Mapping[int, Sequence[int]]) -> dict[int, int]:
+    """How many articles of each group are unread, by the group's key."""
+    with wrap_errors():
+        found = {
+            row[0]
+            for row in conn.execute(
+                "SELECT s.article_id FROM json_each(?) AS wanted JOIN states AS s ON s.article_id = wanted.value"
+                " WHERE s.is_read = 0 AND s.is_hidden = 0",
+                (json.dumps([each for group in groups.values() for each in group]),),
+            )
+        }
+    return {key: sum(each in found for each in group) for key, group in groups.items()}
 
 
 def _with_reasons(conn: sqlite3.Connection, row: ArticleRow) -> ArticleRow:

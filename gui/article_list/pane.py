@@ -17,6 +17,7 @@ from gui.article_list.header import ListHeader
 from gui.article_list.loader import ListLoader
 from gui.article_list.model import ArticleListModel
 from gui.article_list.place import Place, filter_key, place_from
+from gui.article_list.unfolding import Unfolding
 from gui.article_list.unread import UnreadFinder
 from gui.article_list.view import ArticleTable
 from gui.changes import Changes
@@ -107,6 +108,7 @@ class ArticleListPane(QWidget):
         self._loader = ListLoader(jobs, self.model, self)
         self._loader.may_fold = settings.is_folding
         self._follower = ListFollower(jobs, self.model, self._loader, self._still, self.current_id, self)
+        self._unfolding = Unfolding(self.model, self.table, self._still, self)
         self._finder = UnreadFinder(jobs, self.model, self._loader, self)
         self._connect(changes)
         pictures.changed.connect(self.table.viewport().update)
@@ -137,8 +139,6 @@ class ArticleListPane(QWidget):
         self.table.rows_wanted.connect(self._loader.want_rows)
         self.table.opened.connect(self._on_opened)
         self.table.menu_wanted.connect(lambda place: self.context_menu.emit(self.selected_ids(), place))
-        self.table.fold_pressed.connect(self.toggle_fold)
-        self.table.fold_wanted.connect(self._on_fold_wanted)
         self.table.start_passed.connect(self.bring_in_arrivals)
         self.table.selectionModel().currentChanged.connect(self._on_current_changed)
         self.bar.clicked.connect(self.bring_in_arrivals)
@@ -223,55 +223,17 @@ class ArticleListPane(QWidget):
         """Whether the article is in the list as far as it is read, folded into a story's row or not."""
         return self.model.folds.is_folded(article_id) or self.model.row_of(article_id, self.table.current_row()) >= 0
 
-    def toggle_fold(self, row: int | None = None) -> None:
-        """Unfold the story of a row, of the current one with None, or fold it."""
-        place = self.table.current_row() if row is None else row
-        article_id = self.model.id_at(place)
-        if article_id is None:
-            return
-        stands_for = self.model.folds.row_for(article_id)
-        if stands_for != article_id:
-            place = self.model.row_of(stands_for, place)
-        self._set_open(place, is_open=not self.model.folds.is_open(stands_for))
-
-    def _on_fold_wanted(self, row: int, is_open: bool) -> None:
-        """Right unfolds, then goes in; Left goes out, then folds."""
-        article_id = self.model.id_at(row)
-        if article_id is None:
-            return
-        folds = self.model.folds
-        if folds.is_folded(article_id):
-            if not is_open:
-                self.table.go_to(self.model.row_of(folds.row_for(article_id), row))
-        elif is_open and folds.is_open(article_id):
-            self.table.go_to(row + 1)
-        else:
-            self._set_open(row, is_open=is_open)
-
-    def _set_open(self, row: int, *, is_open: bool) -> None:
-        article_id = self.model.id_at(row)
-        if article_id is None:
-            return
-        current = self.current_id()
-        if not is_open and current in self.model.folds.others(article_id) and self.model.folds.is_open(article_id):
-            self.table.go_to(row)
-        with self._still():
-            self.model.set_open(row, is_open)
+    def toggle_fold(self) -> None:
+        """Unfold the story of the current row, or fold it."""
+        self._unfolding.toggle(self.table.current_row())
 
     def select_article(self, article_id: int) -> None:
         """Go to an article, as soon as it is in the list."""
-        row = self._unfolded_row(article_id)
+        row = self._unfolding.row_of(article_id)
         if row >= 0:
             self.table.go_to(row)
         elif not self._loader.is_complete:
             self._sought = Place(filter_key(self._loader.wanted), article_id, None)
-
-    def _unfolded_row(self, article_id: int) -> int:
-        """The row of an article, which is unfolded for it if need be; -1 if the list lacks it."""
-        near, folds = self.table.current_row(), self.model.folds
-        if folds.is_folded(article_id) and not folds.is_open(folds.row_for(article_id)):
-            self._set_open(self.model.row_of(folds.row_for(article_id), near), is_open=True)
-        return self.model.row_of(article_id, near)
 
     def current_id(self) -> int | None:
         """The id of the current article."""
@@ -333,7 +295,7 @@ class ArticleListPane(QWidget):
             return
         row = self._row_from(first, sought.current_id)
         if row < 0 and sought.current_id is not None and self.model.folds.is_folded(sought.current_id):
-            row = self._unfolded_row(sought.current_id)
+            row = self._unfolding.row_of(sought.current_id)
         if row >= 0:
             sought = replace(sought, current_id=None)
             self.table.go_to(row)

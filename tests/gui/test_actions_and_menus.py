@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -261,3 +262,12 @@ def test_a_topic_is_made_changed_and_both_are_taken_back(
     qtbot.waitUntil(lambda: len(library.read().topics) == 2)
     window.undo.redo()
     qtbot.waitUntil(lambda: [(t.name, t.articles) for t in library.read().topics][2:] == [("Kites", 2)])
+
+
+def test_no_key_begins_the_keys_of_another_action(window: MainWindow) -> None:
+    keys = [sequence for entry in window.actions_.table for sequence in window.actions_[entry.name].shortcuts()]
+    no = QKeySequence.SequenceMatch.NoMatch
+    clashes = [
+        (a.toString(), b.toString()) for a, b in combinations(keys, 2) if a.matches(b) != no or b.matches(a) != no
+    ]
+    assert clashes == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -65,6 +66,11 @@ def fold(desk: Desk, article_id: int) -> Fold:
 
 def press(qtbot: QtBot, desk: Desk, key: Qt.Key) -> None:
     qtbot.keyClick(desk.pane.table, key)
+
+
+def unfold(desk: Desk, row: int) -> None:
+    """Unfold a story, or fold it, as a click on its chip does."""
+    desk.pane.table.fold_pressed.emit(row)
 
 
 # 1. Folding and unfolding.
@@ -202,7 +208,7 @@ def test_the_row_one_is_at_stays_when_its_story_grows(desk: Desk) -> None:
 
 
 def test_an_open_story_takes_its_arrivals_in(desk: Desk) -> None:
-    desk.pane.toggle_fold(1)
+    unfold(desk, 1)
     (new,) = desk.library.arrive([NOW - 1]).new
     publish(desk.library)
     story_id = stories.story_of(desk.library.conn, 2)
@@ -243,7 +249,7 @@ def test_a_story_whose_row_leaves_keeps_a_row(desk: Desk) -> None:
 
 
 def test_a_list_that_was_changed_all_over_is_folded_anew(desk: Desk) -> None:
-    desk.pane.toggle_fold(1)
+    unfold(desk, 1)
     tell(desk.library, 20, 21, 22)
     stories.take_out(desk.library.conn, [10])
     desk.library.take_away([30, 300])
@@ -300,3 +306,55 @@ def test_folding_by_chunks_is_folding_at_once(ids: list[int], story_of: dict[int
         others = folds.others(row)
         assert all(folds.row_for(each) == row for each in others)
         assert all(ids.index(one) < ids.index(other) for one, other in pairwise((row, *others)))
+
+
+# 4. Any history of a library, against what a list has to be.
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("sort", [Sort.NEWEST, Sort.OLDEST])
+def test_whatever_happens_the_list_stays_whole_and_in_order(
+    library: Library, qtbot: QtBot, seed: int, sort: Sort
+) -> None:
+    chance = random.Random(seed)
+    removed: set[int] = set()
+    with desk_of(library, qtbot) as desk:
+        desk.show(replace(EVERYTHING, sort=sort), rows=COUNT)
+        for _ in range(12):
+            some = chance.sample([each for each in range(1, 60) if each not in removed], 3)
+            match chance.randrange(6):
+                case 0:
+                    changes = tell(library, *some)
+                case 1:
+                    changes = stories.merge(library.conn, some).changes
+                case 2:
+                    changes = stories.take_out(library.conn, some).changes
+                case 3:
+                    changes = stories.split(library.conn, some).changes
+                case 4:
+                    removed |= {some[0]}
+                    changes = library.take_away([some[0]])
+                case _:
+                    row = desk.pane.model.row_of(desk.pane.model.folds.row_for(some[0]))
+                    unfold(desk, row)
+                    continue
+            desk.tell(changes)
+            check_whole(desk, removed, sort)
+
+
+def check_whole(desk: Desk, removed: set[int], sort: Sort) -> None:
+    model, folds = desk.pane.model, desk.pane.model.folds
+    shown = desk.ids()
+    assert len(shown) == len(set(shown))
+    tops = [each for each in shown if not folds.is_folded(each)]
+    folded = [other for row in tops for other in folds.others(row)]
+    assert sorted([*tops, *folded]) == [each for each in range(1, COUNT + 1) if each not in removed]
+    assert tops == sorted(tops, reverse=sort is Sort.OLDEST)
+    placed = stories.placed(desk.library.conn, [*tops, *folded])
+    standing = [placed[each] for each in tops if each in placed]
+    assert len(standing) == len(set(standing))
+    for row in tops:
+        assert all(placed[other] == placed[row] for other in folds.others(row))
+        at = model.row_of(row) + 1
+        below = set(shown[at : at + len(folds.others(row))])
+        assert below == set(folds.others(row)) if folds.is_open(row) else below.isdisjoint(folds.others(row))

@@ -67,7 +67,7 @@ def test_a_story_is_marked_read_by_keys_and_taken_back(
     qtbot: QtBot, window: MainWindow, library: WindowLibrary
 ) -> None:
     choose(qtbot, window, library, CAPITAL)
-    press(qtbot, window, Key.Key_Y)
+    press(qtbot, window, Key.Key_W)
     press(qtbot, window, Key.Key_R)
     qtbot.waitUntil(lambda: read_of(library, CAPITAL, THAW, TREASURY, LIGHTHOUSES) == [1, 1, 1, 1])
     qtbot.waitUntil(lambda: window.undo.undo_label == "Story marked read")
@@ -108,7 +108,7 @@ def test_articles_are_merged_taken_out_and_split(qtbot: QtBot, window: MainWindo
     window.navigation.go(Scope.ALL)
     settle(qtbot, window)
     choose(qtbot, window, library, CAPITAL, KITES)
-    press(qtbot, window, Key.Key_Y)
+    press(qtbot, window, Key.Key_W)
     press(qtbot, window, Key.Key_J)
     qtbot.waitUntil(lambda: len(rows(window)) == 4)
     found = stories.story_of(library.conn, library.articles[KITES])
