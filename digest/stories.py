@@ -31,6 +31,8 @@ MIDDLE_MEMBERS = 3
 """Groups of fewer have no middle to speak of."""
 PROBES, MOST_LIKELY = 14, 100
 """Terms by which an article looks for its like, and how many it then compares itself with in full."""
+ONE_TERM = 0.5
+"""What likeness by a single term counts. Less costs headlines more than it spares short notices."""
 ARRIVING_AT_ONCE = 300
 """Articles grouped in one step where many arrive."""
 ROUNDS = 3
@@ -123,11 +125,19 @@ class Recent:
 
     def alike(self, article_id: int) -> dict[int, float]:
         """Other articles that share terms with one, and how alike they are: 1 is just enough for one story."""
-        found: dict[int, float] = defaultdict(float)
+        found: dict[int, float] = {}
+        once: dict[int, float] = {}
         vector = self._vectors[article_id]
         for term, weight in self._strongest(article_id):
             for other, their in self._holding[term]:
-                found[other] += weight * their
+                if other in found:
+                    found[other] += weight * their
+                elif other in once:
+                    found[other] = once.pop(other) + weight * their
+                else:
+                    once[other] = weight * their
+        # One word in common is a subject at most.
+        found |= {other: each * ONE_TERM for other, each in once.items()}
         found.pop(article_id, None)
         if len(vector) > PROBES:
             likely = heapq.nlargest(MOST_LIKELY, found.items(), key=lambda item: (item[1], item[0]))
