@@ -45,6 +45,8 @@ def begin(qtbot: QtBot, place: Profile) -> tuple[Application, MainWindow]:
     window = application.window
     assert window is not None
     window.activateWindow()
+    # The articles' texts are alike: behind the refresh some of them become one story.
+    window.settings.is_folding = False
     qtbot.waitUntil(lambda: window.navigation.filter is not None and window.articles.is_settled(), timeout=SOON_MS)
     return application, window
 
