@@ -15,7 +15,7 @@ from storage.errors import wrap_errors
 from storage.index_text import index_text
 from storage.plaintext import plain_text
 
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 """Raised whenever `plain_text` or `index_text` gives another result for any text, or the index's table is made
 anew: it must then be rebuilt."""
 
@@ -96,7 +96,7 @@ def index_some(conn: sqlite3.Connection, table: str, ids: Collection[int]) -> fr
     """
     with wrap_errors():
         conn.execute(
-            f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table} USING fts5(title, text, author, content='',"
+            f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table} USING fts5(text, title, author, content='',"
             " tokenize='unicode61 remove_diacritics 2')"
         )
         conn.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table}_words USING fts5vocab(temp, {table}, row)")

@@ -43,8 +43,8 @@ _WALK_FIRST = 512
 _WALK_LARGEST = 32_768
 """How many matches a walk takes in one step: small at first, for recent matches usually suffice, then doubling."""
 
-# bm25 weights of title, text, author: a word in the title tells more of what an article is about.
-_RANK = "bm25(article_index, 6.0, 1.0, 3.0)"
+# bm25 weights of text, title, author: a word in the title tells more of what an article is about.
+_RANK = "bm25(article_index, 1.0, 6.0, 3.0)"
 
 After = tuple[float | int, int]
 

@@ -29,11 +29,11 @@ CREATE TABLE filter_log (
 """,
     "CREATE INDEX filter_log_of_article ON filter_log(article_id)",
     "CREATE INDEX filter_log_by_time ON filter_log(at DESC)",
-    # Made anew with fewer prefixes, and filled when the library is prepared.
+    # Made anew with fewer prefixes and the text first, and filled when the library is prepared.
     "DROP TABLE article_index",
     """
 CREATE VIRTUAL TABLE article_index USING fts5(
-    title, text, author,
+    text, title, author,
     content='',
     tokenize='unicode61 remove_diacritics 2',
     prefix='3'
