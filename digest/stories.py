@@ -219,7 +219,7 @@ class Recent:
         groups = self._average_link(gathered, links)
         for _ in range(ROUNDS):
             groups = self._to_nearest_middle(groups)
-        found = [self._group(sorted(ids), links) for ids in groups if len(ids) > 1]
+        found = [self._group(sorted(ids), links) for ids in groups if self._is_story(ids)]
         found.sort(key=lambda group: group.ids)
         inside = {article_id for group in found for article_id in group.ids}
         alone = sorted(each for each in gathered - inside if self.articles[each].story is not None)
@@ -250,6 +250,12 @@ class Recent:
         for article_id in sorted(gathered - links.keys()):
             links[article_id] = self.alike(article_id)
         return gathered
+
+    def _is_story(self, ids: Collection[int]) -> bool:
+        """Whether several publishers tell of it: what one of them adds to its own report is no other telling."""
+        inside = [self.articles[each] for each in ids]
+        by_hand = any(each.is_fixed for each in inside)
+        return len(inside) > 1 and (by_hand or len({each.publisher for each in inside}) > 1)
 
     def _stands_alone(self, article_id: int) -> bool:
         article = self.articles[article_id]

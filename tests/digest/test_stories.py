@@ -72,6 +72,12 @@ def test_the_order_does_not_matter(seed: int) -> None:
     assert ids(articles, arrived) == [(1, 2, 3), (4, 5)]
 
 
+def test_what_one_publisher_tells_twice_is_no_story_until_another_tells_it() -> None:
+    own = [replace(each, publisher="paper.example") for each in news()[:2]]
+    assert ids(own) == []
+    assert ids([*own, news()[2]]) == [(1, 2, 3)]
+
+
 def test_headlines_alone_are_grouped_too() -> None:
     titles = ["Korvo dam breaks, Esk flooded", "Esk flooded after Korvo dam breaks", "Halden wins handball cup"]
     assert ids([article(number, title, "") for number, title in enumerate(titles, start=1)]) == [(1, 2)]
