@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+from digest.briefing import briefing, wanted
 from digest.edition_types import Edition, EditionArticle, EditionSection, EditionSentence, EditionStory
 from digest.rank import MOST_OF_ONE_FEED, Ranked, ranked, varied
 from digest.sentences import Source, choose
 from storage.edition_types import Candidate, EditionMaterial
 
-MINUTES = (3, 5, 10)
-"""Lengths an edition is offered in, beside whole."""
 WORDS_A_MINUTE = 220
 _LEAD_WORDS, _TOLD_WORDS, _SINGLE_WORDS = 110, 75, 40
 """About how much headline and summary of a story take; what is chosen is known only when they are."""
@@ -46,7 +45,10 @@ def edition(material: EditionMaterial, texts: Texts, *, minutes: int | None, mad
     shown = varied(material, stories, None if material.topic is not None else MOST_OF_ONE_FEED)
     lead, chosen = _chosen(material, shown, minutes)
     exclusive = _exclusive(stories)
-    read = texts({each.id for story in chosen if len(story.articles) > 1 for each in _told_by(story)})
+    asked = {each.id for story in chosen if len(story.articles) > 1 for each in _told_by(story)}
+    if material.topic is not None:
+        asked.update(wanted(material.articles))
+    read = texts(asked)
     made = {
         story.headline.id: _story(material, story, read, is_lead=story is lead, exclusive=exclusive) for story in chosen
     }
@@ -54,6 +56,10 @@ def edition(material: EditionMaterial, texts: Texts, *, minutes: int | None, mad
     told = sum(story.due for story in chosen)
     due = sum(each.is_due for each in material.articles)
     words = sum(_words(story) for story in made.values())
+    about = None
+    if material.topic is not None:
+        told_of = (made[story.headline.id] for story in chosen)
+        about = briefing(material.since, material.until, material.articles, read, told_of)
     return Edition(
         since=material.since,
         until=material.until,
@@ -64,6 +70,7 @@ def edition(material: EditionMaterial, texts: Texts, *, minutes: int | None, mad
         minutes=max(1, round(words / WORDS_A_MINUTE)) if made else 0,
         left_out=due - told,
         topic=material.topic,
+        briefing=about,
     )
 
 

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+MINUTES = (3, 5, 10)
+"""Lengths an edition is offered in, beside whole."""
+
 
 class Reason(StrEnum):
     """Why a story stands where it stands."""

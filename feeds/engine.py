@@ -132,6 +132,8 @@ class Engine:
                 self._start(request.request_id, self._export(request))
             case protocol.SaveArticle():
                 self._start(request.request_id, self._save_article(request))
+            case protocol.BuildEdition() | protocol.ExportEdition():
+                self._start(request.request_id, self._edition(request))
             case protocol.SaveList() | protocol.SaveNotes():
                 self._start(request.request_id, self._save_list(request))
             case protocol.KeepPage():
@@ -341,6 +343,14 @@ class Engine:
         save = partial(exports.save_article, date=request.date, kind=BodyKind(request.kind))
         await asyncio.to_thread(save, self._profile, request.article_id, Path(request.path))
         self.emit(protocol.Done(request.request_id, count=1, ids=(request.article_id,)))
+
+    async def _edition(self, request: protocol.BuildEdition | protocol.ExportEdition) -> None:
+        from feeds import edition_requests  # noqa: PLC0415 - as above
+
+        if isinstance(request, protocol.BuildEdition):
+            self.emit(await edition_requests.build(self._profile, self._open(), request))
+        else:
+            self.emit(await edition_requests.export(self._profile, request))
 
     async def _save_list(self, request: protocol.SaveList | protocol.SaveNotes) -> None:
         from feeds import list_requests  # noqa: PLC0415 - as above

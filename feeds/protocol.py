@@ -202,6 +202,42 @@ class SaveArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class BuildEdition:
+    """Make an edition of the digest. Answered by Done, whose id is the stored edition's, or Failed.
+
+    Attributes:
+        since, until: the period; UTC epoch seconds, the end not in it.
+        minutes: how long it may take to read; None for all there is.
+        topic: the only one it is of, as a briefing; None for all.
+        takes_late: what was published before and arrived in the period is of it.
+    """
+
+    request_id: int
+    since: int
+    until: int
+    minutes: int | None = None
+    topic: str | None = None
+    takes_late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportEdition:
+    """Write a stored edition to a file. Answered by Done or Failed.
+
+    Attributes:
+        path: its ending says as what: epub, pdf, html, md, txt or eml.
+        words: JSON: what it says of its own, `digest.export.edition_words.EditionWords`.
+        is_letter: the sheet of a PDF is Letter, not A4.
+    """
+
+    request_id: int
+    edition_id: int
+    path: str
+    words: str
+    is_letter: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SaveList:
     """Write articles to a file as a list, with topics, highlights and notes. Answered by Done or Failed.
 
@@ -534,6 +570,8 @@ Request = (
     | ImportOpml
     | ExportOpml
     | SaveArticle
+    | BuildEdition
+    | ExportEdition
     | SaveList
     | SaveNotes
     | KeepPage

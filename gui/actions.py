@@ -194,6 +194,7 @@ class Actions(QObject):
             Entry("page_up", self.tr("Page u&p"), ("Shift+Space",), menu),
             Entry("jump_back", self.tr("&Back from a note"), ("Alt+Left",), menu),
             Entry("palette", self.tr("&Commands and places…"), ("Ctrl+K",), menu, divides=True),
+            Entry("go_digest", self.tr("Di&gest"), ("G, D",), menu),
             Entry("go_today", self.tr("&Today"), ("G, T",), menu),
             Entry("go_unread", self.tr("Un&read"), ("G, U",), menu),
             Entry("go_saved", self.tr("&Saved"), ("G, S",), menu),

@@ -48,6 +48,13 @@ def _articles(painter: QPainter) -> None:
         painter.drawLine(QPointF(5, y), QPointF(11, y))
 
 
+def _digest(painter: QPainter) -> None:
+    painter.drawRoundedRect(QRectF(2.5, 2.5, 11, 11), 1.5, 1.5)
+    painter.drawRect(QRectF(5, 5, 6, 2.5))
+    for left in (5.0, 8.8):
+        painter.drawLine(QPointF(left, 10.5), QPointF(left + 2.2, 10.5))
+
+
 def _search(painter: QPainter) -> None:
     painter.drawEllipse(QRectF(2.5, 2.5, 8, 8))
     painter.drawLine(QPointF(9.4, 9.4), QPointF(13.5, 13.5))
@@ -122,6 +129,7 @@ def _warning(painter: QPainter) -> None:
 _GLYPHS: dict[str, Draw] = {
     "refresh": _refresh,
     "articles": _articles,
+    "digest": _digest,
     "search": _search,
     "pause": _pause,
     "check": _check,

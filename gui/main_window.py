@@ -19,6 +19,7 @@ from gui.changes import Changes
 from gui.completing import Completing
 from gui.dialogs.toast import Toast
 from gui.dialogs.topic_field import TopicField
+from gui.digest_page.digest import Digest
 from gui.enclosure_commands import EnclosureCommands
 from gui.engine_client import EngineClient
 from gui.engine_display import EngineDisplay
@@ -193,13 +194,29 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
-        column.addWidget(self.splitter, 1)
+        self.front = QStackedWidget()
+        self.front.addWidget(self.splitter)
+        column.addWidget(self.front, 1)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
 
     def _connect(self) -> None:
         self.topic_page = TopicPage(
             self.jobs, self.changes, self.themes, self.settings, self.navigation, self.articles, self
+        )
+        self.digest = Digest(
+            self.front,
+            self.engine,
+            self.jobs,
+            self.undo,
+            self.settings,
+            self.themes,
+            self.pictures,
+            self.articles,
+            self.navigation,
+            self.story_commands,
+            self.view,
+            self,
         )
         self.notifications = Notifications(self.jobs, self.changes, self.windowIcon(), self)
         self.themes.changed.connect(self._set_theme)
@@ -214,6 +231,10 @@ class MainWindow(QMainWindow):
         self.sidebar.attention_wanted.connect(self.health.show)
         self.health.left.connect(lambda: self.navigation.go(Scope.UNREAD))
         self.navigation.filter_changed.connect(self._leave_health)
+        self.menus.briefing_wanted.connect(self._show_briefing)
+        self.digest.said.connect(self.status.show_message)
+        self.digest.shown_changed.connect(self.toolbar.show_page)
+        self.toolbar.articles.clicked.connect(self.digest.leave)
         speakers = (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures)
         for speaker in (*speakers, *self._speakers(), self.topic_commands):
             speaker.said.connect(self.status.show_message)
@@ -305,6 +326,11 @@ class MainWindow(QMainWindow):
     def _leave_health(self) -> None:
         if self.health.is_shown:
             self.pages.setCurrentWidget(self.reading)
+
+    def _show_briefing(self, topic_id: int) -> None:
+        for topic in self.view.library.topics:
+            if topic.id == topic_id:
+                self.digest.show_briefing(topic.name)
 
     def _show_article(self, article_id: int) -> None:
         self.navigation.go(Scope.PAGES)

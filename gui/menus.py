@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -25,7 +25,13 @@ from storage.types import FeedRow, SearchRow, TopicRow
 
 
 class Menus(QObject):
-    """Builds a menu for what was clicked."""
+    """Builds a menu for what was clicked.
+
+    Signals:
+        briefing_wanted: what the last months brought on a topic, by its id.
+    """
+
+    briefing_wanted = Signal(int)
 
     def __init__(
         self,
@@ -61,6 +67,7 @@ class Menus(QObject):
             case Kind.FOLDER:
                 self._fill_folder(menu, node)
             case Kind.TOPIC:
+                self._add(menu, self.tr("Briefing of the last 90 days"), lambda: self.briefing_wanted.emit(node.id))
                 self._add(menu, self.tr("Edit topic…"), lambda: self._topics.edit_topic(node.id))
                 self._add(menu, self.tr("Rename"), self._sidebar.rename)
                 self._add(menu, self.tr("Merge into…"), lambda: self._topics.merge_topic(node.id))

@@ -58,7 +58,10 @@ class Toolbar(QWidget):
         self.articles = BarButton("articles", self.tr("Articles"), self)
         self.articles.setCheckable(True)
         self.articles.setChecked(True)
-        self.articles.clicked.connect(lambda: self.articles.setChecked(True))
+        self.digest = self._button("digest", self.tr("Digest"), actions["go_digest"])
+        self.digest.setCheckable(True)
+        self.show_page(is_digest=False)
+        self.articles.clicked.connect(lambda: self.show_page(is_digest=False))
         self.search = SearchField(self)
         self.mark_all_read = self._button("check", self.tr("Mark all read"), actions["mark_all_read"])
         self.theme = self._button("moon", "", actions["theme"])
@@ -77,7 +80,7 @@ class Toolbar(QWidget):
         left, right = QHBoxLayout(), QHBoxLayout()
         left.setSpacing(6)
         right.setSpacing(4)
-        for button in (self.refresh, self.articles):
+        for button in (self.refresh, self.articles, self.digest):
             left.addWidget(button)
         left.addStretch(1)
         right.addStretch(1)
@@ -91,6 +94,11 @@ class Toolbar(QWidget):
         row.addWidget(self.search, 4)
         row.addLayout(right, 3)
         self._follow_font()
+
+    def show_page(self, is_digest: bool) -> None:
+        """Say which of the two is shown."""
+        self.articles.setChecked(not is_digest)
+        self.digest.setChecked(is_digest)
 
     def show_refreshing(self, is_refreshing: bool, done: int = 0, feeds: int = 0) -> None:
         """Say on the button how far a refresh is."""
@@ -121,7 +129,7 @@ class Toolbar(QWidget):
         return button
 
     def _set_theme(self, theme: Theme) -> None:
-        for button in (self.refresh, self.articles, self.mark_all_read, self.theme, self.menu_button):
+        for button in (self.refresh, self.articles, self.digest, self.mark_all_read, self.theme, self.menu_button):
             button.set_theme(theme)
         self.theme.set_glyph("sun" if theme.is_dark else "moon")
         self.search.glyph.setIcon(icons.icon("search", theme.muted))

@@ -83,12 +83,13 @@ class WindowActions(QObject):
             "smaller": lambda: window.article.zoom(-1),
             "usual_size": lambda: window.article.zoom(0),
             "theme": self._switch_theme,
-            "next": window.articles.select_next,
-            "previous": window.articles.select_previous,
-            "next_unread": lambda: self._step_unread(1),
-            "previous_unread": lambda: self._step_unread(-1),
-            "page_down": self._page_down,
-            "page_up": window.article.page_up,
+            "next": self._or_digest(window.articles.select_next, 1),
+            "previous": self._or_digest(window.articles.select_previous, -1),
+            "next_unread": self._or_digest(lambda: self._step_unread(1), 1),
+            "previous_unread": self._or_digest(lambda: self._step_unread(-1), -1),
+            "page_down": self._or_digest(self._page_down, 1, is_page=True),
+            "page_up": self._or_digest(window.article.page_up, -1, is_page=True),
+            "go_digest": window.digest.show,
             "jump_back": window.article.go_back,
             "go_today": lambda: navigation.go(Scope.TODAY),
             "go_unread": lambda: navigation.go(Scope.UNREAD),
@@ -176,6 +177,15 @@ class WindowActions(QObject):
         if not found:
             self._window.sidebar.step_to_unread(step)
 
+    def _or_digest(self, there: Callable[[], object], step: int, *, is_page: bool = False) -> Callable[[], None]:
+        """What a key does: on the page of the digest it goes about there."""
+        digest = self._window.digest
+
+        def here() -> None:
+            (digest.page.page_down if is_page else digest.page.step)(step)
+
+        return lambda: digest.instead(there, here)
+
     def _page_down(self) -> None:
         if not self._window.article.page_down():
             self._step_unread(1)
@@ -225,6 +235,10 @@ class WindowActions(QObject):
             window.article.annotating.bar.left.emit()
         elif window.article.find_bar.isVisible():
             window.article.find_bar.close_bar()
+        elif window.digest.come_back():
+            return
+        elif window.digest.is_shown:
+            window.digest.leave()
         elif window.navigation.is_searching or window.toolbar.search.hasFocus():
             window.navigation.leave_search()
         elif window.isFullScreen():

@@ -1,0 +1,1 @@
+"""The digest as a page: stories by topic, read from top to end."""

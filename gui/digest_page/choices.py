@@ -1,0 +1,171 @@
+"""The row of choices above the page: which time, how long, files, done. Says what is wanted; carries nothing out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
+
+from digest.edition_types import MINUTES
+from gui.theme import Theme
+from gui.words import number
+
+PERIODS = ("day", "last", "week")
+FILES = ("epub", "pdf", "html", "md")
+_GAP_PX = 7
+
+
+class Pill(QPushButton):
+    """A rounded button; filled where it is the chosen one of several."""
+
+    def __init__(self, text: str, parent: QWidget, *, is_choice: bool = False) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(is_choice)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+class Choices(QWidget):
+    """Lays itself out in one row, or in several where there is no room.
+
+    Signals:
+        period_wanted: one of PERIODS.
+        day_wanted: a day (QDate).
+        length_wanted: minutes; 0 for all.
+        file_wanted: one of FILES, or "" for another kind.
+        archive_wanted: the digests that were kept.
+        finish_wanted: the digest is read.
+    """
+
+    period_wanted = Signal(str)
+    day_wanted = Signal(QDate)
+    length_wanted = Signal(int)
+    file_wanted = Signal(str)
+    archive_wanted = Signal()
+    finish_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.periods = {
+            name: Pill(text, self, is_choice=True)
+            for name, text in zip(
+                PERIODS, (self.tr("Last 24 hours"), self.tr("Since my last digest"), self.tr("This week")), strict=True
+            )
+        }
+        self.past = Pill(self.tr("Past digests"), self)
+        self.length = Pill("", self)
+        texts = (self.tr("Export EPUB"), self.tr("PDF"), self.tr("HTML"), self.tr("Markdown"))
+        self.files = {name: Pill(text, self) for name, text in zip(FILES, texts, strict=True)}
+        for name, pill in self.files.items():
+            pill.setAccessibleName(self.tr("Export as {kind}").format(kind=name.upper()))
+            pill.clicked.connect(lambda _checked=False, name=name: self.file_wanted.emit(name))
+        self.finish = Pill(self.tr("✓ Mark digest read"), self)
+        self.finish.setAccessibleName(self.tr("Mark digest read"))
+        for name, pill in self.periods.items():
+            pill.clicked.connect(lambda _checked=False, name=name: self._on_period(name))
+        self.finish.clicked.connect(self.finish_wanted)
+        self._calendar = QCalendarWidget()
+        self._calendar.setMaximumDate(QDate.currentDate())
+        self._fill_menus()
+        self.show_length(10)
+
+    def _fill_menus(self) -> None:
+        lengths = QMenu(self)
+        for minutes in (*MINUTES, 0):
+            lengths.addAction(self._length_text(minutes)).triggered.connect(
+                lambda _checked=False, minutes=minutes: self.length_wanted.emit(minutes)
+            )
+        self.length.setMenu(lengths)
+        past = QMenu(self)
+        past.addAction(self.tr("Kept digests…")).triggered.connect(lambda _checked=False: self.archive_wanted.emit())
+        days = past.addMenu(self.tr("A past day"))
+        inside = QWidget(days)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self._calendar)
+        entry = QWidgetAction(days)
+        entry.setDefaultWidget(inside)
+        days.addAction(entry)
+        self._calendar.activated.connect(self._on_day)
+        self._calendar.clicked.connect(self._on_day)
+        self.past.setMenu(past)
+
+    def show_period(self, name: str | None) -> None:
+        """Fill the pill of the time that is shown; None for one that has no pill."""
+        for each, pill in self.periods.items():
+            pill.setChecked(each == name)
+
+    def show_length(self, minutes: int) -> None:
+        """Say how long the page is. `minutes`: 0 for all."""
+        self.length.setText(self._length_text(minutes))
+        self.length.setAccessibleName(self.tr("Length: {length}").format(length=self._length_text(minutes)))
+        self.arrange()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take on a theme's colours."""
+        self.setStyleSheet(
+            f"Pill {{ background: transparent; color: {theme.ink}; border: 1px solid {theme.line};"
+            f" border-radius: 12px; padding: 3px 11px; }}"
+            f"Pill:hover {{ background: {theme.selection}; }}"
+            f"Pill:focus {{ border-color: {theme.muted}; }}"
+            f"Pill:checked {{ background: {theme.ink}; color: {theme.page}; border-color: {theme.ink}; }}"
+            f"Pill:disabled {{ color: {theme.muted}; }}"
+            "Pill::menu-indicator { width: 0; }"
+        )
+        self.arrange()
+
+    def is_briefing(self, is_one: bool) -> None:
+        """Show what a briefing has: no periods, nothing to mark read."""
+        for pill in (*self.periods.values(), self.finish):
+            pill.setVisible(not is_one)
+        self.arrange()
+
+    def heightForWidth(self, width: int) -> int:
+        """Override QWidget.heightForWidth."""
+        return self._place(width, moves=False)
+
+    def arrange(self) -> None:
+        """Put all into their places."""
+        self._place(self.width(), moves=True)
+
+    def resizeEvent(self, _event: object) -> None:
+        """Override QWidget.resizeEvent."""
+        self.arrange()
+
+    def _place(self, width: int, *, moves: bool) -> int:
+        left = [each for each in (*self.periods.values(), self.past, self.length) if not each.isHidden()]
+        right = [each for each in (*self.files.values(), self.finish) if not each.isHidden()]
+        hints = {each: each.sizeHint() for each in (*left, *right)}
+        height = max((hint.height() for hint in hints.values()), default=0)
+        needs = sum(hint.width() + _GAP_PX for hint in hints.values())
+        if needs <= width + _GAP_PX:
+            self._row(left, hints, 0, 0, moves=moves)
+            taken = sum(hints[each].width() + _GAP_PX for each in right) - _GAP_PX
+            self._row(right, hints, width - taken, 0, moves=moves)
+            return height
+        x = y = 0
+        for each in (*left, *right):
+            if x and x + hints[each].width() > width:
+                x, y = 0, y + height + _GAP_PX
+            self._row([each], hints, x, y, moves=moves)
+            x += hints[each].width() + _GAP_PX
+        return y + height
+
+    @staticmethod
+    def _row(pills: list[Pill], hints: dict[Pill, QSize], x: int, y: int, *, moves: bool) -> None:
+        for each in pills:
+            if moves:
+                each.setGeometry(x, y, hints[each].width(), hints[each].height())
+            x += hints[each].width() + _GAP_PX
+
+    def _length_text(self, minutes: int) -> str:
+        return self.tr("{count} minutes").format(count=number(minutes)) if minutes else self.tr("All there is")
+
+    def _on_period(self, name: str) -> None:
+        self.show_period(name)
+        self.period_wanted.emit(name)
+
+    def _on_day(self, day: QDate) -> None:
+        menu = self.past.menu()
+        if menu is not None:
+            menu.close()
+        self.day_wanted.emit(day)

@@ -1,0 +1,348 @@
+"""The digest in the window: asks the engine for editions, shows them, opens their stories and comes back."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from digest.edition_json import unpacked
+from digest.edition_types import Edition, EditionStory
+from feeds import protocol
+from gui.article_list.pane import ArticleListPane
+from gui.article_list.place import Place, filter_key
+from gui.edition_words import edition_words
+from gui.engine_client import EngineClient
+from gui.jobs import Jobs
+from gui.library_view import LibraryView
+from gui.navigation import Navigation
+from gui.pictures import Pictures
+from gui.settings import Settings
+from gui.story_commands import StoryCommands
+from gui.theme import ThemeHolder
+from gui.undo import UndoStack
+from gui.words import problem_sentence
+from storage import editions, marks
+from storage.types import ArticleFilter, ChangeSet, Marked, Scope
+
+if TYPE_CHECKING:
+    from gui.digest_page.page import DigestPage
+
+DAY_S = 86_400
+FRESH_S = 300
+"""An edition of the last hours is made anew where it is older than this."""
+BRIEFING_DAYS = 90
+
+
+class Digest(QObject):
+    """Shows the page in place of list and article, and carries out what it asks.
+
+    Signals:
+        said: words for the status bar.
+        shown_changed: whether the page is what the window shows.
+    """
+
+    said = Signal(str)
+    shown_changed = Signal(bool)
+
+    def __init__(
+        self,
+        front: QStackedWidget,
+        engine: EngineClient,
+        jobs: Jobs,
+        undo: UndoStack,
+        settings: Settings,
+        themes: ThemeHolder,
+        pictures: Pictures,
+        articles: ArticleListPane,
+        navigation: Navigation,
+        stories: StoryCommands,
+        view: LibraryView,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._front = front
+        self._front_index = front.currentIndex()
+        self._engine = engine
+        self._jobs = jobs
+        self._undo = undo
+        self._settings = settings
+        self._themes = themes
+        self._pictures = pictures
+        self._articles = articles
+        self._navigation = navigation
+        self._stories = stories
+        self._view = view
+        self._window = window
+        self._page: DigestPage | None = None
+        self._edition_id: int | None = None
+        self._period = "day"
+        self._day: QDate | None = None
+        self._topic: str | None = None
+        self._made_at = 0
+        self._asked = 0
+        self._is_opening = False
+        self._is_away = False
+        navigation.filter_changed.connect(self._on_list)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page is what the window shows."""
+        return self._page is not None and self._front.currentWidget() is self._page
+
+    @property
+    def page(self) -> DigestPage:
+        """The page; made when it is first needed, so that no start pays for it."""
+        if self._page is None:
+            from gui.digest_page.page import DigestPage  # noqa: PLC0415 - as the page
+
+            page = self._page = DigestPage(self._themes, self._pictures, self._front)
+            choices = page.choices
+            choices.show_length(self._minutes())
+            choices.show_period(self._period)
+            choices.period_wanted.connect(self._on_period)
+            choices.day_wanted.connect(self._on_day)
+            choices.length_wanted.connect(self._on_length)
+            choices.file_wanted.connect(self.choose_file)
+            choices.archive_wanted.connect(self.show_archive)
+            choices.finish_wanted.connect(self.finish)
+            page.opened.connect(self._open)
+            self._front.addWidget(page)
+        return self._page
+
+    # ---- showing
+
+    def show(self) -> None:
+        """Show the page, made anew where it is of the last hours and old."""
+        page = self.page
+        self._front.setCurrentWidget(page)
+        self._is_away = False
+        self.shown_changed.emit(True)
+        is_old = self._day is None and time.time() - self._made_at > FRESH_S
+        if self._topic is not None or page.edition is None or is_old:
+            self._topic = None
+            self.make()
+        page.focus_current()
+
+    def show_briefing(self, topic: str) -> None:
+        """Show what the last months brought on a topic."""
+        page = self.page
+        self._topic, self._day = topic, None
+        self._front.setCurrentWidget(page)
+        self._is_away = False
+        self.shown_changed.emit(True)
+        self.make()
+
+    def leave(self) -> None:
+        """Show list and article."""
+        if self.is_shown:
+            self._front.setCurrentIndex(self._front_index)
+            self.shown_changed.emit(False)
+
+    def come_back(self) -> bool:
+        """Go back to the page from a story that was opened there, to where one was; False if one was not there."""
+        if not self._is_away or self._page is None:
+            return False
+        self._is_away = False
+        # The list goes back to where it was, unseen.
+        self._is_opening = True
+        if self._navigation.is_searching:
+            self._navigation.leave_search()
+        self._is_opening = False
+        self._front.setCurrentWidget(self._page)
+        self.shown_changed.emit(True)
+        self._page.focus_current()
+        return True
+
+    def make(self) -> None:
+        """Have the edition made that is wanted now, and show it."""
+        self.page.show_waiting()
+        if self._period == "last" and self._topic is None and self._day is None:
+            self._jobs.read(editions.last_until, self._ask, key="last digest")
+        else:
+            self._ask(None)
+
+    def _ask(self, last: int | None) -> None:
+        since, until = self._times(last)
+        takes_late = self._period == "last" and last is not None
+        minutes = self._minutes() or None
+
+        def done(event: protocol.Event) -> None:
+            if number != self._asked or self._page is None:
+                return
+            if isinstance(event, protocol.Failed):
+                self._page.show_problem(problem_sentence(event.kind))
+            elif isinstance(event, protocol.Done) and event.ids:
+                self._read(event.ids[0])
+
+        self._asked += 1
+        number = self._asked
+        self._engine.request(
+            lambda request_id: protocol.BuildEdition(request_id, since, until, minutes, self._topic, takes_late), done
+        )
+
+    def _times(self, last: int | None) -> tuple[int, int]:
+        now = int(time.time()) + 1
+        if self._topic is not None:
+            return now - BRIEFING_DAYS * DAY_S, now
+        if self._day is not None:
+            return _midnight(self._day), _midnight(self._day.addDays(1))
+        if self._period == "week":
+            today = QDate.currentDate()
+            first = QLocale().firstDayOfWeek().value
+            return _midnight(today.addDays(-((today.dayOfWeek() - first) % 7))), now
+        return (last if last is not None and self._period == "last" else now - DAY_S), now
+
+    def _read(self, edition_id: int) -> None:
+        def read(conn: sqlite3.Connection) -> Edition | None:
+            document = editions.document(conn, edition_id)
+            return unpacked(document) if document is not None else None
+
+        self._jobs.read(read, partial(self._show, edition_id), key="edition")
+
+    def _show(self, edition_id: int, edition: Edition | None) -> None:
+        if edition is None:
+            self.page.show_problem(self.tr("This digest is not there any more."))
+            return
+        self._edition_id = edition_id
+        self._made_at = edition.made_at
+        colors = {topic.name: topic.color for topic in self._view.library.topics}
+        self.page.show_edition(edition, colors)
+        if self.is_shown:
+            self.page.setFocus()
+
+    # ---- what the page asks
+
+    def _minutes(self) -> int:
+        kept = self._settings.state.get("digest_minutes", 10)
+        return kept if isinstance(kept, int) else 10
+
+    def _on_period(self, name: str) -> None:
+        self._period, self._day, self._topic = name, None, None
+        self.make()
+
+    def _on_day(self, day: QDate) -> None:
+        self._day, self._topic = day, None
+        self.page.choices.show_period(None)
+        self.make()
+
+    def _on_length(self, minutes: int) -> None:
+        self._settings.keep(digest_minutes=minutes)
+        self.page.choices.show_length(minutes)
+        self.make()
+
+    def show_archive(self) -> None:
+        """Let the person choose one of the digests that were kept."""
+        from gui.digest_page.kept import KeptEditions  # noqa: PLC0415 - seldom asked for
+
+        dialog = KeptEditions(self._jobs, self._window)
+        dialog.chosen.connect(self._on_kept)
+        dialog.open()
+
+    def _on_kept(self, edition_id: int) -> None:
+        self._asked += 1
+        self.page.choices.show_period(None)
+        self._read(edition_id)
+
+    def _open(self, story: EditionStory) -> None:
+        self._is_opening = True
+        if story.story_id is not None and len(story.articles) > 1:
+            query = f"story:{story.story_id}"
+            listed = ArticleFilter(Scope.ALL, query=query, sort=self._navigation.sort)
+            # Said before the list is asked for: what is shown until then may hold the article as well.
+            self._articles.restore_state(Place(filter_key(listed), story.headline_id, None).as_state())
+            self._navigation.search_for(query)
+        else:
+            self._stories.open_telling(story.headline_id)
+        self._is_opening = False
+        self._is_away = True
+        self.leave()
+        self._articles.setFocus()
+
+    def _on_list(self, _filter: object) -> None:
+        # Another list is wanted, so the reader is.
+        if not self._is_opening:
+            self._is_away = False
+            self.leave()
+
+    def finish(self) -> None:
+        """Mark all that the page shows read, and keep the digest; one step back undoes both."""
+        edition, edition_id = self.page.edition, self._edition_id
+        if edition is None or edition_id is None or edition.lead is None:
+            return
+        ids = [each.article_id for story in edition.stories() for each in story.articles]
+        now = int(time.time())
+        parts: list[Marked] = []
+
+        def work(conn: sqlite3.Connection) -> Marked:
+            parts[:] = [marks.mark_read(conn, ids, True, now), editions.finish(conn, edition_id, now)]
+            changes = ChangeSet()
+            for part in parts:
+                changes |= part.changes
+            return Marked(changes, sum(part.count for part in parts))
+
+        self._jobs.mark(work, lambda _marked: self._undo.push(self.tr("Digest marked read"), *parts))
+
+    # ---- files
+
+    def choose_file(self, ending: str) -> None:
+        """Let the person choose where the edition is written to."""
+        edition = self.page.edition
+        if edition is None or edition.lead is None:
+            return
+        kinds = {
+            "epub": self.tr("Books"),
+            "pdf": self.tr("PDF documents"),
+            "html": self.tr("Web pages"),
+            "md": self.tr("Markdown"),
+            "eml": self.tr("Letters"),
+            "txt": self.tr("Plain text"),
+        }
+        day = QDate.fromJulianDay(QDate(1970, 1, 1).toJulianDay() + edition.until // DAY_S)
+        chooser = QFileDialog(self._window, self.tr("Export digest"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        order = sorted(kinds, key=lambda each: each != ending)
+        chooser.setNameFilters([f"{kinds[each]} (*.{each})" for each in order])
+        chooser.setDefaultSuffix(ending)
+        chooser.filterSelected.connect(lambda name: chooser.setDefaultSuffix(name.rpartition("*.")[2].rstrip(")")))
+        chooser.selectFile(f"{self.tr('Digest')} {day.toString(Qt.DateFormat.ISODate)}")
+        chooser.fileSelected.connect(self.save)
+        chooser.open()
+
+    def save(self, path: str) -> None:
+        """Write the edition to a file; the ending of its name says as what."""
+        edition_id = self._edition_id
+        if edition_id is None:
+            return
+
+        def done(event: protocol.Event) -> None:
+            if isinstance(event, protocol.Failed):
+                self.said.emit(problem_sentence(event.kind))
+            elif isinstance(event, protocol.Done):
+                self.said.emit(self.tr("Saved as {name}").format(name=Path(path).name))
+
+        words = json.dumps(asdict(edition_words()), ensure_ascii=False)
+        is_letter = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+        self.said.emit(self.tr("Writing the digest…"))
+        self._engine.request(
+            lambda request_id: protocol.ExportEdition(request_id, edition_id, path, words, is_letter), done
+        )
+
+    # ---- keys
+
+    def instead(self, there: Callable[[], object], here: Callable[[], object]) -> None:
+        """Do `here` while the page is shown, else `there`."""
+        (here if self.is_shown else there)()
+
+
+def _midnight(day: QDate) -> int:
+    return int(day.startOfDay().toSecsSinceEpoch())

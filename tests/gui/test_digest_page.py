@@ -1,0 +1,176 @@
+"""The digest in the real window: a page from the engine, going about by keys, opening a story and coming back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.digest_page.kept import KeptEditions
+from gui.digest_page.page import TWO_COLUMNS_PX
+from gui.main_window import MainWindow
+from gui.theme import DARK
+from storage import editions, stories, topics
+from tests.gui.test_window import CAPITAL, THAW, TREASURY, open_window, window
+from tests.gui.window_library import WindowLibrary
+
+__all__ = ["open_window", "window"]
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def told(library: WindowLibrary) -> WindowLibrary:
+    """The library with a story of three publishers, one of whose articles carries a topic."""
+    ids = [library.articles[title] for title in (CAPITAL, THAW, TREASURY)]
+    for number, article_id in enumerate(ids):
+        url = f"https://paper{number}.example/{article_id}"
+        library.conn.execute("UPDATE articles SET url = ? WHERE id = ?", (url, article_id))
+    stories.merge(library.conn, ids)
+    topics.tag(library.conn, [library.articles["Smelter restarts after review"]], library.topics["Rare earths"], 1)
+    return library
+
+
+@pytest.fixture
+def page(qtbot: QtBot, told: WindowLibrary, open_window: Callable[[], MainWindow]) -> MainWindow:
+    opened = open_window()
+    opened.actions_["go_digest"].trigger()
+    wait(qtbot, opened)
+    return opened
+
+
+def wait(qtbot: QtBot, opened: MainWindow) -> None:
+    """Until an edition stands there."""
+    qtbot.waitUntil(lambda: opened.digest.page.edition is not None and opened.digest.page.is_settled(), timeout=20_000)
+
+
+def test_the_page_stands_in_place_of_the_reader_and_leaves_it_again(qtbot: QtBot, page: MainWindow) -> None:
+    assert page.digest.is_shown
+    assert page.toolbar.digest.isChecked()
+    assert not page.articles.isVisible()
+    edition = page.digest.page.edition
+    assert edition is not None
+    assert edition.lead is not None
+    assert edition.lead.headline in (CAPITAL, THAW, TREASURY)
+    assert [section.topic for section in edition.sections] == ["Rare earths", None]
+    assert not page.digest.page.ending.isHidden()
+    qtbot.mouseClick(page.toolbar.articles, Qt.MouseButton.LeftButton)
+    assert page.articles.isVisible()
+    assert not page.toolbar.digest.isChecked()
+
+
+def test_every_story_can_be_reached_by_keys_and_tells_why_it_stands_there(page: MainWindow) -> None:
+    blocks = page.digest.page.blocks
+    for block in blocks:
+        page.actions_["next"].trigger()
+        assert QApplication.focusWidget() is block
+        assert block.accessibleName() == block.story.headline
+        assert "recent" in block.toolTip()
+    page.actions_["next"].trigger()
+    assert QApplication.focusWidget() is blocks[-1]
+    page.actions_["previous"].trigger()
+    assert QApplication.focusWidget() is blocks[-2]
+
+
+def test_a_story_opens_as_its_articles_and_back_is_where_one_was(qtbot: QtBot, page: MainWindow) -> None:
+    page.actions_["next"].trigger()
+    block = page.digest.page.blocks[0]
+    qtbot.keyClick(block, Key.Key_Return)
+    assert not page.digest.is_shown
+    assert page.navigation.query == f"story:{block.story.story_id}"
+    qtbot.waitUntil(lambda: page.articles.is_settled() and page.article.body() is not None)
+    assert page.article.article_id() == block.story.headline_id
+    page.actions_["back"].trigger()
+    assert page.digest.is_shown
+    assert QApplication.focusWidget() is block
+    assert page.navigation.query == ""
+
+
+def test_an_article_that_is_alone_opens_itself(qtbot: QtBot, page: MainWindow) -> None:
+    block = page.digest.page.blocks[-1]
+    assert block.story.story_id is None
+    qtbot.mouseClick(block, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.article.article_id() == block.story.headline_id)
+    page.actions_["back"].trigger()
+    assert page.digest.is_shown
+
+
+def test_another_list_leaves_the_page(page: MainWindow) -> None:
+    page.actions_["go_saved"].trigger()
+    assert not page.digest.is_shown
+    page.actions_["back"].trigger()
+    assert not page.digest.is_shown
+
+
+def test_marking_it_read_keeps_it_and_one_undo_takes_both_back(
+    qtbot: QtBot, page: MainWindow, told: WindowLibrary
+) -> None:
+    page.digest.page.choices.finish.click()
+    qtbot.waitUntil(lambda: told.state(CAPITAL) == (1, 0))
+    (kept,) = editions.archive(told.conn)
+    assert kept.headline in (CAPITAL, THAW, TREASURY)
+    qtbot.waitUntil(lambda: page.undo.undo_label is not None)
+    page.undo.undo()
+    qtbot.waitUntil(lambda: told.state(CAPITAL) == (0, 0))
+    assert editions.archive(told.conn) == []
+
+
+def test_a_kept_digest_is_found_by_its_words(qtbot: QtBot, page: MainWindow, told: WindowLibrary) -> None:
+    page.digest.page.choices.finish.click()
+    qtbot.waitUntil(lambda: len(editions.archive(told.conn)) == 1)
+    dialog = KeptEditions(page.jobs, page)
+    qtbot.keyClicks(dialog.field, "lighthouses nowhere")
+    qtbot.waitUntil(lambda: (item := dialog.list.item(0)) is not None and item.flags() == Qt.ItemFlag.NoItemFlags)
+    dialog.field.setText("lighthouses")
+    qtbot.waitUntil(lambda: (item := dialog.list.item(0)) is not None and item.flags() != Qt.ItemFlag.NoItemFlags)
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        qtbot.keyClick(dialog.field, Key.Key_Return)
+    page.digest.page.show_problem("gone")
+    page.digest._on_kept(chosen.args[0])
+    wait(qtbot, page)
+
+
+def test_a_day_without_news_says_so(qtbot: QtBot, page: MainWindow) -> None:
+    choices = page.digest.page.choices
+    choices.day_wanted.emit(QDate.currentDate().addDays(-300))
+    qtbot.waitUntil(lambda: not page.digest.page.message.isHidden(), timeout=20_000)
+    assert not choices.finish.isEnabled()
+    assert not any(pill.isChecked() for pill in choices.periods.values())
+    choices.periods["week"].click()
+    qtbot.waitUntil(choices.finish.isEnabled, timeout=20_000)
+
+
+def test_a_briefing_tells_of_one_topic(qtbot: QtBot, page: MainWindow, told: WindowLibrary) -> None:
+    page.menus.briefing_wanted.emit(told.topics["Rare earths"])
+    qtbot.waitUntil(lambda: (made := page.digest.page.edition) is not None and made.topic is not None, timeout=20_000)
+    made = page.digest.page.edition
+    assert made is not None
+    assert made.briefing is not None
+    assert sum(week.articles for week in made.briefing.weeks) == 1
+    assert page.digest.page.title.text() == "Rare earths"
+    page.actions_["go_digest"].trigger()
+    qtbot.waitUntil(lambda: (again := page.digest.page.edition) is not None and again.topic is None, timeout=20_000)
+
+
+def test_it_is_written_to_a_file(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
+    target = tmp_path / "digest.md"
+    with qtbot.waitSignal(page.digest.said, timeout=20_000, check_params_cb=lambda text: "digest.md" in text):
+        page.digest.save(str(target))
+    assert CAPITAL in target.read_text("utf-8")
+
+
+def test_a_narrow_dark_page_has_one_column(qtbot: QtBot, page: MainWindow) -> None:
+    blocks = page.digest.page.blocks
+    page.resize(1440, 900)
+    qtbot.waitUntil(lambda: page.digest.page.width() > TWO_COLUMNS_PX)
+    assert len({block.x() for block in blocks}) == 2
+    page.resize(700, 900)
+    qtbot.waitUntil(lambda: page.digest.page.width() < TWO_COLUMNS_PX)
+    assert len({block.x() for block in blocks}) == 1
+    page.settings.theme_choice = "dark"
+    ground = page.digest.page.grab().toImage().pixelColor(4, 300)
+    assert ground.name() == DARK.page
