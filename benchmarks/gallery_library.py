@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import random
+import sqlite3
 import time
 from contextlib import closing
 from html import escape
@@ -15,7 +16,8 @@ from PIL import Image, ImageDraw, ImageFilter
 from benchmarks.gallery_news import ARTICLES, FEEDS, SEARCHES
 from digest.topics import STARTER_TOPICS
 from feeds.picture_encoding import PictureTask, encode_picture
-from storage import articles, feeds, folders, marks, pictures, pictures_file, searches, topics
+from feeds.story_tasks import GroupTask, group_arrived, read_terms
+from storage import articles, feeds, folders, marks, pictures, pictures_file, searches, story_passes, topics
 from storage.connection import open_writer
 from storage.paths import Profile, profile
 from storage.schema import prepare
@@ -56,6 +58,7 @@ def make(folder: Path) -> Profile:
             searches.add_search(conn, name, query)
         marks.mark_read(conn, known[: len(known) // 2 : 2], True, now)
         marks.mark_saved(conn, known[2::4], True, now)
+        _group(conn, now)
         failing = FeedChecked(
             ids["Fusion Weekly"],
             now - 240,
@@ -74,6 +77,17 @@ def make(folder: Path) -> Profile:
                 assert outcome.content is not None
                 pictures.store(conn, _key(feed, title), outcome.content, now)
     return place
+
+
+def _group(conn: sqlite3.Connection, now: int) -> None:
+    """Find the stories, as the engine does behind a refresh."""
+    since = now - story_passes.WINDOW_S
+    waiting = story_passes.waiting(conn, since, 1000)
+    packed = read_terms(waiting)
+    story_passes.put_terms(conn, list(zip(waiting, packed, strict=True)))
+    window = tuple(story_passes.window(conn, since))
+    outcome = group_arrived(GroupTask(window, tuple(each.article_id for each in window)))
+    story_passes.apply(conn, outcome.groups, outcome.alone)
 
 
 def _draft(

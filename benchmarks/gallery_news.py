@@ -40,6 +40,57 @@ ARTICLES: tuple[tuple[str, str, str, float, str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "The Harbour Post",
+        "Ministries asked for list of metals sanctions to be lifted in stages",
+        "",
+        1.8,
+        "",
+        (
+            "Officials in two ministries are drawing up a list of sanctions that could be lifted in stages, beginning with"
+            " financing for metals and the rare earths used in magnets. Shipping and insurance would wait for inspections.",
+            "It would be the first formal step since talks resumed in the autumn. Opponents in parliament want a public"
+            " register of frozen assets before any easing.",
+        ),
+    ),
+    (
+        "Continental",
+        "Easing of metals sanctions could come in stages, officials say",
+        "Ruth Okoro",
+        1.6,
+        "",
+        (
+            "An easing of sanctions on metals, rare earths among them, is being prepared in stages by two ministries, say"
+            " officials familiar with the plan. Financing comes first; shipping and insurance follow after inspections.",
+            "The finance ministry declined to comment. Parliament may vote before the end of the month on a register of"
+            " frozen assets.",
+        ),
+    ),
+    (
+        "Market Ledger",
+        "Neodymium premium falls as ministries prepare easing of metals sanctions",
+        "",
+        1.5,
+        "",
+        (
+            "The premium on neodymium oxide outside Asia fell by a tenth in two sessions after officials were asked for a"
+            " list of metals sanctions that could be lifted in stages. Rare earths used in magnets would come early.",
+            "Freight brokers report enquiries for routes that have not been sailed in three years. Two ministries are to"
+            " begin with financing; shipping and insurance wait for inspections.",
+        ),
+    ),
+    (
+        "Wire Asia",
+        "Magnet makers watch talks on easing of metals sanctions",
+        "",
+        1.4,
+        "",
+        (
+            "Magnet makers follow the list of metals sanctions that two ministries were asked to draw up ahead of talks:"
+            " financing for rare earths first, shipping and insurance after inspections, officials say.",
+            "The premium on neodymium oxide fell by a tenth in two sessions.",
+        ),
+    ),
+    (
         "Metals Daily",
         "What a thaw would mean for rare-earth supply",
         "Jonas Weir",
