@@ -17,8 +17,10 @@ WORDS_A_MINUTE = 220
 _LEAD_WORDS, _TOLD_WORDS, _SINGLE_WORDS = 110, 75, 40
 """About how much headline and summary of a story take; what is chosen is known only when they are."""
 _LEAD_SENTENCES, _TOLD_SENTENCES, _SINGLE_SENTENCES = 3, 2, 2
-_TEXTS_OF_ONE = 6
+_TEXTS_OF_ONE = 5
 """Articles of a story whose texts are read for its summary."""
+_READ_STORIES, _EXCERPTS_OF_ONE = 60, 2
+"""Stories that are told from whole texts, a quarter of an hour's; those below, from so many of their excerpts."""
 MOST_ARTICLES = 40
 """Of a story, named in an edition."""
 TIMELINE = 6
@@ -45,12 +47,16 @@ def edition(material: EditionMaterial, texts: Texts, *, minutes: int | None, mad
     shown = varied(material, stories, None if material.topic is not None else MOST_OF_ONE_FEED)
     lead, chosen = _chosen(material, shown, minutes)
     exclusive = _exclusive(stories)
-    asked = {each.id for story in chosen if len(story.articles) > 1 for each in _told_by(story)}
+    whole = {story.headline.id for story in chosen[:_READ_STORIES] if len(story.articles) > 1}
+    asked = {each.id for story in chosen if story.headline.id in whole for each in _told_by(story)}
     if material.topic is not None:
         asked.update(wanted(material.articles))
     read = texts(asked)
     made = {
-        story.headline.id: _story(material, story, read, is_lead=story is lead, exclusive=exclusive) for story in chosen
+        story.headline.id: _story(
+            material, story, read if story.headline.id in whole else {}, is_lead=story is lead, exclusive=exclusive
+        )
+        for story in chosen
     }
     sections = _sections(material, [story for story in chosen if story is not lead], made)
     told = sum(story.due for story in chosen)
@@ -152,7 +158,8 @@ def _story(
 ) -> EditionStory:
     headline = story.headline
     several = len(story.articles) > 1
-    sources = [Source(each.id, texts.get(each.id) or each.excerpt) for each in _told_by(story)]
+    tellers = _told_by(story) if texts else _told_by(story)[:_EXCERPTS_OF_ONE]
+    sources = [Source(each.id, texts.get(each.id) or each.excerpt) for each in tellers]
     most = _LEAD_SENTENCES if is_lead else _TOLD_SENTENCES if several else _SINGLE_SENTENCES
     sentences = tuple(EditionSentence(*each) for each in choose(headline.title, sources, most))
     articles = tuple(_article(material, each) for each in story.articles)

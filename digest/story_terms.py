@@ -12,6 +12,7 @@ import math
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from zlib import crc32
 
 from storage.index_text import index_text
@@ -85,6 +86,7 @@ def words_of(text: str) -> list[str]:
     return [word for word in found if len(word) > 1 or not word.isascii()]
 
 
+@lru_cache(maxsize=30_000)
 def stem(word: str) -> str:
     """A word without what English adds to it: nearly that, for terms are only compared with each other."""
     if word.endswith(("'s", "’s")):

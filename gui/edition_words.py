@@ -46,6 +46,8 @@ def edition_words() -> EditionWords:
         new=_tr("new"),
         back=_tr("Back to the digest"),
         end=_tr("That is all."),
+        weeks=_tr("Articles a week: {counts}"),
+        named=_tr("Most named: {names}"),
     )
 
 

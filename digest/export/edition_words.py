@@ -57,6 +57,8 @@ class EditionWords:
     new: str = "new"
     back: str = "Back to the digest"
     end: str = "That is all."
+    weeks: str = "Articles a week: {counts}"
+    named: str = "Most named: {names}"
 
     def counted(self, count: int, one: str, many: str) -> str:
         """A number with its noun."""

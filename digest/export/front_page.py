@@ -13,6 +13,8 @@ from digest.export.tree import Node
 Places = Callable[[int], str | None]
 """Where the link to an article leads, by its id; None for nowhere."""
 
+_ONE_DAY_S = 36 * 3600
+"""An edition of no longer has the title of a day."""
 _WEB = ("http://", "https://")
 
 
@@ -31,8 +33,12 @@ class ExportedEdition:
 
     @property
     def title(self) -> str:
-        """The day it ends on; what it was a moment before a midnight that ends it."""
-        return self.words.title(self.edition.until - 1)
+        """The day it ends on (what it was a moment before a midnight that ends it); its days, or its topic."""
+        edition, words = self.edition, self.words
+        if edition.topic is not None:
+            return edition.topic
+        last = words.title(edition.until - 1)
+        return last if edition.until - edition.since <= _ONE_DAY_S else f"{words.title(edition.since)} – {last}"
 
     @property
     def full_title(self) -> str:
@@ -133,6 +139,7 @@ def front_page(exported: ExportedEdition, places: Places, *, has_pictures: bool 
         has_pictures: whether stories show theirs; only the lead's is shown in any case.
     """
     root = Node("article")
+    root.children += _briefing(exported, places)
     for title, section, stories in exported.parts():
         if section is not None:
             about = Node("p", {"class": "byline"}, [exported.section_facts(section)])
@@ -145,6 +152,22 @@ def front_page(exported: ExportedEdition, places: Places, *, has_pictures: bool 
             )
     root.children.append(Node("p", {"class": "byline"}, [exported.words.end]))
     return root
+
+
+def _briefing(exported: ExportedEdition, places: Places) -> list[Node]:
+    """What a briefing says before its stories; nothing of other editions."""
+    briefing, words = exported.edition.briefing, exported.words
+    if briefing is None:
+        return []
+    counts = ", ".join(words.number(each.articles) for each in briefing.weeks)
+    nodes = [Node("p", {"class": "byline"}, [words.weeks.format(counts=counts)])]
+    if briefing.names:
+        names = ", ".join(f"{each.name} ({words.number(each.articles)})" for each in briefing.names)
+        nodes.append(Node("p", {"class": "byline"}, [words.named.format(names=names)]))
+    if briefing.timeline:
+        entries: list[Node | str] = [_telling(exported, each, places, is_dated=True) for each in briefing.timeline]
+        nodes.append(Node("ul", {"class": "timeline"}, entries))
+    return nodes
 
 
 def story_nodes(
@@ -200,10 +223,11 @@ def story_nodes(
     return nodes
 
 
-def _telling(exported: ExportedEdition, article: EditionArticle, places: Places) -> Node:
+def _telling(exported: ExportedEdition, article: EditionArticle, places: Places, *, is_dated: bool = False) -> Node:
     words = exported.words
+    moment = words.told_date(article.at) if is_dated else words.told_moment(article.at)
     children: list[Node | str] = [
-        Node("b", {}, [words.told_moment(article.at)]),
+        Node("b", {}, [moment]),
         f" {article.source}: ",
         _linked(article.title, places(article.article_id)),
     ]
