@@ -74,6 +74,8 @@ In a rule or filter, English words find their other forms by themselves: `"rare 
 earth metals*. A plural there means the noun: `sanctions` finds *sanction* but not *sanctioned*. Words in capitals are
 names and have no forms. A rule looks at an article once, when it arrives, so what changes with time or marks can't
 stand in it.
+
+How finds are ordered by relevance, and how well people agree with it: [ranking.md](ranking.md).
 """
 
 
