@@ -88,6 +88,14 @@ def _shoot_library(made: Profile, target: Path) -> None:
         window.show_attention()
         _settle()
         window.grab().save(str(target / f"failing-feed-{name}.png"))
+        window.actions_["go_digest"].trigger()
+        # The engine builds it.
+        _settle(3 * SETTLE_MS)
+        window.grab().save(str(target / f"digest-{name}.png"))
+        window.toolbar.articles.click()
+        window.sidebar.choose((Kind.TOPIC, window.view.library.topics[1].id))
+        _settle()
+        window.grab().save(str(target / f"topic-page-{name}.png"))
     window.settings.theme_choice = "light"
     _close(application)
 
@@ -138,9 +146,9 @@ def _close(application: Application) -> None:
     application.close()
 
 
-def _settle() -> None:
+def _settle(wait_ms: int = SETTLE_MS) -> None:
     loop = QEventLoop()
-    QTimer.singleShot(SETTLE_MS, loop.quit)
+    QTimer.singleShot(wait_ms, loop.quit)
     loop.exec()
 
 

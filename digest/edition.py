@@ -176,10 +176,16 @@ def _story(
         topics=story.topics,
         timeline=_timeline(story, articles) if several else (),
         is_developing=story.is_developing,
-        picture_key=headline.picture_key,
+        picture_key=_picture_key(story),
         reasons=story.reasons,
         is_exclusive=len(story.publishers) == 1 and not exclusive.isdisjoint(story.topics),
     )
+
+
+def _picture_key(story: Ranked) -> str | None:
+    """The headline's picture, or the newest that another telling has."""
+    found = (each.picture_key for each in (story.headline, *story.articles) if each.picture_key)
+    return next(found, None)
 
 
 def _article(material: EditionMaterial, article: Candidate) -> EditionArticle:

@@ -84,7 +84,7 @@ class EditionStory:
         sources: distinct publishers, in the order of `articles`.
         topics: names, those of most articles first.
         is_developing: known before, with something new in this edition.
-        picture_key: of the picture shown with it, one of the headline article's; None if there is none.
+        picture_key: of the picture shown with it, the headline article's or another telling's; None if there is none.
         reasons: what its rank is the sum of, the weightiest first.
         is_exclusive: one publisher has it, of a topic that several wrote about.
     """

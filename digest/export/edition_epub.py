@@ -121,7 +121,7 @@ class _Binding:
     def _add(self, name: str, title: str, head: str, nodes: Sequence[Node], story: EditionStory | None = None) -> None:
         root = strict(Node("section", {}, list(nodes)))
         shown = story or self.exported.edition.lead
-        owner = self.exported.articles.get(shown.headline_id) if shown is not None else None
+        owner = self.exported.illustrator(shown) if shown is not None else None
         if owner is not None:
             name_pictures(owner, root, self.pictures)
         words = self.exported.words

@@ -36,7 +36,7 @@ def edition_webpage(exported: ExportedEdition, *, has_articles: bool = True) -> 
     leads = places(exported, _fragment if has_articles else None)
     front = front_page(exported, leads)
     lead = exported.edition.lead
-    show_pictures(exported.articles.get(lead.headline_id) if lead is not None else None, front)
+    show_pictures(exported.illustrator(lead) if lead is not None else None, front)
     body = [_masthead(exported), xhtml(front)]
     if has_articles:
         for story in (story for _title, _section, stories in exported.parts() for story in stories):

@@ -97,9 +97,15 @@ class ExportedEdition:
         ]
         return sorted(found, key=lambda pair: pair[0].article_id != story.headline_id)
 
+    def illustrator(self, story: EditionStory) -> ExportedArticle | None:
+        """The article whose picture is shown with a story; None if nobody's is."""
+        ids = [story.headline_id, *(each.article_id for each in story.articles)]
+        found = (self.articles[each] for each in ids if each in self.articles)
+        return next((each for each in found if story.picture_key in each.pictures), None)
+
     def picture(self, story: EditionStory) -> PictureFile | None:
         """The picture shown with a story; None where it is not here."""
-        article = self.articles.get(story.headline_id)
+        article = self.illustrator(story)
         if article is None or story.picture_key is None:
             return None
         picture = article.pictures.get(story.picture_key)
