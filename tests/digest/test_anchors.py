@@ -112,6 +112,11 @@ def test_no_words_are_no_quote() -> None:
 texts = st.text(st.sampled_from("ab cd.é\u2029“’-\ufffc海 "), min_size=1, max_size=120)
 
 
+def test_words_that_begin_within_themselves_are_found() -> None:
+    (span,) = locate("aaa", [quote_at("aaa", 1, 3)])
+    assert span == (1, 3)
+
+
 @given(texts, st.data())
 def test_any_part_of_any_text_is_found_in_it_again(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
