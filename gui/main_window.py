@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self.jobs.failed.connect(self._on_job_failed)
         self.view.shown.connect(self._on_library)
         self.undo.pushed.connect(self.toast.show_message)
+        self.undo.pushed_quietly.connect(self.toast.dismiss)
         self.undo.undone.connect(self._on_undone)
         self.toast.undo_wanted.connect(self.undo.undo)
         self.status.cancel_wanted.connect(lambda: self.engine.send(protocol.CancelRefresh()))

@@ -24,11 +24,13 @@ class UndoStack(QObject):
 
     Signals:
         pushed: words for what was just done and can be undone.
+        pushed_quietly: something was done without a word; `undo` no longer takes back what was told last.
         undone: words for what was just taken back.
         changed: what `undo` or `redo` would do is another now.
     """
 
     pushed = Signal(str)
+    pushed_quietly = Signal()
     undone = Signal(str)
     changed = Signal()
 
@@ -59,7 +61,9 @@ class UndoStack(QObject):
         del self._done[:-MOST_STEPS]
         self._undone.clear()
         self.changed.emit()
-        if not quietly:
+        if quietly:
+            self.pushed_quietly.emit()
+        else:
             self.pushed.emit(label)
 
     def undo(self) -> None:

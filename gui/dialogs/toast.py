@@ -48,11 +48,11 @@ class Toast(QWidget):
         self.button.setFont(underlined)
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 8, 6)
-        layout.setSpacing(12)
-        layout.addWidget(self.message, 1)
-        layout.addWidget(self.button)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 8, 6)
+        self._row.setSpacing(12)
+        self._row.addWidget(self.message, 1)
+        self._row.addWidget(self.button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -156,6 +156,8 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         room = self._window.rect()
+        # What is not shown yet does not tell its layout that it needs another room.
+        self._row.invalidate()
         size = self.sizeHint()
         width = min(size.width(), room.width() - 32)
         self.setGeometry(

@@ -150,6 +150,14 @@ def test_a_toast_goes_by_itself(qtbot: QtBot, window: QWidget) -> None:
     assert not toast.isVisible()
 
 
+def test_a_toast_that_was_measured_before_its_words_has_room_for_them(window: QWidget) -> None:
+    toast = Toast(window)
+    window.resize(900, 600)
+    toast.show_message("Topic “Sanctions” made, and 38 articles tagged")
+    words = toast.message
+    assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())
+
+
 def test_a_toast_undoes_once(qtbot: QtBot, window: QWidget) -> None:
     toast = Toast(window)
     toast.show_message("Unsubscribed")

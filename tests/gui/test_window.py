@@ -159,6 +159,16 @@ def test_read_and_saved_by_letter_and_back_by_undo(qtbot: QtBot, window: MainWin
     qtbot.waitUntil(lambda: library.state(CAPITAL) == (1, 0))
 
 
+def test_a_toast_goes_when_its_button_would_take_back_something_else(
+    qtbot: QtBot, window: MainWindow, library: WindowLibrary
+) -> None:
+    press(qtbot, window, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(window.toast.isVisible)
+    window.marking.mark_saved([library.articles[CAPITAL]], is_saved=True)
+    qtbot.waitUntil(lambda: window.undo.undo_label == "Saved")
+    assert not window.toast.isVisible()
+
+
 def test_all_read_and_back_from_the_toast(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
     press(qtbot, window, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(window.toast.isVisible)
