@@ -82,6 +82,8 @@ class Annotating(QObject):
         self.section.highlight_removed.connect(self.removed)
         self.section.highlight_wanted.connect(self._go_to)
         self.section.resized.connect(self._on_resized)
+        # Else Qt would go on as by Tab, to some link, and scroll there.
+        self.section.focus_left.connect(lambda: browser.setFocus(Qt.FocusReason.OtherFocusReason))
 
     # 1. What is shown.
 
@@ -122,6 +124,10 @@ class Annotating(QObject):
     def spans(self) -> dict[int, Span]:
         """Where each highlight stands in the document, in Qt's units; those that it does not hold are missing."""
         return dict(self._spans)
+
+    def is_offering(self) -> bool:
+        """Whether the bar of colours is shown, or about to be."""
+        return self.bar.isVisible() or self._resting.isActive()
 
     def _write_section(self) -> None:
         if self._look is not None:
@@ -227,7 +233,7 @@ class Annotating(QObject):
         return min(inside, key=lambda each: self._spans[each.id].end - self._spans[each.id].start, default=None)
 
     def _on_selection(self) -> None:
-        if self._browser.textCursor().hasSelection():
+        if self._browser.textCursor().hasSelection() and not self._browser.is_going_through_links:
             self._resting.start()
         else:
             self._resting.stop()

@@ -11,12 +11,16 @@ class FramedBrowser(QTextBrowser):
     """The header's buttons come first, then the text and its links, then the buttons and fields of the footer.
 
     What stands in header and footer takes no focus by Tab of its own, or Qt would come there twice.
+
+    Attributes:
+        is_going_through_links: while Tab goes on to a link, which Qt selects to show that it has the focus.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._header: QWidget | None = None
         self._footer: QWidget | None = None
+        self.is_going_through_links = False
 
     def focusNextPrevChild(self, is_forward: bool) -> bool:
         """Override QTextBrowser.focusNextPrevChild, whose own goes through the links even from within the header."""
@@ -31,7 +35,9 @@ class FramedBrowser(QTextBrowser):
                     return True
                 # Towards the text, or past it: its links come between header and footer.
                 return self._take_focus() if is_forward is is_above else self._leave(is_forward=is_forward)
+        self.is_going_through_links = True
         went = super().focusNextPrevChild(is_forward)
+        self.is_going_through_links = False
         beyond = below[:1] if is_forward else above[-1:]
         if beyond and not self.hasFocus():
             beyond[0].setFocus(reason)

@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.article_view.highlight_colors import ground, name
 from gui.article_view.look import Look, interface_font
@@ -75,6 +75,7 @@ class NotesSection(QWidget):
         note_changed: a note's id and its words; none to remove it.
         highlight_removed: a highlight's id.
         highlight_wanted: the id of a highlight whose place shall be shown.
+        focus_left: the field being typed into is about to go, and the focus with it.
         resized: it needs another height.
     """
 
@@ -82,6 +83,7 @@ class NotesSection(QWidget):
     note_changed = Signal(int, str)
     highlight_removed = Signal(int)
     highlight_wanted = Signal(int)
+    focus_left = Signal()
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -291,6 +293,9 @@ class NotesSection(QWidget):
             self.note_written.emit(text, highlight_id)
 
     def _on_left(self) -> None:
+        focused = QApplication.focusWidget()
+        if self._editor is not None and focused is not None and self._editor.isAncestorOf(focused):
+            self.focus_left.emit()
         self._editing = None
         self._editor = None
         self._write()

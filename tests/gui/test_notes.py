@@ -176,6 +176,34 @@ def test_a_note_on_selected_words_is_written_changed_and_removed(
     qtbot.waitUntil(lambda: note_words(library) == ["Which two?"])
 
 
+def test_focus_comes_back_to_the_text_behind_a_note_and_goes_to_no_link(
+    qtbot: QtBot, article: MainWindow, library: WindowLibrary
+) -> None:
+    pane = article.article
+    pane.browser.setFocus()
+    press(article, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    editor = pane.annotating.section.editor()
+    assert editor is not None
+    qtbot.keyClicks(editor.field, "Ask the ministry.")
+    qtbot.keyClick(editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: note_words(library) == ["Ask the ministry."])
+    assert pane.browser.hasFocus()
+    assert pane.browser.selected_text() == ""
+
+
+def test_a_link_reached_by_tab_is_no_selection_to_mark(
+    qtbot: QtBot, article: MainWindow, library: WindowLibrary
+) -> None:
+    library.add_article("Loose Ends", "Linked", text='A list of <a href="https://lists.example/1">sanctions</a>. ')
+    show(qtbot, article, library, "Linked")
+    pane = article.article
+    pane.browser.setFocus()
+    pane.browser.moveCursor(QTextCursor.MoveOperation.Start)
+    assert pane.browser.focusNextPrevChild(True)
+    assert pane.browser.selected_text() == "sanctions"
+    assert not pane.annotating.is_offering()
+
+
 def note_words(library: WindowLibrary, title: str = CAPITAL) -> list[str]:
     held = read(library, title)
     return [each.text for each in held.notes] + [each.note.text for each in held.highlights if each.note]
