@@ -22,7 +22,7 @@ from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
 from gui.words import number
 from storage import searches, suggestions, topic_tree, topics
-from storage.types import Marked, TopicRow
+from storage.types import ChangeSet, Marked, TopicRow
 
 BATCH = 20_000
 
@@ -101,7 +101,9 @@ class TopicCommands(QObject):
             parts.append(topics.set_rule(conn, topic_id, edit.rule))
             if edit.is_self_tagging is not None:
                 parts.append(suggestions.set_self_tagging(conn, topic_id, edit.is_self_tagging))
-            changes = parts[0].changes | parts[1].changes | parts[2].changes
+            changes = ChangeSet()
+            for part in parts:
+                changes |= part.changes
             return Marked(changes, 1, None, topic_id)
 
         def done(marked: Marked) -> None:
