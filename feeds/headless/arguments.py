@@ -60,7 +60,7 @@ def _subscription_commands(command: _Adder) -> None:
     add.add_argument("--folder", metavar="F", help='the folder, its names from the top joined by "/"')
     command("feeds", "list the subscriptions")
     refresh = command("refresh", "refresh all feeds now")
-    refresh.add_argument("--feed", type=int, action="append", metavar="ID", help="only this feed; may be repeated")
+    refresh.add_argument("--feed", type=_id, action="append", metavar="ID", help="only this feed; may be repeated")
     refresh.add_argument("--due", action="store_true", help="only feeds whose time has come")
     refresh.add_argument("--no-full-texts", action="store_true", help="read no articles' pages behind it")
     refresh.add_argument("--no-pictures", action="store_true", help="fetch no pictures behind it")
@@ -71,14 +71,14 @@ def _article_commands(command: _Adder) -> None:
     listed.add_argument("--unread", action="store_true", help="only unread ones")
     listed.add_argument("--saved", action="store_true", help="only saved ones")
     listed.add_argument("--topic", metavar="T", help="only those with this topic")
-    listed.add_argument("--feed", type=int, metavar="ID", help="only those of this feed; 0 is Saved pages")
+    listed.add_argument("--feed", type=_id, metavar="ID", help="only those of this feed; 0 is Saved pages")
     listed.add_argument("--limit", type=_limit, default=50, metavar="N", help="at most N, 0 for all (default 50)")
     search = command("search", "find articles; a query that begins with - follows --")
     search.add_argument("query", nargs="+", metavar="QUERY")
     search.add_argument("--limit", type=_limit, default=50, metavar="N", help="at most N, 0 for all (default 50)")
     search.add_argument("--sort", choices=("date", "relevance"), default="relevance")
     show = command("show", "print one article")
-    show.add_argument("id", type=int, metavar="ID")
+    show.add_argument("id", type=_id, metavar="ID")
     form = show.add_mutually_exclusive_group()
     form.add_argument("--html", action="store_true", help="its cleaned HTML")
     form.add_argument("--text", action="store_true", help="its plain text")
@@ -88,12 +88,12 @@ def _article_commands(command: _Adder) -> None:
         ("read", "mark articles read"),
         ("unread", "mark articles unread"),
     ):
-        command(name, text).add_argument("ids", type=int, nargs="+", metavar="ID")
+        command(name, text).add_argument("ids", type=_id, nargs="+", metavar="ID")
     noted = command("notes", "print highlights and notes with their sources, as Markdown")
-    noted.add_argument("ids", type=int, nargs="*", metavar="ID", help="only those of these articles")
+    noted.add_argument("ids", type=_id, nargs="*", metavar="ID", help="only those of these articles")
     noted.add_argument("--topic", metavar="T", help="only those of articles with this topic")
     full = command("full", "fetch the whole text of articles from their pages")
-    full.add_argument("ids", type=int, nargs="+", metavar="ID")
+    full.add_argument("ids", type=_id, nargs="+", metavar="ID")
     extract = command("extract", "print the article of a page as the engine would store it; stores nothing")
     extract.add_argument("address", metavar="FILE|URL")
     extract.add_argument("--url", metavar="ADDRESS", help="where the page of a file is from")
@@ -111,7 +111,7 @@ def _topic_commands(command: _Adder) -> None:
         tag = command(name, text)
         tag.add_argument("words", nargs="+", metavar="ID… TOPIC", help="one or more ids, then one or more topics")
     suggested = command("suggest", "print topics that fit an article, learnt from those tagged by hand")
-    suggested.add_argument("id", type=int, metavar="ID")
+    suggested.add_argument("id", type=_id, metavar="ID")
     command("topics", "list the topics")
     stories = command("stories", "list stories: articles of one event told by several publishers, newest first")
     stories.add_argument("--limit", type=_limit, default=50, metavar="N", help="at most N, 0 for all (default 50)")
@@ -166,7 +166,7 @@ def _digest_command(command: _Adder) -> None:
     digest.add_argument("--minutes", type=_limit, default=10, metavar="N", help="to read, 0 for all (default 10)")
     digest.add_argument("--keep", action="store_true", help="put it into the archive; --since last goes on from it")
     digest.add_argument("--archive", nargs="*", metavar="WORD", help="list kept digests, those that hold all words")
-    digest.add_argument("--edition", type=int, metavar="ID", help="one of the archive instead of a new one")
+    digest.add_argument("--edition", type=_id, metavar="ID", help="one of the archive instead of a new one")
     edition_output(digest)
 
 
@@ -178,8 +178,18 @@ def _common() -> _Parser:
     return common
 
 
+def _id(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no id: ids are whole numbers") from None
+
+
 def _limit(text: str) -> int:
-    number = int(text)
+    try:
+        number = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number") from None
     if number < 0:
         raise argparse.ArgumentTypeError("a limit is 0 or more")
     return number

@@ -90,8 +90,8 @@ def topic_id(session: Session, name: str) -> int:
 def search(session: Session, arguments: argparse.Namespace) -> int:
     """Print the articles that a query finds; say on stderr which parts of it were taken literally."""
     query = " ".join(arguments.query)
-    for literal in parse(query).literal:
-        say(f"“{literal.text}” was searched as plain text.")
+    for text in dict.fromkeys(literal.text for literal in parse(query).literal):
+        say(f"“{text}” was searched as plain text.")
     sort = Sort.NEWEST if arguments.sort == "date" else Sort.RELEVANCE
     wanted_filter = ArticleFilter(
         Scope.ALL, query=query, sort=sort, today_from=session.local_midnight(), now=session.now

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 
 from feeds.headless import digests, mail, marking, network, noted, pages, reading, suggesting, topic_rules
-from feeds.headless.session import NO_LIBRARY, CommandError, Session, say, status_of
+from feeds.headless.session import NO_LIBRARY, WRONG_USE, CommandError, Session, say, status_of
 from storage.errors import StorageError
 from storage.paths import profile
 
@@ -57,7 +57,10 @@ def run(arguments: argparse.Namespace) -> int:
         with Session(profile(arguments.profile)) as session:
             status = _COMMANDS[arguments.command](session, arguments)
         sys.stdout.flush()
-    except CommandError as error:
+    except (CommandError, UnicodeEncodeError) as error:
+        # Bytes that are no text in this system's encoding come as halves of surrogate pairs.
+        if not isinstance(error, CommandError):
+            error = CommandError(WRONG_USE, "What was typed is no text in this system's encoding.")
         say(error.sentence)
         return error.status
     except StorageError as error:
