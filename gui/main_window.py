@@ -20,6 +20,7 @@ from gui.completing import Completing
 from gui.dialogs.toast import Toast
 from gui.dialogs.topic_field import TopicField
 from gui.digest_page.digest import Digest
+from gui.digest_schedule import DigestSchedule
 from gui.enclosure_commands import EnclosureCommands
 from gui.engine_client import EngineClient
 from gui.engine_display import EngineDisplay
@@ -280,8 +281,18 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin the work that goes on while the window is open."""
         self._checking.start()
+        schedule = DigestSchedule(self.engine, self.settings, self)
+        schedule.made.connect(lambda words: self.notifications.tell(words, self._open_digest))
+        self._checking.timeout.connect(schedule.check)
+        QTimer.singleShot(FIRST_REFRESH_MS, schedule, schedule.check)
         if self.settings.refresh_on_start:
             QTimer.singleShot(FIRST_REFRESH_MS, self, self.feed_commands.refresh_due)
+
+    def _open_digest(self) -> None:
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.digest.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override QWidget.closeEvent: remember where the person was, then let the engine end."""

@@ -6,6 +6,7 @@ By the desktop's tray where there is one, else in the status bar.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -39,6 +40,7 @@ class Notifications(QObject):
         self._icon = icon
         self._new: set[int] = set()
         self._tray: QSystemTrayIcon | None = None
+        self._opened: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=gather_ms)
         self._timer.timeout.connect(self._ask)
         changes.changed.connect(self._on_changed)
@@ -60,12 +62,27 @@ class Notifications(QObject):
         if not told:
             return
         words = "\n".join(self._line(each) for each in told[:MOST_LINES])
+        self.tell(words)
+
+    def tell(self, words: str, opened: Callable[[], None] | None = None) -> None:
+        """Tell a person something by the desktop, and in the status bar.
+
+        Args:
+            words: a line or several.
+            opened: what a click on the desktop's message does; None for nothing.
+        """
         self.said.emit(words.replace("\n", " · "))
+        self._opened = opened
         if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
             if self._tray is None:
                 self._tray = QSystemTrayIcon(self._icon, self)
+                self._tray.messageClicked.connect(self._on_clicked)
             self._tray.show()
             self._tray.showMessage("Broadsheet", words, self._icon, _SHOWN_MS)
+
+    def _on_clicked(self) -> None:
+        if self._opened is not None:
+            self._opened()
 
     def _line(self, told: Told) -> str:
         if told.articles == 1:

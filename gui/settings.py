@@ -29,6 +29,7 @@ _DEFAULTS: dict[str, Any] = {
     "is_muted_shown": False,
     "mark_read_ms": 500,
     "refresh_on_start": True,
+    "digest_hour": -1,
     "shortcuts": {},
     "state": {},
 }
@@ -158,6 +159,15 @@ class Settings(QObject):
     @refresh_on_start.setter
     def refresh_on_start(self, value: bool) -> None:
         self._set("refresh_on_start", value)
+
+    @property
+    def digest_hour(self) -> int:
+        """The local hour at which a digest is made every day, 0 to 23; -1: only when it is asked for."""
+        return int(self._values["digest_hour"])
+
+    @digest_hour.setter
+    def digest_hour(self, value: int) -> None:
+        self._set("digest_hour", value)
 
     @property
     def shortcuts(self) -> dict[str, tuple[str, ...]]:

@@ -9,7 +9,7 @@ import sqlite3
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, QTime, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -190,6 +190,14 @@ class PreferencesWindow(DialogFrame):
         self.on_start = TickBox(words, section, has_mnemonic=True)
         section.add(words, self.on_start, also=self.tr("update automatic"))
         self.on_start.toggled.connect(self._on_start_toggled)
+        self.digest_hour = ChoiceBox(section)
+        self.digest_hour.addItem(self.tr("When I ask for it"), -1)
+        for hour in range(4, 23):
+            time = self.locale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)
+            self.digest_hour.addItem(self.tr("Every day at {time}").format(time=time), hour)
+        note = self.tr("Feeds are refreshed first. If the program was closed, the digest is made when it starts.")
+        section.add(self.tr("Make the &digest"), self.digest_hour, note=note, also=self.tr("morning schedule edition"))
+        self.digest_hour.currentIndexChanged.connect(self._on_digest_hour)
         return section
 
     def _storage(self, parent: QWidget) -> Section:
@@ -235,6 +243,7 @@ class PreferencesWindow(DialogFrame):
             self.hyphenated.setChecked(settings.is_hyphenated)
         with QSignalBlocker(self.on_start):
             self.on_start.setChecked(settings.refresh_on_start)
+        _choose(self.digest_hour, settings.digest_hour)
 
     def _on_changed(self, _name: str) -> None:
         self._show_values()
@@ -265,6 +274,9 @@ class PreferencesWindow(DialogFrame):
 
     def _on_mark_read(self) -> None:
         self._settings.mark_read_ms = self.mark_read.currentData()
+
+    def _on_digest_hour(self) -> None:
+        self._settings.digest_hour = self.digest_hour.currentData()
 
     def _on_start_toggled(self, is_on: bool) -> None:
         self._settings.refresh_on_start = is_on
