@@ -32,6 +32,8 @@ _UNDER_WAY = (
     protocol.RefreshProgress,
     protocol.PicturesProgress,
     protocol.FullTextsProgress,
+    protocol.EnclosureProgress,
+    protocol.ImportProgress,
     protocol.Changed,
 )
 """Events that do not show that the engine got anything done: after one of them it may crash as it did before."""
@@ -187,7 +189,9 @@ class EngineClient(QObject):
             self._set_refreshing(False)
         if isinstance(event, protocol.Ready | protocol.Refused):
             self._is_preparing = False
-        answer = self._answers.pop(getattr(event, "request_id", 0), None)
+        # What is under way may name its request, and does not answer it.
+        answered = 0 if isinstance(event, _UNDER_WAY) else getattr(event, "request_id", 0)
+        answer = self._answers.pop(answered, None)
         if answer is not None:
             answer(event)
         self.event_received.emit(event)
