@@ -64,6 +64,10 @@ _PROBLEMS = {
         "words", "The answer is packed in a way that cannot be read. It is asked again later."
     ),
     "not_a_feed": QT_TRANSLATE_NOOP("words", "There is no feed at this address. Look on the site for another one."),
+    "no_import": QT_TRANSLATE_NOOP("words", "This file is of no reader that can be imported from."),
+    "import_damaged": QT_TRANSLATE_NOOP(
+        "words", "The file is damaged and could not be read. Export it anew and try again."
+    ),
     "no_article": QT_TRANSLATE_NOOP("words", "There is no article on this page that could be kept."),
     "empty": QT_TRANSLATE_NOOP("words", "The server sent an empty answer. It is asked again later."),
     "malformed": QT_TRANSLATE_NOOP("words", "The feed is too broken to be read. It is asked again later."),

@@ -292,3 +292,26 @@ def keep_page(
                 changes |= topic.changes | done.changes
         _reindex(conn, reindexed)
     return Marked(changes=changes, count=1, made_id=article_id)
+
+
+def store_imported(
+    conn: sqlite3.Connection,
+    draft: ArticleDraft,
+    feed_id: int | None,
+    source_title: str | None,
+    kept_at: int,
+    now: int,
+) -> int:
+    """Store an article that another reader held, in a feed or, with None, under Saved pages; its id.
+
+    Topic rules run over it; filters do not, for it did not arrive. What its feed brings of it later is the same entry.
+    """
+    reindexed: list[_Reindexed] = []
+    with wrap_errors():
+        if feed_id is not None:
+            article_id = _insert(conn, feed_id, draft, now, reindexed)
+        else:
+            article_id = _insert_article(conn, draft, now, reindexed, source_title=source_title, kept_at=kept_at)
+        topics.apply_rules(conn, article_id, now)
+        _reindex(conn, reindexed)
+    return article_id

@@ -140,7 +140,9 @@ def _arrived_from(conn: sqlite3.Connection, feed_id: int, article_ids: Sequence[
 
 
 def decided(conn: sqlite3.Connection, wanted: Sequence[int], up_to: int, now: int) -> None:
-    """Queue articles, and remember up to which id it was decided. Saved articles are queued as well."""
+    """Queue articles, and remember up to which id it was decided. Saved articles are queued as well, and of pages kept
+    those without a text, which came as no more than an address.
+    """
     with wrap_errors():
         conn.executemany(
             "INSERT OR IGNORE INTO full_texts(article_id, next_try_at) VALUES (?, ?)", [(each, now) for each in wanted]
@@ -148,7 +150,7 @@ def decided(conn: sqlite3.Connection, wanted: Sequence[int], up_to: int, now: in
         conn.execute(
             "INSERT OR IGNORE INTO full_texts(article_id, next_try_at)"
             " SELECT s.article_id, ? FROM states AS s JOIN articles AS a ON a.id = s.article_id"
-            " WHERE s.is_saved = 1 AND s.is_hidden = 0 AND a.kept_at IS NULL AND a.url LIKE 'http%'"
+            " WHERE s.is_saved = 1 AND s.is_hidden = 0 AND (a.kept_at IS NULL OR a.words = 0) AND a.url LIKE 'http%'"
             " AND NOT EXISTS (SELECT 1 FROM full_texts AS t WHERE t.article_id = s.article_id)",
             (now,),
         )
@@ -170,7 +172,8 @@ def asked(conn: sqlite3.Connection, article_ids: Sequence[int], now: int) -> lis
     with wrap_errors():
         conn.executemany(
             "INSERT INTO full_texts(article_id, next_try_at) SELECT id, ? FROM articles WHERE id = ?"
-            " AND url LIKE 'http%' AND kept_at IS NULL ON CONFLICT(article_id) DO UPDATE SET next_try_at = ?",
+            " AND url LIKE 'http%' AND (kept_at IS NULL OR words = 0)"
+            " ON CONFLICT(article_id) DO UPDATE SET next_try_at = ?",
             [(now, each, now) for each in article_ids],
         )
     marks = ",".join("?" * len(article_ids))

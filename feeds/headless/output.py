@@ -36,6 +36,8 @@ SENTENCES = {
     "too_large": "The answer is larger than any feed should be, so it was not read.",
     "bad_encoding": "The answer is packed or encoded in a way that cannot be read.",
     "not_a_feed": "There is no feed at this address.",
+    "no_import": "This file is of no reader that can be imported from.",
+    "import_damaged": "The file is damaged and could not be read.",
     "no_article": "There is no article on this page.",
     "empty": "The server sent an empty answer.",
     "malformed": "The feed is broken in a way that leaves nothing to read.",
