@@ -128,6 +128,8 @@ class Engine:
                 self._start(request.request_id, self._subscribe(request.request_id, request.subscriptions))
             case protocol.ImportOpml():
                 self._start(request.request_id, self._import(request))
+            case protocol.ImportLibrary():
+                self._start(request.request_id, self._import_library(request))
             case protocol.ExportOpml():
                 self._start(request.request_id, self._export(request))
             case protocol.SaveArticle():
@@ -331,6 +333,18 @@ class Engine:
         else:
             listed = await self._looker.read_list(request.path)
         await self._subscribe(request.request_id, listed.subscriptions, listed.skipped)
+
+    async def _import_library(self, request: protocol.ImportLibrary) -> None:
+        from feeds.import_requests import Importer  # noqa: PLC0415 - a person imports once
+
+        importer = Importer(self._open(), self._workers, self._vault, self.emit)
+        imported = await importer.run(request)
+        self._tell()
+        self.emit(imported)
+        if imported.feed_ids:
+            self._wanted.put_nowait(protocol.Refresh(imported.feed_ids, is_metered=request.is_metered))
+        elif imported.import_id:
+            self._complete_later(is_metered=request.is_metered)
 
     async def _export(self, request: protocol.ExportOpml) -> None:
         count = await asyncio.to_thread(subscriptions.export_list, self._open(), Path(request.path))

@@ -83,6 +83,11 @@ def subscribe(writer: Writer, subscriptions: Sequence[Subscription], vault: Vaul
     return Added(tuple(ids), len(subscriptions) - len(ids))
 
 
+def known_of(connection: sqlite3.Connection, urls: Sequence[str]) -> int:
+    """How many of some addresses are subscribed to."""
+    return sum(feeds.feed_by_url(connection, split_login(url)[0]) is not None for url in urls)
+
+
 def read_list(path: Path) -> opml.OpmlList:
     """The subscriptions an OPML file holds.
 

@@ -131,6 +131,7 @@ class Actions(QObject):
             Entry("keep_page", self.tr("&Save a page…"), ("Ctrl+Shift+S",), menu),
             Entry("new_folder", self.tr("New &folder…"), ("Ctrl+Shift+N",), menu),
             Entry("import", self.tr("&Import subscriptions…"), (Standard.Open,), menu, divides=True),
+            Entry("import_reader", self.tr("Import from another rea&der…"), ("Ctrl+Shift+O",), menu),
             Entry("export", self.tr("&Export subscriptions…"), ("Ctrl+Shift+E",), menu),
             Entry("import_bundle", self.tr("Import topics and fi&lters…"), (), menu),
             Entry("export_bundle", self.tr("Export topi&cs and filters…"), (), menu),

@@ -42,6 +42,7 @@ from gui.note_commands import NoteCommands
 from gui.notifications import Notifications
 from gui.palette.popup import Palette
 from gui.pictures import Pictures
+from gui.reader_import import ReaderImport
 from gui.searching.searching import Searching
 from gui.settings import Settings
 from gui.sidebar.nodes import ATTENTION, Key, Kind
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
             self.view,
             self,
         )
+        self.reader_import = ReaderImport(self.undo, self.engine, self.view, self)
         self.notifications = Notifications(self.jobs, self.changes, self.windowIcon(), self)
         self.themes.changed.connect(self._set_theme)
         self.jobs.failed.connect(self._on_job_failed)
@@ -272,8 +274,11 @@ class MainWindow(QMainWindow):
 
     def _speakers(
         self,
-    ) -> tuple[ArticleExport | NoteCommands | ListExport | FilterCommands | Notifications | SuggestionCommands, ...]:
-        commands = (self.note_commands, self.filter_commands, self.suggestion_commands)
+    ) -> tuple[
+        ArticleExport | NoteCommands | ListExport | FilterCommands | Notifications | SuggestionCommands | ReaderImport,
+        ...,
+    ]:
+        commands = (self.note_commands, self.filter_commands, self.suggestion_commands, self.reader_import)
         return self.article_export, self.list_export, self.notifications, *commands
 
     # ---- start and end

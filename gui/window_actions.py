@@ -50,6 +50,7 @@ class WindowActions(QObject):
             "keep_page": self._keep_page,
             "new_folder": feeds.new_folder,
             "import": feeds.choose_import,
+            "import_reader": window.reader_import.choose_file,
             "export": feeds.choose_export,
             "save_article": window.article_export.choose_file,
             "export_list": window.list_export.choose_list,

@@ -51,8 +51,12 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _subscription_commands(command: _Adder) -> None:
-    imported = command("import", "subscribe to the feeds of an OPML file")
-    imported.add_argument("file", type=Path, metavar="FILE.opml")
+    imported = command("import", "subscribe to an OPML file's feeds, or take over another reader's export or database")
+    imported.add_argument("file", type=Path, metavar="FILE")
+    imported.add_argument(
+        "--dry-run", action="store_true", help="of another reader's file: only say what would be done"
+    )
+    imported.add_argument("--no-feeds", action="store_true", help="of another reader's file: subscribe to nothing")
     exported = command("export", "write all subscriptions to an OPML file")
     exported.add_argument("file", type=Path, metavar="FILE.opml")
     add = command("add", "subscribe to a feed, or to the feed of a site")

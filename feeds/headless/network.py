@@ -7,6 +7,7 @@ import asyncio
 import dataclasses
 import sys
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TypeVar
 
 from filelock import FileLock, Timeout
@@ -17,7 +18,7 @@ from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher
 from feeds.full_texts import FullTextReader
-from feeds.headless import output
+from feeds.headless import importing, output
 from feeds.headless.session import BUSY, DONE, IN_PART, WRONG_USE, CommandError, Session, feed_failure, say
 from feeds.look import Looker, Sight
 from feeds.pictures import PictureFetcher
@@ -95,7 +96,9 @@ def add(session: Session, arguments: argparse.Namespace) -> int:
 
 
 def import_list(session: Session, arguments: argparse.Namespace) -> int:
-    """Subscribe to the feeds of an OPML file."""
+    """Subscribe to the feeds of an OPML file, or take over what another reader's file holds."""
+    if not _is_opml(arguments.file):
+        return importing.import_library(session, arguments)
     try:
         listed = subscriptions.read_list(arguments.file)
     except FeedError as error:
@@ -109,6 +112,15 @@ def import_list(session: Session, arguments: argparse.Namespace) -> int:
     else:
         sys.stdout.write(f"{document['added']} feeds added, {added.known} known already.\n")
     return DONE
+
+
+def _is_opml(path: Path) -> bool:
+    """Whether a file says that it is a list of feeds, or cannot be read at all."""
+    try:
+        with path.open("rb") as file:
+            return b"<opml" in file.read(2000).lower()
+    except OSError:
+        return True
 
 
 def export_list(session: Session, arguments: argparse.Namespace) -> int:

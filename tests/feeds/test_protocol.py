@@ -25,6 +25,15 @@ messages = st.one_of(
     st.builds(protocol.Found, ids, text, st.lists(found_feeds, max_size=3).map(tuple), st.none() | text, ids),
     st.builds(protocol.RefreshFinished, ids, ids, ids, ids, ids, st.floats(0, 1e6), st.booleans()),
     st.builds(protocol.Done, ids, ids, ids, st.lists(ids, max_size=9).map(tuple), st.lists(text).map(tuple)),
+    st.builds(protocol.ImportLibrary, ids, text, st.booleans(), st.booleans(), st.booleans()),
+    st.builds(
+        protocol.Imported,
+        ids,
+        text,
+        st.booleans(),
+        topics=st.lists(text, max_size=3).map(tuple),
+        left_out=st.lists(st.builds(protocol.LeftOut, text, ids, text), max_size=3).map(tuple),
+    ),
     st.builds(protocol.Failed, ids, text, text),
 )
 

@@ -1,0 +1,182 @@
+"""The import from another reader: what a file holds, what would be done and left out, and the import itself.
+
+Reading and storing are the engine's; this asks it twice, first for a preview.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+
+from feeds import protocol
+from gui.dialogs.asking import Engine
+from gui.dialogs.frame import DialogFrame, Scrolled
+from gui.dialogs.labels import Elided, Line, hairline
+from gui.dialogs.tick_box import TickBox
+from gui.network import is_metered
+from gui.words import number, problem_sentence
+from storage.import_types import SkipReason
+
+SHOWN_TOPICS = 12
+
+
+class ImportDialog(DialogFrame):
+    """Previews a file, and imports it when told to.
+
+    Args:
+        path: of the file.
+
+    Signals:
+        imported: the import was carried out (feeds.protocol.Imported).
+    """
+
+    imported = Signal(object)
+
+    def __init__(self, engine: Engine, path: str, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Import from another reader"), parent, width=68)
+        self._engine = engine
+        self._path = path
+        self._request_id = 0
+        self.file = Elided(Path(path).name, self, is_muted=True)
+        self.words = Line(self.tr("Reading the file…"), self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(self.tr("How far it is"))
+        self.content = QWidget(self)
+        self._lines = QVBoxLayout(self.content)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(6)
+        self.area = Scrolled(self.content, self)
+        self.area.hide()
+        self.with_feeds = TickBox(self.tr("&Subscribe to the feeds too"), self, has_mnemonic=True)
+        self.with_feeds.setChecked(True)
+        self.with_feeds.hide()
+        for widget in (self.file, self.words, self.bar, self.area, self.with_feeds):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.cancel = self.add_button(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.button = self.add_button(self.tr("Import"), QDialogButtonBox.ButtonRole.ActionRole, is_default=True)
+        self.button.setEnabled(False)
+        self.button.clicked.connect(self.start)
+        self.with_feeds.toggled.connect(lambda _is_on: self._preview())
+        self._preview()
+
+    def start(self) -> None:
+        """Carry the import out."""
+        self.button.setEnabled(False)
+        self.with_feeds.setEnabled(False)
+        # It goes on, and is told of, when the dialog is closed.
+        self.cancel.setText(self.tr("Close"))
+        self._wait(self.tr("Importing…"))
+        self._ask(is_preview=False, done=self._on_imported)
+
+    def show_event(self, event: protocol.Event) -> None:
+        """Show how far the import is."""
+        if isinstance(event, protocol.ImportProgress) and event.request_id == self._request_id and self.is_there():
+            self.bar.setRange(0, max(event.wanted, 1))
+            self.bar.setValue(event.done)
+            words = self.tr("Importing… {done} of {wanted}")
+            self.words.setText(words.format(done=number(event.done), wanted=number(event.wanted)))
+
+    def _preview(self) -> None:
+        self.button.setEnabled(False)
+        self._wait(self.tr("Reading the file…"))
+        self._ask(is_preview=True, done=self._on_preview)
+
+    def _ask(self, *, is_preview: bool, done: Callable[[protocol.Event], None]) -> None:
+        path, with_feeds, metered = self._path, self.with_feeds.isChecked(), is_metered()
+        self._request_id = self._engine.request(
+            lambda request_id: protocol.ImportLibrary(request_id, path, is_preview, with_feeds, metered), done
+        )
+
+    def _wait(self, words: str) -> None:
+        self.words.setText(words)
+        self.bar.setRange(0, 0)
+        self.bar.show()
+
+    def _on_preview(self, event: protocol.Event) -> None:
+        # A newer question, asked since, has an answer of its own.
+        if not self.is_there() or getattr(event, "request_id", 0) != self._request_id:
+            return
+        self.bar.hide()
+        if isinstance(event, protocol.Failed):
+            self.words.setText(problem_sentence(event.kind))
+        elif isinstance(event, protocol.Imported):
+            self._show(event)
+            self.button.setEnabled(bool(event.feeds or event.stories or event.marked))
+            if self.button.isEnabled():
+                self.button.setFocus()
+        self.grow()
+
+    def _on_imported(self, event: protocol.Event) -> None:
+        if isinstance(event, protocol.Imported):
+            self.imported.emit(event)
+            if self.is_there():
+                self.accept()
+        elif isinstance(event, protocol.Failed) and self.is_there():
+            self.bar.hide()
+            self.words.setText(problem_sentence(event.kind))
+
+    def _show(self, found: protocol.Imported) -> None:
+        """Say what was recognised, what would be done, and what would not."""
+        self.words.setText(self.tr("A file of {reader}.").format(reader=found.reader))
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        done = self._done_lines(found)
+        for text in done or [self.tr("Nothing new: all of it is here already.")]:
+            self._lines.addWidget(Line(text, self.content))
+        if found.left_out:
+            self._lines.addWidget(hairline(self.content))
+            self._lines.addWidget(Line(self.tr("Left out"), self.content, is_strong=True))
+        for each in found.left_out:
+            self._lines.addWidget(Line(self._left_out(each), self.content))
+            if each.example:
+                self._lines.addWidget(Elided(each.example, self.content, is_muted=True))
+        self.area.show()
+        has_feeds = bool(found.feeds or found.known_feeds)
+        if has_feeds and found.stories + found.marked + found.known:
+            self.with_feeds.show()
+
+    def _done_lines(self, found: protocol.Imported) -> list[str]:
+        lines = []
+        if found.stories:
+            words = self.tr("{count} stories are new here")
+            lines.append(words.format(count=number(found.stories)))
+        if found.marked:
+            words = self.tr("{count} are here already and get their marks")
+            lines.append(words.format(count=number(found.marked)))
+        if found.saved:
+            lines.append(self.tr("{count} of them will be saved").format(count=number(found.saved)))
+        if found.feeds:
+            lines.append(self.tr("{count} feeds will be subscribed to").format(count=number(found.feeds)))
+        if found.topic_count:
+            names = ", ".join(found.topics[:SHOWN_TOPICS])
+            if found.topic_count > SHOWN_TOPICS:
+                names += ", …"
+            words = self.tr("{count} new topics: {names}")
+            lines.append(words.format(count=number(found.topic_count), names=names))
+        if lines and found.known + found.known_feeds:
+            words = self.tr("{count} are here already, with all their marks")
+            lines.append(words.format(count=number(found.known + found.known_feeds)))
+        return lines
+
+    def _left_out(self, each: protocol.LeftOut) -> str:
+        words = {
+            SkipReason.NO_ADDRESS: self.tr("{count} without a web address"),
+            SkipReason.TWICE: self.tr("{count} that stand twice in the file"),
+            SkipReason.DELETED: self.tr("{count} that were deleted there"),
+            SkipReason.NOT_WEB: self.tr("{count} that are no feeds of the web"),
+            SkipReason.TOO_MANY: self.tr("{count} beyond what one import takes"),
+            SkipReason.UNREADABLE: self.tr("{count} that could not be read"),
+            SkipReason.NOT_KEPT: self.tr("{count} neither saved there nor of a feed followed here"),
+            SkipReason.UNCLEANED: self.tr("{count} with a text that could not be cleaned"),
+        }
+        known = words.get(SkipReason(each.reason)) if each.reason in set(SkipReason) else None
+        return (known or self.tr("{count} for another reason")).format(count=number(each.count))

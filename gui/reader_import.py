@@ -1,0 +1,68 @@
+"""Importing from another reader: the file chosen, the dialog with its preview, and how the import is taken back."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from feeds import protocol
+from gui.dialogs.import_reader import ImportDialog
+from gui.engine_client import EngineClient
+from gui.library_view import LibraryView
+from gui.undo import UndoStack
+from gui.words import number
+from storage import feeds, imports
+from storage.types import Marked
+
+
+class ReaderImport(QObject):
+    """Takes over what other readers hold.
+
+    Signals:
+        said: words for the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, undo: UndoStack, engine: EngineClient, view: LibraryView, window: QWidget) -> None:
+        super().__init__(window)
+        self._undo = undo
+        self._engine = engine
+        self._view = view
+        self._window = window
+
+    def choose_file(self) -> None:
+        """Let the person choose an export or a database."""
+        chooser = QFileDialog(self._window, self.tr("Import from another reader"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        known = "(*.json *.csv *.html *.zip *.db *.sqlite *.sqlite3 *.opml *.xml urls)"
+        chooser.setNameFilters([f"{self.tr('Exports and databases')} {known}", self.tr("All files") + " (*)"])
+        chooser.fileSelected.connect(self.preview)
+        chooser.open()
+
+    def preview(self, path: str) -> None:
+        """Show what a file holds, and what importing it would do."""
+        dialog = ImportDialog(self._engine, path, self._window)
+        dialog.imported.connect(self._on_imported)
+        # Progress comes beside the answer.
+        self._engine.event_received.connect(dialog.show_event)
+        dialog.open()
+
+    def _on_imported(self, event: protocol.Imported) -> None:
+        """Importing happened in the engine; its undo is here."""
+        now, import_id, feed_ids = int(time.time()), event.import_id, list(event.feed_ids)
+        parts: list[Marked] = []
+        if feed_ids:
+            parts.append(Marked(count=len(feed_ids), undo=lambda conn: feeds.unsubscribe(conn, feed_ids, now)))
+        if import_id:
+            parts.append(Marked(count=1, undo=lambda conn: imports.take_back(conn, import_id, now)))
+        if not parts:
+            self.said.emit(self.tr("Nothing new: all of it was here already"))
+            return
+        words = self.tr("Imported from {reader}: {stories} stories, {feeds} feeds")
+        count = number(event.stories + event.marked)
+        self._undo.push(words.format(reader=event.reader, stories=count, feeds=number(event.feeds)), *parts)
+        self._view.read()

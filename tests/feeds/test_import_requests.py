@@ -1,0 +1,89 @@
+"""Importing as the engine and the command line do it: previewed, carried out, and run twice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from feeds import protocol
+from main import main
+from storage import feeds, lists
+from storage.connection import open_reader
+from storage.paths import Profile, profile
+from storage.types import ArticleFilter, Scope
+from tests import foreign_files
+from tests.feeds.test_engine import EngineProcess
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Profile:
+    return profile(tmp_path / "profile")
+
+
+@pytest.fixture
+def engine(place: Profile) -> Iterator[EngineProcess]:
+    running = EngineProcess(place)
+    running.say(protocol.Prepare())
+    running.hear(protocol.Ready)
+    yield running
+    running.close()
+
+
+def count(place: Profile, scope: Scope) -> int:
+    with closing(open_reader(place.database)) as conn:
+        return len(lists.ids(conn, ArticleFilter(scope), None, 100).ids)
+
+
+def test_a_preview_says_what_the_import_then_does(engine: EngineProcess, place: Profile, tmp_path: Path) -> None:
+    path = str(foreign_files.starred(tmp_path / "starred.json"))
+    engine.say(protocol.ImportLibrary(1, path, is_preview=True))
+    preview = engine.hear(protocol.Imported)
+    assert (preview.reader, preview.stories, preview.saved, preview.topics) == ("FreshRSS", 1, 1, ("Metals",))
+    assert {each.reason: each.count for each in preview.left_out} == {"no_address": 2, "unreadable": 1}
+    assert count(place, Scope.PAGES) == 0
+    engine.say(protocol.ImportLibrary(2, path))
+    done = engine.hear(protocol.Imported)
+    assert (done.stories, done.marked, done.topics) == (1, 0, ("Metals",))
+    assert done.import_id
+    assert count(place, Scope.PAGES) == count(place, Scope.SAVED) == 1
+    engine.say(protocol.ImportLibrary(3, path))
+    again = engine.hear(protocol.Imported)
+    assert (again.stories, again.marked, again.known, again.import_id) == (0, 0, 1, 0)
+
+
+def test_a_file_of_no_reader_is_refused(engine: EngineProcess, tmp_path: Path) -> None:
+    (tmp_path / "diary").write_text("Dear diary")
+    engine.say(protocol.ImportLibrary(1, str(tmp_path / "diary")))
+    assert engine.hear(protocol.Failed).kind == protocol.FailureKind.NO_IMPORT
+
+
+def test_the_command_takes_a_database_over(place: Profile, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(foreign_files.rss_guard(tmp_path / "database.db"))
+    words = ["--profile", str(place.root), "import", path, "--json"]
+    assert main([*words, "--dry-run"]) == 0
+    preview = json.loads(capsys.readouterr().out)
+    assert (preview["feeds"], preview["stories"], preview["saved"]) == (1, 2, 1)
+    assert main(words) == 0
+    done = json.loads(capsys.readouterr().out)
+    assert (done["feeds"], done["stories"], done["topics"]) == (1, 2, ["Metals"])
+    with closing(open_reader(place.database)) as conn:
+        (feed,) = feeds.library(conn, 0).feeds
+    assert (feed.url, feed.articles, feed.unread) == (foreign_files.FEED, 2, 1)
+    assert main(words) == 0
+    again = json.loads(capsys.readouterr().out)
+    assert (again["feeds"], again["known_feeds"], again["stories"], again["marked"], again["known"]) == (0, 1, 0, 0, 2)
+
+
+def test_the_command_subscribes_to_nothing_when_told_so(
+    place: Profile, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = str(foreign_files.rss_guard(tmp_path / "database.db"))
+    assert main(["--profile", str(place.root), "import", path, "--no-feeds"]) == 0
+    shown = capsys.readouterr()
+    assert "0 feeds added" in shown.out
+    assert "1 stories stored" in shown.out
+    assert "Left out: 1 neither saved there nor of a feed followed here, such as “Rain”." in shown.err
