@@ -240,9 +240,8 @@ class MainWindow(QMainWindow):
         self.digest.shown_changed.connect(self.toolbar.show_page)
         self.toolbar.articles.clicked.connect(self.digest.leave)
         speakers = (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures)
-        for speaker in (*speakers, *self._speakers(), self.topic_commands):
+        for speaker in (*speakers, *self._speakers(), self.topic_commands, self.story_commands):
             speaker.said.connect(self.status.show_message)
-        self.story_commands.said.connect(self.status.show_message)
         self.story_commands.saved.connect(self.completing.look_soon)
         self.articles.chosen.connect(self._on_chosen)
         self.articles.activated.connect(lambda _id: self.open_article())
