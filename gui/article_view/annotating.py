@@ -306,7 +306,10 @@ class Annotating(QObject):
             self._browser.setTextCursor(cursor)
 
     def _show_editor(self) -> None:
-        """Bring the field that was opened into view."""
+        """Bring the field that was opened into view, once it has its place: a first note has no section before."""
+        QTimer.singleShot(0, self, self._go_to_editor)
+
+    def _go_to_editor(self) -> None:
         editor = self.section.editor()
         if editor is not None:
             bar = self._browser.verticalScrollBar()

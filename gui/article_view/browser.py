@@ -125,7 +125,10 @@ class ArticleBrowser(FramedBrowser):
             layout = footer.layout()
             if layout is not None:
                 layout.activate()
-            self._footer_height = max(0, footer.heightForWidth(self.column_width()))
+            # A layout of which no part wraps knows no height for a width: a field alone, say.
+            wraps = layout is not None and layout.hasHeightForWidth()
+            height = footer.heightForWidth(self.column_width()) if wraps else footer.sizeHint().height()
+            self._footer_height = max(0, height)
             footer.setVisible(self._footer_height > 0)
         document = self.shown()
         if document is not None and not is_new:

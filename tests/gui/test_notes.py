@@ -191,6 +191,17 @@ def test_focus_comes_back_to_the_text_behind_a_note_and_goes_to_no_link(
     assert pane.browser.selected_text() == ""
 
 
+def test_the_field_of_a_first_note_comes_into_view(qtbot: QtBot, article: MainWindow, library: WindowLibrary) -> None:
+    library.add_article("Loose Ends", "Long", text="A long report goes on about ferries and piers. " * 30)
+    show(qtbot, article, library, "Long")
+    pane = article.article
+    pane.browser.setFocus()
+    press(article, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    editor = pane.annotating.section.editor()
+    assert editor is not None
+    qtbot.waitUntil(lambda: editor.field.visibleRegion().boundingRect() == editor.field.rect())
+
+
 def test_a_link_reached_by_tab_is_no_selection_to_mark(
     qtbot: QtBot, article: MainWindow, library: WindowLibrary
 ) -> None:
