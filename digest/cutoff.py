@@ -1,7 +1,8 @@
 """Where "yes" begins: the score from which on an article is suggested, learnt from the scores of examples.
 
 A handful of examples says little of the tail that matters, so both sides are smoothed: the scores of what is of the
-topic as a bell, those of the rest as they are with an exponential tail above their highest hundredth. Pure numbers.
+topic as a bell, those of the rest as they are with an exponential tail above their highest fiftieth. How many articles
+are of the topic is told by the scores of articles of which nothing is known. Pure numbers.
 """
 
 from __future__ import annotations
@@ -13,6 +14,11 @@ from statistics import NormalDist
 
 SHARE = 0.025
 """Of the articles of a library that are of some topic, where nothing else is known: the mean of a person's topics."""
+
+_SHARE_COUNTS = 100.0
+"""As how many articles of which nothing is known that share counts."""
+_LEAST_SHARE = 0.0005
+_ROUNDS = 30
 
 _USUAL_MIDDLE = 9.0
 _USUAL_SPREAD = 4.0
@@ -29,24 +35,60 @@ class Cut:
     precision: float
 
 
-def choose(of_topic: Sequence[float], others: Sequence[float]) -> Cut:
-    """The cut that promises the best balance (F1) of what is found and what is right."""
-    bell = _bell(of_topic)
-    tail = sorted(others, reverse=True)[: max(len(others) // 50, 5)]
-    base, rate = tail[-1], len(tail) / len(others)
-    slope = max(sum(each - base for each in tail) / len(tail), 0.05)
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """The scores of what is not of the topic, above `base`: a share `rate` of them lies there, ever fewer upwards."""
+
+    base: float
+    rate: float
+    slope: float
+
+    @classmethod
+    def of(cls, others: Sequence[float]) -> _Tail:
+        highest = sorted(others, reverse=True)[: max(len(others) // 50, 5)]
+        base = highest[-1]
+        slope = max(sum(each - base for each in highest) / len(highest), 0.05)
+        return cls(base, len(highest) / len(others), slope)
+
+    def above(self, at: float) -> float:
+        """Their share above a score that is not below the base."""
+        return self.rate * math.exp(-(at - self.base) / self.slope)
+
+
+def choose(of_topic: Sequence[float], others: Sequence[float], unknown: Sequence[float] = ()) -> Cut:
+    """The cut that promises the best balance (F1) of what is found and what is right.
+
+    Args:
+        unknown: scores of articles as they arrive, of the topic or not; without any, a usual share is supposed.
+    """
+    bell, tail = _bell(of_topic), _Tail.of(others)
+    share = _share(bell, tail, unknown)
     best = Cut(bell.mean, 0.0)
     best_balance = -1.0
-    low, high = base, max(bell.mean + bell.stdev, base + 0.1)
+    low, high = tail.base, max(bell.mean + bell.stdev, tail.base + 0.1)
     for step in range(_STEPS + 1):
         at = low + (high - low) * step / _STEPS
-        found = SHARE * (1 - bell.cdf(at))
-        wrong = (1 - SHARE) * rate * math.exp(-(at - base) / slope)
-        balance = 2 * found / (found + wrong + SHARE)
+        found = share * (1 - bell.cdf(at))
+        wrong = (1 - share) * tail.above(at)
+        balance = 2 * found / (found + wrong + share)
         if balance > best_balance:
             best_balance = balance
             best = Cut(at, found / (found + wrong) if found else 0.0)
     return best
+
+
+def _share(bell: NormalDist, tail: _Tail, unknown: Sequence[float]) -> float:
+    """Of articles that are of the topic: the share under which bell and tail explain the unknown scores best."""
+    high = [each for each in unknown if each > tail.base]
+    seen = max(1 - bell.cdf(tail.base), 0.1)
+    odds = [bell.pdf(each) * tail.slope / tail.above(each) if tail.above(each) else math.inf for each in high]
+    share = SHARE
+    for _ in range(_ROUNDS):
+        prior = share / (1 - share)
+        found = sum(1.0 if math.isinf(each) else prior * each / (1 + prior * each) for each in odds) / seen
+        share = (SHARE * _SHARE_COUNTS + found) / (_SHARE_COUNTS + len(unknown))
+        share = min(max(share, _LEAST_SHARE), 0.5)
+    return share
 
 
 def _bell(scores: Sequence[float]) -> NormalDist:

@@ -12,7 +12,7 @@ import json
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
 
 from digest import cutoff
@@ -181,8 +181,14 @@ class Opinion:
         return self.score >= 0.5
 
 
-def learn(background: Background, rule: Rule, examples: Sequence[Example]) -> TopicModel | None:
-    """Learn a topic; None of fewer than LEAST_EXAMPLES tagged articles, or without any that are not of it."""
+def learn(
+    background: Background, rule: Rule, examples: Sequence[Example], recent: Sequence[Document] = ()
+) -> TopicModel | None:
+    """Learn a topic; None of fewer than LEAST_EXAMPLES tagged articles, or without any that are not of it.
+
+    Args:
+        recent: articles as they arrive in this library, of the topic or not: they tell how rare it is.
+    """
     is_of = [each.is_of_topic for each in examples]
     tagged = sum(is_of)
     if tagged < LEAST_EXAMPLES or tagged == len(examples):
@@ -204,20 +210,14 @@ def learn(background: Background, rule: Rule, examples: Sequence[Example]) -> To
         scales[0].of_score(a) + scales[1].of_score(b) + share * scales[2].of_score(r)
         for a, b, r in zip(*unseen, ruled, strict=True)
     ]
+    fitted = [_kept(each.fit(is_of, costs)) for each in ready]
+    model = TopicModel(fitted[0], fitted[-1], (scales[0], scales[1], scales[2]), share, 0.0, 0.0, tagged)
     chosen = cutoff.choose(
         [value for value, positive in zip(joined, is_of, strict=True) if positive],
         [value for value, positive in zip(joined, is_of, strict=True) if not positive],
+        [raw_score(model, rule, each, background.row(each)) for each in recent],
     )
-    fitted = [_kept(each.fit(is_of, costs)) for each in ready]
-    return TopicModel(
-        fitted[0],
-        fitted[-1],
-        (scales[0], scales[1], scales[2]),
-        share,
-        chosen.at,
-        chosen.precision,
-        tagged,
-    )
+    return replace(model, cut=chosen.at, precision=chosen.precision)
 
 
 def judge(model: TopicModel, background: Background, rule: Rule, document: Document) -> Opinion:

@@ -15,10 +15,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
+from digest.themes import LEAST_ARTICLES
 from feeds.errors import FeedError
 from feeds.pool import Workers
-from feeds.topic_tasks import AskedTopic, JudgeTask, LearnTask, judge_articles, learn_topic
-from storage import topic_learning
+from feeds.topic_tasks import AskedTopic, JudgeTask, LearnTask, find_themes, judge_articles, learn_topic
+from storage import themes, topic_learning
 from storage.topic_learning import TopicState
 from storage.types import ChangeSet
 from storage.writer import Writer
@@ -30,6 +31,7 @@ T = TypeVar("T")
 JUDGED_AT_ONCE = 200
 LEARN_TIMEOUT_S = 60.0
 JUDGE_TIMEOUT_S = 60.0
+THEMES_TIMEOUT_S = 60.0
 
 
 class TopicPass:
@@ -55,6 +57,7 @@ class TopicPass:
                 await self._learn(state)
             if known:
                 await self._judge(await self._store(topic_learning.states) if stale else known)
+            await self._find_themes()
         except FeedError as error:
             log.warning("topics were not suggested: %s", error)
         return len(stale)
@@ -89,6 +92,12 @@ class TopicPass:
             put = partial(topic_learning.put_suggestions, found=found, topic_ids=topic_ids, judged_to=after)
             await self._store(partial(put, now=int(self._clock())))
             asked = [replace(each, judged_to=max(each.judged_to, after)) for each in asked]
+
+    async def _find_themes(self) -> None:
+        sources = await self._store(partial(themes.sources, least=LEAST_ARTICLES))
+        if sources is not None:
+            found = await self._workers.run(find_themes, sources, THEMES_TIMEOUT_S)
+            await self._store(partial(themes.put, found_in=sources.found_in, found=found))
 
     async def _store(self, work: Callable[[sqlite3.Connection], T]) -> T:
         return await asyncio.wrap_future(self._writer.submit(work))

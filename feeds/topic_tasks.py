@@ -1,11 +1,13 @@
-"""What learning topics asks of worker processes: a model of examples, and what models say of articles."""
+"""What learning topics asks of worker processes: models of examples, what they say of articles, saved ones' themes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from digest.suggest import Background, Example, Rule, judge_row, learn, unpacked
+from digest.themes import recurring
 from digest.vocabulary import document
+from storage.themes import OfferedTheme, ThemeSources
 from storage.topic_learning import FEWEST_UNTAGGED, UNTAGGED, ArticleText, Examples, Judgement
 
 
@@ -65,7 +67,8 @@ def learn_topic(task: LearnTask) -> Learnt:
     if len(untagged) + len(dismissed) >= FEWEST_UNTAGGED:
         known = [Example(each, True) for each in tagged] + [Example(each, False) for each in dismissed]
         known += [Example(each, False, is_told=False) for each in untagged]
-        model = learn(background, Rule.of(task.rule), known)
+        recent = [document(each.title, each.text) for each in told.recent]
+        model = learn(background, Rule.of(task.rule), known, recent)
     packed, precision = (model.packed(), model.precision) if model is not None else (None, 0.0)
     return Learnt(packed, precision, background.documents, background.holding)
 
@@ -86,3 +89,10 @@ def judge_articles(task: JudgeTask) -> list[Judgement]:
                         Judgement(article.article_id, topic.topic_id, round(opinion.score, 4), opinion.because)
                     )
     return found
+
+
+def find_themes(sources: ThemeSources) -> list[OfferedTheme]:
+    """Themes of saved articles that no topic covers, the strongest first."""
+    saved, others = ([document(each.title, each.text) for each in group] for group in (sources.saved, sources.others))
+    found = recurring(saved, others, [document(each, "") for each in sources.known])
+    return [OfferedTheme(each.name, each.rule, each.articles) for each in found]

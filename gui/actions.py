@@ -229,6 +229,8 @@ class Actions(QObject):
             Entry("accept_suggestion", self.tr("&Add the suggested topic"), ("Y",), self.tr("&Topics")),
             Entry("dismiss_suggestion", self.tr("&Dismiss the suggested topic"), ("X",), self.tr("&Topics")),
             Entry("new_topic", self.tr("&New topic…"), ("Ctrl+T",), self.tr("&Topics")),
+            Entry("make_offered_topic", self.tr("&Make the offered topic…"), (), self.tr("&Topics")),
+            Entry("decline_offered_topic", self.tr("Decline the &offered topic"), (), self.tr("&Topics")),
             Entry("edit_topic", self.tr("&Edit topic…"), (), self.tr("&Topics")),
             Entry("split_topic", self.tr("&Split the selection or the list off…"), (), self.tr("&Topics")),
             *digits,

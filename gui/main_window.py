@@ -53,6 +53,7 @@ from gui.suggestion_commands import SuggestionCommands
 from gui.theme import Theme, ThemeHolder, palette, style_sheet
 from gui.toolbar import Toolbar
 from gui.topic_commands import TopicCommands
+from gui.topic_offers import TopicOffers
 from gui.topic_page.topic_page import TopicPage
 from gui.undo import UndoStack
 from gui.window_actions import WindowActions
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _connect(self) -> None:
+        self.topic_offers = TopicOffers(self.jobs, self.undo, self.view, self.topic_commands, self.sidebar.offer, self)
         self.topic_page = TopicPage(
             self.jobs, self.changes, self.themes, self.settings, self.navigation, self.articles, self
         )
@@ -240,7 +242,7 @@ class MainWindow(QMainWindow):
         self.digest.shown_changed.connect(self.toolbar.show_page)
         self.toolbar.articles.clicked.connect(self.digest.leave)
         speakers = (self.marking, self.feed_commands, self.feed_settings, self.completing, self.enclosures)
-        for speaker in (*speakers, *self._speakers(), self.topic_commands, self.story_commands):
+        for speaker in (*speakers, *self._speakers(), self.topic_commands, self.topic_offers, self.story_commands):
             speaker.said.connect(self.status.show_message)
         self.story_commands.saved.connect(self.completing.look_soon)
         self.articles.chosen.connect(self._on_chosen)
@@ -269,7 +271,6 @@ class MainWindow(QMainWindow):
         self.sidebar.tree.activated.connect(self._focus_list)
         self.feed_commands.feed_wanted.connect(lambda feed_id: self.go_to((Kind.FEED, feed_id)))
         self.feed_commands.article_wanted.connect(self._show_article)
-        self._checking.timeout.connect(self.feed_commands.refresh_due)
 
     def _speakers(
         self,
@@ -284,6 +285,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Begin the work that goes on while the window is open."""
+        self._checking.timeout.connect(self.feed_commands.refresh_due)
         self._checking.start()
         schedule = DigestSchedule(self.engine, self.settings, self)
         schedule.made.connect(lambda words: self.notifications.tell(words, self._open_digest))

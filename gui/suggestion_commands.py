@@ -45,6 +45,7 @@ class SuggestionCommands(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(lambda: engine.send(protocol.LearnTopics()))
         marking.tagged.connect(self._soon.start)
+        marking.saved.connect(self._soon.start)
         article.header.chips.suggestion_accepted.connect(self._accept)
         article.header.chips.suggestion_dismissed.connect(self._dismiss)
 

@@ -45,9 +45,9 @@ class TopicCommands(QObject):
 
     # ---- topics
 
-    def new_topic(self, rule: str = "") -> None:
-        """Open an empty editor."""
-        editor = TopicEditor(self._jobs, self._view.library.topics, self._window, rule=rule)
+    def new_topic(self, rule: str = "", name: str = "") -> None:
+        """Open an editor that makes a topic, empty or with what is proposed."""
+        editor = TopicEditor(self._jobs, self._view.library.topics, self._window, name=name, rule=rule)
         editor.edited.connect(self._on_edited)
         editor.open()
 

@@ -117,6 +117,8 @@ class WindowActions(QObject):
             "accept_suggestion": window.suggestion_commands.accept,
             "dismiss_suggestion": window.suggestion_commands.dismiss,
             "new_topic": topics.new_topic,
+            "make_offered_topic": window.topic_offers.make,
+            "decline_offered_topic": window.topic_offers.decline,
             "edit_topic": window.lines.edit_topic,
             "shortcuts": lambda: ShortcutSheet(window.actions_.sheet(), window).open(),
             "change_keys": window.key_choices.edit,

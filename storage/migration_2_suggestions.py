@@ -31,4 +31,18 @@ CREATE TABLE word_background (
     holding TEXT NOT NULL
 )
 """,
+    """
+CREATE TABLE themes (
+    rule TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    articles INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    is_declined INTEGER NOT NULL
+) WITHOUT ROWID
+""",
+    """
+CREATE TABLE themes_found (
+    found_in TEXT NOT NULL
+)
+""",
 )

@@ -28,4 +28,16 @@ CREATE TABLE word_background (                  -- one row: what words are worth
     documents INTEGER NOT NULL,                 -- articles looked at
     holding TEXT NOT NULL                       -- a JSON object: word, how many of them hold it
 );
+
+CREATE TABLE themes (                           -- what saved articles share and no topic covers
+    rule TEXT PRIMARY KEY,                      -- the query of the topic it would make
+    name TEXT NOT NULL,                         -- and its name
+    articles INTEGER NOT NULL,                  -- saved articles that hold it
+    place INTEGER NOT NULL,                     -- 0: the strongest
+    is_declined INTEGER NOT NULL                -- never offered again
+) WITHOUT ROWID;
+
+CREATE TABLE themes_found (                     -- one row, as soon as they were looked for
+    found_in TEXT NOT NULL                      -- saved articles and topics then, to see whether they changed
+);
 """

@@ -22,6 +22,8 @@ MOST_TAGGED = 200
 """Examples of a topic that are looked at, the newest: more teach little and cost time."""
 MOST_DISMISSED = 200
 UNTAGGED = 600
+AS_ARRIVED = 800
+"""Articles, tagged or not, that tell how rare a topic is."""
 _RECENT = 20_000
 """Where untagged articles are drawn from, evenly: the newest."""
 FEWEST_UNTAGGED = 30
@@ -66,11 +68,12 @@ class TopicState:
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """What a topic is learnt from."""
+    """What a topic is learnt from. `recent`: articles as they arrive, whatever is known of them."""
 
     tagged: tuple[ArticleText, ...]
     dismissed: tuple[ArticleText, ...]
     untagged: tuple[ArticleText, ...]
+    recent: tuple[ArticleText, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,18 @@ def examples(conn: sqlite3.Connection, topic_id: int) -> Examples:
             for origin, most in (("user", MOST_TAGGED), ("removed", MOST_DISMISSED))
         ]
     tagged, dismissed = (tuple(texts(conn, ids)) for ids in chosen)
-    return Examples(tagged, dismissed, tuple(texts(conn, _untagged(conn, topic_id))))
+    return Examples(
+        tagged, dismissed, tuple(texts(conn, _untagged(conn, topic_id))), tuple(texts(conn, _as_arrived(conn)))
+    )
+
+
+def _as_arrived(conn: sqlite3.Connection) -> list[int]:
+    """Recent articles, evenly drawn."""
+    with wrap_errors():
+        rows = conn.execute("SELECT id FROM articles ORDER BY id DESC LIMIT ?", (_RECENT,))
+        ids = [row[0] for row in rows]
+    step = max(len(ids) // AS_ARRIVED, 1)
+    return ids[::step][:AS_ARRIVED]
 
 
 def _untagged(conn: sqlite3.Connection, topic_id: int) -> list[int]:

@@ -11,6 +11,7 @@ from gui.feed_icons import FeedIcons
 from gui.sidebar.delegate import SidebarDelegate
 from gui.sidebar.model import SidebarModel
 from gui.sidebar.nodes import ATTENTION, Choice, Key, Kind, Node
+from gui.sidebar.topic_offer import TopicOffer
 from gui.sidebar.tree import SidebarTree
 from gui.theme import Theme, ThemeHolder
 from storage.types import Library, Scope
@@ -57,7 +58,9 @@ class Sidebar(QWidget):
         self._silent = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 11, 0, 0)
-        column.addWidget(self.tree)
+        self.offer = TopicOffer(theme_holder.theme, self)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.offer)
         self.setFocusProxy(self.tree)
         theme_holder.changed.connect(self._on_theme_changed)
         self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -179,6 +182,7 @@ class Sidebar(QWidget):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._delegate.set_theme(theme)
+        self.offer.set_theme(theme)
         self.tree.viewport().update()
 
 

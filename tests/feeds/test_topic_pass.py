@@ -15,13 +15,14 @@ import pytest
 
 from feeds.pool import Workers
 from feeds.topic_pass import TopicPass
-from storage import suggestions, topics, upkeep
+from storage import marks, suggestions, themes, topics, upkeep
 from storage.articles import apply_drafts
 from storage.connection import open_reader
 from storage.feeds import add_feed
 from storage.paths import profile
 from storage.schema import prepare
 from storage.suggestions import Suggestion, TrackRecord
+from storage.themes import OfferedTheme
 from storage.types import ArticleDraft, Marked
 from storage.writer import Writer
 
@@ -95,6 +96,10 @@ class Desk:
         with closing(open_reader(self.place.database)) as conn:
             return suggestions.track_record(conn, self.topic_id)
 
+    def offered(self) -> OfferedTheme | None:
+        with closing(open_reader(self.place.database)) as conn:
+            return themes.offered(conn)
+
     def carries(self, article_id: int) -> bool:
         with closing(open_reader(self.place.database)) as conn:
             found = conn.execute(
@@ -121,6 +126,22 @@ def test_a_topic_is_suggested_from_five_tags_on_with_the_reason(desk: Desk) -> N
     assert set(" ".join(found.because).lower().split()) <= set(METALS)
     assert all(desk.suggested(other) == () for other in desk.others)
     assert desk.suggested(desk.metals[0]) == ()
+
+
+def test_a_theme_of_saved_articles_is_offered_and_not_again_once_declined(desk: Desk) -> None:
+    ids = [desk.publish(("lithium refining",)) for _ in range(5)]
+    desk.learn()
+    assert desk.offered() is None
+    desk.do(lambda conn: marks.mark_saved(conn, ids, True, NOW))
+    desk.learn()
+    offered = desk.offered()
+    assert offered is not None
+    assert (offered.name, offered.rule, offered.articles) == ("Lithium refining", '"lithium refining"', 5)
+    desk.do(lambda conn: themes.decline(conn, offered.rule))
+    later = desk.publish(("lithium refining",))
+    desk.do(lambda conn: marks.mark_saved(conn, [later], True, NOW))
+    desk.learn()
+    assert desk.offered() is None
 
 
 def test_what_arrives_later_is_asked_about_without_learning_again(desk: Desk) -> None:
