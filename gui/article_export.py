@@ -6,17 +6,16 @@ import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from feeds import protocol
 from gui.article_view.pane import ArticlePane
 from gui.engine_client import EngineClient
 from gui.jobs import Jobs
-from gui.printing import Printing, print_document
 from gui.settings import Settings
 from gui.words import date_and_time, problem_sentence
 from storage import pictures
@@ -24,6 +23,9 @@ from storage.errors import StorageError
 from storage.paths import Profile
 from storage.pictures_file import open_pictures_reader
 from storage.types import ArticleBody
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _MOST_LETTERS = 80
@@ -108,6 +110,9 @@ class ArticleExport(QObject):
 
     def choose_printer(self) -> None:
         """Let the person choose a printer."""
+        # Printing brings a library of Qt's that no start should pay for.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
         body = self._article.body()
         if body is None:
             return
@@ -122,6 +127,8 @@ class ArticleExport(QObject):
 
     def print_on(self, body: ArticleBody, printer: QPrinter) -> None:
         """Print an article; its pictures are read on a read thread first."""
+        from gui.printing import Printing, print_document  # noqa: PLC0415 - as above
+
         path = self._profile.pictures
         keys = [picture.key for picture in body.pictures]
 
