@@ -39,11 +39,13 @@ class ListLoader(QObject):
 
     Attributes:
         wanted: the list shown, or on its way.
-        is_complete: all ids are in the model.
+        is_shown: its first rows are in the model.
+        is_complete: all ids are.
         may_fold: lists that are no searches are folded by stories, from the next one on.
         is_folding: the list shown, or on its way, is.
 
     Signals:
+        entering: the first rows of a new list are about to take the old one's place, where the person still is.
         shown: the first rows of a new list are in the model.
         grown: more ids were appended, from this row on.
         completed: the last of them.
@@ -52,6 +54,7 @@ class ListLoader(QObject):
         missed: ids whose rows are gone from the library (frozenset).
     """
 
+    entering = Signal()
     shown = Signal()
     grown = Signal(int)
     completed = Signal()
@@ -78,6 +81,7 @@ class ListLoader(QObject):
         self._since_rows = _Meanwhile()
         self._shown_query = ""
         self.wanted = ArticleFilter(Scope.ALL)
+        self.is_shown = False
         self.is_complete = False
         self.may_fold = False
         self.is_folding = False
@@ -89,7 +93,7 @@ class ListLoader(QObject):
         self._generation += 1
         self.wanted = wanted
         self.is_folding = is_folding = self.may_fold and not wanted.query.strip()
-        self.is_complete = False
+        self.is_shown = self.is_complete = False
         self._is_counting = False
         self._since_first_rows = _Meanwhile()
 
@@ -129,13 +133,14 @@ class ListLoader(QObject):
         self._seen = self._ahead = (0, -1)
         self._shown_query = self.wanted.query
         ids, rows, story_of = found
+        self.entering.emit()
         self._model.show(ids, rows, story_of)
         # How many of those folded into them are unread comes with the rows that are read next.
         self._model.cache.mark_stale([each for each in story_of if self._model.folds.others(each)])
         self._mark_old(self._since_first_rows)
         self._read_rows()
         is_all = len(ids) < FIRST_ROWS
-        self.is_complete = is_all
+        self.is_shown, self.is_complete = True, is_all
         self.shown.emit()
         if is_all:
             self.completed.emit()

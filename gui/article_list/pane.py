@@ -81,6 +81,7 @@ class ArticleListPane(QWidget):
         self._resume_row = 0
         self._is_following = False
         self._sought: Place | None = None
+        self._is_reentering = False
         self._kept_id: int | None = None
 
         self.model = ArticleListModel(self)
@@ -124,6 +125,7 @@ class ArticleListPane(QWidget):
         changes.changed.connect(self._on_changed)
         self._themes.changed.connect(self._set_theme)
         self._settings.changed.connect(self._on_setting_changed)
+        self._loader.entering.connect(self._on_entering)
         self._loader.shown.connect(self._on_shown)
         self._loader.grown.connect(self._seek)
         self._loader.grown.connect(lambda _first: self.table.viewport().update())
@@ -173,7 +175,7 @@ class ArticleListPane(QWidget):
             self._show_notes(wanted)
         if self._sought is not None and self._sought.key != filter_key(wanted):
             self._sought = None
-        self._kept_id = self.current_id()
+        self._is_reentering = False
         self._loader.show(wanted)
 
     def _show_notes(self, wanted: ArticleFilter) -> None:
@@ -187,7 +189,7 @@ class ArticleListPane(QWidget):
 
     def refresh_view(self) -> None:
         """Enter the list anew: what no longer matches leaves, what arrived comes in, the place stays."""
-        self._sought, self._kept_id = self._place(), None
+        self._is_reentering |= self._loader.is_shown
         self._loader.show(self._loader.wanted)
 
     def bring_in_arrivals(self) -> None:
@@ -270,6 +272,14 @@ class ArticleListPane(QWidget):
             self.table.go_to(min(max(row, 0), self.model.rowCount() - 1))
 
     # ---- what the list tells
+
+    def _on_entering(self) -> None:
+        # Asked only now: keys pressed while the list was read have moved the person on.
+        if self._is_reentering:
+            self._sought, self._kept_id = self._place(), None
+        else:
+            self._kept_id = self.current_id()
+        self._is_reentering = False
 
     def _on_shown(self) -> None:
         if self.model.rowCount():

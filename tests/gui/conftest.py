@@ -14,7 +14,14 @@ from pytestqt.qtbot import QtBot
 from gui.jobs import Jobs
 from gui.settings import Settings
 from gui.theme import ThemeHolder
+from tests.gui.patient_qtbot import PatientQtBot
 from tests.gui.window_library import WindowLibrary, make_library
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientQtBot:
+    """Stands for pytest-qt's own."""
+    return PatientQtBot(request)
 
 
 @pytest.fixture(autouse=True)

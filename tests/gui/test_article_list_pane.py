@@ -72,6 +72,18 @@ def test_going_from_article_to_article(desk: Desk) -> None:
     assert pane.current_id() == 700
 
 
+def test_going_on_while_the_list_is_read_anew(desk: Desk, qtbot: QtBot) -> None:
+    pane = desk.pane
+    pane.select_article(40)
+    pane.refresh_view()
+    pane.refresh_view()
+    pane.select_next()
+    assert not pane.is_settled()
+    desk.settle()
+    assert pane.current_id() == 41
+    assert [desk.chosen.at(place)[0] for place in range(desk.chosen.count())] == [40, 41]
+
+
 def test_arrivals_wait_behind_the_bar(desk: Desk, qtbot: QtBot) -> None:
     desk.tell(desk.library.arrive([NOW - 1, NOW - 650, NOW - 599_000]))
     assert desk.ids() == list(range(1, 1_001))

@@ -112,7 +112,7 @@ def test_the_main_job(qtbot: QtBot, tmp_path: Path, feed_server: FeedServer, pro
     feed_server.close()
     window.articles.refresh_view()
     wanted = ["Capital weighs an easing", "A committee meets", "A ferry sails"]
-    qtbot.waitUntil(lambda: titles(window) == wanted)
+    qtbot.waitUntil(lambda: titles(window) == wanted and window.articles.is_settled())
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.articles.setFocus()
