@@ -27,10 +27,10 @@ def main(words: list[str]) -> int:
 
 
 def _serve(arguments: object) -> int:
-    from feeds import engine  # noqa: PLC0415
+    from feeds import engine_process  # noqa: PLC0415
     from storage.paths import profile  # noqa: PLC0415
 
-    return engine.main(profile(getattr(arguments, "profile", None)))
+    return engine_process.main(profile(getattr(arguments, "profile", None)))
 
 
 def _open_window(arguments: object) -> int:

@@ -22,7 +22,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from feeds import protocol
+from feeds.protocol.messages import Event
+from feeds.protocol.refreshing import Refresh, RefreshFinished
 from gui import application as program
 from gui.article_list.model import ROW_ROLE
 from storage.paths import profile
@@ -76,7 +77,7 @@ class _Turns(QObject):
         QTimer.singleShot(3000, self._begin)
 
     def _begin(self) -> None:
-        self._application.engine.send(protocol.Refresh())
+        self._application.engine.send(Refresh())
         self._last = (time.perf_counter(), time.thread_time())
         self._timer.start()
         self._stepper.start()
@@ -94,8 +95,8 @@ class _Turns(QObject):
                 key = QKeyEvent(kind, Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier, "j")
                 QApplication.sendEvent(window.articles.table, key)
 
-    def _on_event(self, event: protocol.Event) -> None:
-        if not isinstance(event, protocol.RefreshFinished) or not self._timer.isActive():
+    def _on_event(self, event: Event) -> None:
+        if not isinstance(event, RefreshFinished) or not self._timer.isActive():
             return
         self._timer.stop()
         self._stepper.stop()

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from feeds.credentials import PROXY, Secrets, Vault, feed_secret
-from feeds.protocol import MASK, Access, SetAccess
+from feeds.protocol.access import MASK, Access, SetAccess
 from feeds.proxies import ProxyMode, ProxySettings
 from feeds.redirects import is_same_site
 from feeds.sign_in import SECRET_HEADERS, USUAL, Login, Manner

@@ -10,10 +10,13 @@ import sqlite3
 from collections.abc import Callable
 from typing import TypeVar
 
-from feeds import access, protocol
+from feeds import access
 from feeds.credentials import NONE, PROXY, Secrets, Vault, feed_secret
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher
+from feeds.protocol.access import Access, AskAccess, AskProxy, Proxy, SetAccess, SetProxy
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.session import Done
 from feeds.proxies import ProxyMode, proxy_problem
 from feeds.sign_in import Login, split_login
 from storage import feed_requests, network_settings
@@ -37,12 +40,12 @@ class AccessRequests:
         stored = await self._store(network_settings.proxy)
         self._fetcher.use_proxies(await asyncio.to_thread(access.proxy_settings, stored, self._vault))
 
-    async def ask_access(self, request: protocol.AskAccess) -> protocol.Access:
+    async def ask_access(self, request: AskAccess) -> Access:
         """How a feed is asked."""
         stored = await self._store(lambda conn: feed_requests.request(conn, request.feed_id))
         return await asyncio.to_thread(access.shown, request.request_id, request.feed_id, stored, self._vault)
 
-    async def set_access(self, request: protocol.SetAccess) -> protocol.Done:
+    async def set_access(self, request: SetAccess) -> Done:
         """Choose how a feed is asked.
 
         Raises:
@@ -58,17 +61,17 @@ class AccessRequests:
             return put.changes | feed_requests.note_secrets(conn, request.feed_id, secrets != NONE)
 
         await self._store(work)
-        return protocol.Done(request.request_id, count=1, ids=(request.feed_id,))
+        return Done(request.request_id, count=1, ids=(request.feed_id,))
 
-    async def ask_proxy(self, request: protocol.AskProxy) -> protocol.Proxy:
+    async def ask_proxy(self, request: AskProxy) -> Proxy:
         """Which proxy is used."""
         stored = await self._store(network_settings.proxy)
         secrets = await asyncio.to_thread(self._vault.get, PROXY) if stored.has_login else NONE
         user = secrets.login.user if secrets.login is not None else ""
         place = await asyncio.to_thread(lambda: self._vault.place)
-        return protocol.Proxy(request.request_id, stored.mode, stored.url, user, bool(user), stored.exceptions, place)
+        return Proxy(request.request_id, stored.mode, stored.url, user, bool(user), stored.exceptions, place)
 
-    async def set_proxy(self, request: protocol.SetProxy) -> protocol.Done:
+    async def set_proxy(self, request: SetProxy) -> Done:
         """Choose a proxy; it is used from now on.
 
         Raises:
@@ -78,7 +81,7 @@ class AccessRequests:
         url, named = split_login(typed if "://" in typed or not typed else f"http://{typed}")
         problem = proxy_problem(url) if request.mode == ProxyMode.MANUAL else None
         if problem is not None:
-            raise FeedError(protocol.FailureKind.PROXY, url, problem)
+            raise FeedError(FailureKind.PROXY, url, problem)
         before = await asyncio.to_thread(self._vault.get, PROXY)
         password = request.password
         if password is None:
@@ -88,7 +91,7 @@ class AccessRequests:
         wanted = StoredProxy(request.mode, url, request.exceptions, login is not None)
         await self._store(lambda conn: network_settings.put_proxy(conn, wanted))
         await self.use_proxy()
-        return protocol.Done(request.request_id, count=1)
+        return Done(request.request_id, count=1)
 
     async def forget_gone(self) -> None:
         """Forget the secrets of feeds that are gone for good."""
@@ -100,7 +103,7 @@ class AccessRequests:
         try:
             await asyncio.to_thread(self._vault.put, name, secrets)
         except OSError as error:
-            raise FeedError(protocol.FailureKind.NO_FILE, str(error.filename), error.strerror or str(error)) from error
+            raise FeedError(FailureKind.NO_FILE, str(error.filename), error.strerror or str(error)) from error
 
     async def _store(self, work: Callable[[sqlite3.Connection], T]) -> T:
         return await asyncio.wrap_future(self._writer.submit(work, durable=True))

@@ -16,7 +16,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from feeds.outcomes import Fetched, FetchFailed
-from feeds.protocol import COMMAND_SCHEME, FailureKind
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.subscribing import COMMAND_SCHEME
 
 MAX_BYTES = 10_000_000
 """Of what a program writes, as of a feed."""

@@ -10,13 +10,15 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from feeds import protocol
 from feeds.credentials import Vault
 from feeds.enclosure_requests import EnclosureRequests
 from feeds.fetch import Fetcher
 from feeds.full_texts import FullTextReader
 from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
+from feeds.protocol.completing import FetchFullTexts, FetchPictures, SaveEnclosure
+from feeds.protocol.messages import Event
+from feeds.protocol.session import Done
 from feeds.story_pass import StoryPass
 from feeds.topic_pass import TopicPass
 from storage import picture_settings
@@ -43,7 +45,7 @@ class Completion:
         workers: Workers,
         fetcher: Fetcher,
         vault: Vault,
-        emit: Callable[[protocol.Event], None],
+        emit: Callable[[Event], None],
         tell: Callable[[], None],
     ) -> None:
         self._profile = profile
@@ -79,21 +81,21 @@ class Completion:
             await TopicPass(self._open_writer(), self._workers).run()
         self._tell()
 
-    async def fetch_pictures(self, request: protocol.FetchPictures) -> None:
+    async def fetch_pictures(self, request: FetchPictures) -> None:
         """Fetch all pictures of some articles, whatever the policies."""
         finished = await self._picture_fetcher().run(await self._picture_settings(), request.article_ids)
         self._emit(finished)
-        self._emit(protocol.Done(request.request_id, count=finished.stored))
+        self._emit(Done(request.request_id, count=finished.stored))
 
-    async def read_pages(self, request: protocol.FetchFullTexts) -> bool:
+    async def read_pages(self, request: FetchFullTexts) -> bool:
         """Read the pages of some articles, whatever became of them before; whether any gave more than its feed."""
         read = await self._full_text_reader().run(request.article_ids, on_progress=self._emit)
         self._tell()
         self._emit(read)
-        self._emit(protocol.Done(request.request_id, count=read.stored))
+        self._emit(Done(request.request_id, count=read.stored))
         return read.stored > 0
 
-    async def save_enclosure(self, request: protocol.SaveEnclosure) -> None:
+    async def save_enclosure(self, request: SaveEnclosure) -> None:
         """Write a file that an article brought; a cancelled one is answered, too.
 
         Raises:
@@ -103,7 +105,7 @@ class Completion:
         try:
             self._emit(await requests.save(request, self._emit))
         except asyncio.CancelledError:
-            self._emit(protocol.Done(request.request_id, count=0))
+            self._emit(Done(request.request_id, count=0))
 
     def _full_text_reader(self) -> FullTextReader:
         return FullTextReader(self._open_writer(), self._workers, self._fetcher, vault=self._vault)

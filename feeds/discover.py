@@ -12,7 +12,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 
 FEED_TYPES = {
     "application/rss+xml",

@@ -13,7 +13,7 @@ from html.entities import html5
 
 from feeds.charset import UnknownEncodingError, decode
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 
 JUNK_CHARS = 4096
 """How far before a feed's own beginning warnings of the server's software may reach."""

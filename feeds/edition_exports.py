@@ -23,7 +23,7 @@ from feeds import mail
 from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.exports import exported_article, pdf_fonts, write_whole
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from storage import mail_settings, rows
 from storage.connection import open_reader
 from storage.errors import StorageError

@@ -13,15 +13,17 @@ from typing import Any
 from digest.edition_types import Edition
 from digest.export.edition_words import EditionWords
 from digest.export.pdf_document import Paper
-from feeds import edition_exports, editions, protocol
+from feeds import edition_exports, editions
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.exporting import BuildEdition, ExportEdition
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.session import Done
 from storage.connection import open_reader
 from storage.paths import Profile
 from storage.writer import Writer
 
 
-async def build(profile: Profile, writer: Writer, request: protocol.BuildEdition) -> protocol.Done:
+async def build(profile: Profile, writer: Writer, request: BuildEdition) -> Done:
     """Make an edition and store it for the window to read.
 
     Raises:
@@ -33,10 +35,10 @@ async def build(profile: Profile, writer: Writer, request: protocol.BuildEdition
     made = await asyncio.to_thread(_made, profile, wanted)
     # Read beside the writer, so that what arrives meanwhile waits for the storing alone.
     edition_id = await asyncio.wrap_future(writer.submit(partial(editions.keep, made=made, finished_at=None)))
-    return protocol.Done(request.request_id, count=made.articles, ids=(edition_id,))
+    return Done(request.request_id, count=made.articles, ids=(edition_id,))
 
 
-async def export(profile: Profile, request: protocol.ExportEdition) -> protocol.Done:
+async def export(profile: Profile, request: ExportEdition) -> Done:
     """Write a stored edition to a file; the ending of its name says as what.
 
     Raises:
@@ -44,7 +46,7 @@ async def export(profile: Profile, request: protocol.ExportEdition) -> protocol.
         StorageError: the library cannot be read.
     """
     await asyncio.to_thread(_export, profile, request)
-    return protocol.Done(request.request_id, count=1, ids=(request.edition_id,))
+    return Done(request.request_id, count=1, ids=(request.edition_id,))
 
 
 def _made(profile: Profile, wanted: editions.Wanted) -> Edition:
@@ -52,7 +54,7 @@ def _made(profile: Profile, wanted: editions.Wanted) -> Edition:
         return editions.make(conn, wanted, int(time.time()))
 
 
-def _export(profile: Profile, request: protocol.ExportEdition) -> None:
+def _export(profile: Profile, request: ExportEdition) -> None:
     with closing(open_reader(profile.database)) as conn:
         made = editions.kept(conn, request.edition_id)
     if made is None:

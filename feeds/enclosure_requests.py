@@ -15,12 +15,13 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from feeds import protocol
 from feeds.access import manner_beside, manners
 from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher, FetchFailed
-from feeds.protocol import FailureKind
+from feeds.protocol.completing import EnclosureProgress, SaveEnclosure
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.session import Done
 from feeds.sign_in import USUAL
 from storage import attachments, feed_requests
 from storage.writer import Writer
@@ -42,9 +43,7 @@ class EnclosureRequests:
         self._vault = vault
         self._fetcher = fetcher
 
-    async def save(
-        self, request: protocol.SaveEnclosure, on_progress: Callable[[protocol.EnclosureProgress], None]
-    ) -> protocol.Done:
+    async def save(self, request: SaveEnclosure, on_progress: Callable[[EnclosureProgress], None]) -> Done:
         """Write one of an article's files to a path. Cancelling leaves what was there before.
 
         Raises:
@@ -60,7 +59,7 @@ class EnclosureRequests:
         loop = asyncio.get_running_loop()
 
         def told(done: int, whole: int | None) -> None:
-            event = protocol.EnclosureProgress(request.request_id, done, whole)
+            event = EnclosureProgress(request.request_id, done, whole)
             loop.call_soon_threadsafe(on_progress, event)
 
         tell = _Teller(told)
@@ -81,7 +80,7 @@ class EnclosureRequests:
             raise FeedError(FailureKind.NOT_WRITTEN, request.path, str(error)) from error
         finally:
             partial_file.unlink(missing_ok=True)
-        return protocol.Done(request.request_id, count=saved.size_bytes)
+        return Done(request.request_id, count=saved.size_bytes)
 
     async def _store(self, work: Callable[[sqlite3.Connection], T]) -> T:
         return await asyncio.wrap_future(self._writer.submit(work))

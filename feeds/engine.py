@@ -1,29 +1,24 @@
-"""The engine process: requests in as JSON lines on stdin, events out as JSON lines on stdout, its log on stderr.
+"""The engine: takes the window's requests, and says what became of them. Dispatches only.
 
-Started by the window as `main.py engine`; internal, no part of the command line's contract. Dispatches only: what a
-request does lives in refresh.py, look.py and subscriptions.py, which the headless commands call as well.
+What a request does lives in refresh.py, completion.py and the `*_requests.py`; how requests and events travel, in
+engine_process.py. Internal, no part of the command line's contract.
 
-Threads: the event loop does HTTP and dispatch; one thread reads stdin; the writer's thread runs all SQL.
+Threads: the event loop does HTTP and dispatch; the writer's thread runs all SQL.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import sys
-import threading
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
 
 from filelock import FileLock, Timeout
 
-from feeds import protocol, subscriptions, wire
+from feeds import subscriptions
 from feeds.access_requests import AccessRequests
 from feeds.completion import Completion
 from feeds.credentials import Vault
@@ -31,8 +26,24 @@ from feeds.errors import FeedError
 from feeds.fetch import Fetcher
 from feeds.look import Looker
 from feeds.pool import Workers
+from feeds.protocol.access import AskAccess, AskProxy, SetAccess, SetProxy
+from feeds.protocol.completing import Complete, FetchFullTexts, FetchPictures, LearnTopics, SaveEnclosure
+from feeds.protocol.exporting import BuildEdition, ExportEdition, SaveArticle, SaveList, SaveNotes
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.importing import ImportLibrary
+from feeds.protocol.messages import Event, Request
+from feeds.protocol.refreshing import CancelRefresh, Refresh, RefreshStarted
+from feeds.protocol.session import VERSION, Changed, Done, Failed, Finished, Hello, Prepare, Ready, Refused, Stop
+from feeds.protocol.subscribing import (
+    ExportOpml,
+    ImportOpml,
+    KeepPage,
+    ListStarters,
+    Look,
+    Subscribe,
+)
 from feeds.refresh import Refresher
-from storage import feeds as feed_rows
+from feeds.subscription_requests import SubscriptionRequest, SubscriptionRequests
 from storage import schema
 from storage.errors import StorageError
 from storage.paths import Profile
@@ -63,7 +74,7 @@ class Engine:
     Thread: the event loop's.
     """
 
-    def __init__(self, profile: Profile, emit: Callable[[protocol.Event], None]) -> None:
+    def __init__(self, profile: Profile, emit: Callable[[Event], None]) -> None:
         self._profile = profile
         self.emit = emit
         self._loop = asyncio.get_running_loop()
@@ -73,7 +84,7 @@ class Engine:
         self._vault = Vault(profile.root)
         self._has_proxy = False
         self._looker = Looker(self._fetcher, self._workers)
-        self._wanted: asyncio.Queue[protocol.Refresh] = asyncio.Queue()
+        self._wanted: asyncio.Queue[Refresh] = asyncio.Queue()
         self._refresh: asyncio.Task[None] | None = None
         self._jobs: set[asyncio.Task[None]] = set()
         self._completing: set[asyncio.Task[None]] = set()
@@ -84,13 +95,13 @@ class Engine:
         self._telling: asyncio.TimerHandle | None = None
         self._resting: asyncio.TimerHandle | None = None
 
-    async def serve(self, requests: asyncio.Queue[protocol.Request | None]) -> None:
+    async def serve(self, requests: asyncio.Queue[Request | None]) -> None:
         """Answer requests until Stop, or None for the end of stdin; then finish the transaction and end the workers."""
-        self.emit(protocol.Hello(protocol.VERSION, str(self._profile.root)))
+        self.emit(Hello(VERSION, str(self._profile.root)))
         async with self._fetcher:
             runner = asyncio.create_task(self._run_refreshes())
             try:
-                while (request := await requests.get()) is not None and not isinstance(request, protocol.Stop):
+                while (request := await requests.get()) is not None and not isinstance(request, Stop):
                     self._dispatch(request)
             finally:
                 if self._resting is not None:
@@ -102,49 +113,37 @@ class Engine:
                 if self._writer is not None:
                     await asyncio.to_thread(self._writer.close)
         self._tell()
-        self.emit(protocol.Finished())
+        self.emit(Finished())
 
-    def _dispatch(self, request: protocol.Request) -> None:  # noqa: PLR0912 - a table
+    def _dispatch(self, request: Request) -> None:  # noqa: PLR0912 - a table
         match request:
-            case protocol.Prepare():
+            case Prepare():
                 self._preparing = self._start(0, self._prepare())
-            case protocol.Refresh():
+            case Refresh():
                 self._wanted.put_nowait(request)
-            case protocol.CancelRefresh():
+            case CancelRefresh():
                 self._cancel()
-            case protocol.FetchPictures():
+            case FetchPictures():
                 self._start(request.request_id, self._completion.fetch_pictures(request))
-            case protocol.FetchFullTexts():
+            case FetchFullTexts():
                 self._start_completing(request.request_id, self._read_asked(request))
-            case protocol.SaveEnclosure():
+            case SaveEnclosure():
                 self._start_completing(request.request_id, self._completion.save_enclosure(request))
-            case protocol.Complete():
+            case Complete():
                 self._complete_later(is_metered=request.is_metered)
-            case protocol.LearnTopics():
+            case LearnTopics():
                 self._start(0, self._completion.learn_topics())
-            case protocol.Look():
-                self._start(request.request_id, self._look(request))
-            case protocol.Subscribe():
-                self._start(request.request_id, self._subscribe(request.request_id, request.subscriptions))
-            case protocol.ImportOpml():
-                self._start(request.request_id, self._import(request))
-            case protocol.ImportLibrary():
-                self._start(request.request_id, self._import_library(request))
-            case protocol.ExportOpml():
-                self._start(request.request_id, self._export(request))
-            case protocol.SaveArticle():
+            case Look() | Subscribe() | ImportOpml() | ImportLibrary() | ExportOpml() | KeepPage() | ListStarters():
+                self._start(request.request_id, self._answer_subscription(request))
+            case SaveArticle():
                 self._start(request.request_id, self._save_article(request))
-            case protocol.BuildEdition() | protocol.ExportEdition():
+            case BuildEdition() | ExportEdition():
                 self._start(request.request_id, self._edition(request))
-            case protocol.SaveList() | protocol.SaveNotes():
+            case SaveList() | SaveNotes():
                 self._start(request.request_id, self._save_list(request))
-            case protocol.KeepPage():
-                self._start(request.request_id, self._keep(request))
-            case protocol.ListStarters():
-                self._start(request.request_id, self._starters(request))
-            case protocol.AskAccess() | protocol.SetAccess() | protocol.AskProxy() | protocol.SetProxy():
+            case AskAccess() | SetAccess() | AskProxy() | SetProxy():
                 self._start(request.request_id, self._answer_access(request))
-            case protocol.Stop():
+            case Stop():
                 raise AssertionError("serve() ends at Stop")
 
     def _cancel(self) -> None:
@@ -184,13 +183,13 @@ class Engine:
             await work
         except FeedError as error:
             log.info("request %d: %s", request_id, error)
-            self.emit(protocol.Failed(request_id, error.kind, _cut(error.detail)))
+            self.emit(Failed(request_id, error.kind, cut(error.detail)))
         except StorageError as error:
             log.warning("request %d: %s", request_id, error)
-            self.emit(protocol.Failed(request_id, error.problem, _cut(error.detail)))
+            self.emit(Failed(request_id, error.problem, cut(error.detail)))
         except Exception as error:  # the process's one handler: a bug ends a request, not the engine
             log.critical("request %d failed unexpectedly", request_id, exc_info=True)
-            self.emit(protocol.Failed(request_id, protocol.FailureKind.INTERNAL, _cut(repr(error))))
+            self.emit(Failed(request_id, FailureKind.INTERNAL, cut(repr(error))))
 
     # ---- the library
 
@@ -201,12 +200,12 @@ class Engine:
             await self._use_proxy()
             welcome_id = await asyncio.to_thread(subscriptions.welcome, writer)
         except StorageError as error:
-            self.emit(protocol.Refused(error.problem, error.detail))
+            self.emit(Refused(error.problem, error.detail))
             return
         if welcome_id is not None:
             await self._refresher().run([welcome_id], only_due=False)
         self._tell()
-        self.emit(protocol.Ready(prepared.created, prepared.migrated_from))
+        self.emit(Ready(prepared.created, prepared.migrated_from))
         await self._access().forget_gone()
 
     def _open(self) -> Writer:
@@ -235,7 +234,7 @@ class Engine:
             self._telling = None
         if self._sequence > self._sequence_told:
             self._sequence_told = self._sequence
-            self.emit(protocol.Changed(self._sequence))
+            self.emit(Changed(self._sequence))
 
     # ---- refreshing
 
@@ -255,18 +254,18 @@ class Engine:
                 self._refresh = None
             self._rest_later()
 
-    async def _run_refresh(self, wanted: protocol.Refresh) -> None:
+    async def _run_refresh(self, wanted: Refresh) -> None:
         try:
             lock = FileLock(self._profile.refresh_lock, blocking=False)
             with lock:
                 finished = await self._refresher().run(
                     wanted.feed_ids,
                     only_due=wanted.only_due,
-                    on_started=lambda feeds: self.emit(protocol.RefreshStarted(feeds)),
+                    on_started=lambda feeds: self.emit(RefreshStarted(feeds)),
                     on_progress=self.emit,
                 )
         except Timeout:
-            self.emit(protocol.Failed(0, BUSY, "another refresh is running"))
+            self.emit(Failed(0, BUSY, "another refresh is running"))
             return
         self._tell()
         self.emit(finished)
@@ -284,179 +283,58 @@ class Engine:
         self._completing.add(task)
         task.add_done_callback(self._completing.discard)
 
-    async def _read_asked(self, request: protocol.FetchFullTexts) -> None:
+    async def _read_asked(self, request: FetchFullTexts) -> None:
         if await self._completion.read_pages(request):
             self._complete_later(is_metered=request.is_metered)
 
     # ---- requests with an answer
 
-    async def _look(self, request: protocol.Look) -> None:
-        sight = await self._looker.look(request.address, request.named_by, may_run=request.may_run)
-        if sight.opml is not None:
-            self.emit(protocol.Found(request.request_id, "opml", subscriptions=len(sight.opml.subscriptions)))
-            return
-        known = {found.url: await self._feed_id(found.url) for found in sight.feeds}
-        self.emit(
-            protocol.Found(
-                request.request_id,
-                "feeds" if sight.feeds else "page",
-                feeds=tuple(_short(replace(found, feed_id=known[found.url])) for found in sight.feeds),
-                page_title=sight.page_title[:300] if sight.page_title is not None else None,
-            )
-        )
-
-    async def _feed_id(self, url: str) -> int | None:
-        row = await asyncio.wrap_future(self._open().submit(lambda connection: feed_rows.feed_by_url(connection, url)))
-        return row.id if row is not None else None
-
-    async def _subscribe(
-        self, request_id: int, wanted: tuple[protocol.Subscription, ...], skipped: tuple[str, ...] = ()
-    ) -> None:
-        added = await asyncio.to_thread(subscriptions.subscribe, self._open(), wanted, self._vault)
+    async def _answer_subscription(self, request: SubscriptionRequest) -> None:
+        requests = SubscriptionRequests(self._open, self._looker, self._workers, self._vault, self.emit)
+        answered = await requests.answer(request)
         self._tell()
-        self.emit(
-            protocol.Done(
-                request_id,
-                count=len(added.feed_ids),
-                known=added.known,
-                ids=added.feed_ids[:1000],
-                skipped=tuple(line[:300] for line in skipped[:20]),
-            )
-        )
-        if added.feed_ids:
-            self._wanted.put_nowait(protocol.Refresh(added.feed_ids))
+        self.emit(answered.event)
+        if answered.new_feeds:
+            self._wanted.put_nowait(Refresh(answered.new_feeds, is_metered=answered.is_metered))
+        elif answered.has_articles:
+            self._complete_later(is_metered=answered.is_metered)
 
-    async def _import(self, request: protocol.ImportOpml) -> None:
-        # Not Path.is_file, which raises for what can be no path; an address may be.
-        if os.path.isfile(request.path):
-            listed = await asyncio.to_thread(subscriptions.read_list, Path(request.path))
-        else:
-            listed = await self._looker.read_list(request.path)
-        await self._subscribe(request.request_id, listed.subscriptions, listed.skipped)
-
-    async def _import_library(self, request: protocol.ImportLibrary) -> None:
-        from feeds.import_requests import Importer  # noqa: PLC0415 - a person imports once
-
-        importer = Importer(self._open(), self._workers, self._vault, self.emit)
-        imported = await importer.run(request)
-        self._tell()
-        self.emit(imported)
-        if imported.feed_ids:
-            self._wanted.put_nowait(protocol.Refresh(imported.feed_ids, is_metered=request.is_metered))
-        elif imported.import_id:
-            self._complete_later(is_metered=request.is_metered)
-
-    async def _export(self, request: protocol.ExportOpml) -> None:
-        count = await asyncio.to_thread(subscriptions.export_list, self._open(), Path(request.path))
-        self.emit(protocol.Done(request.request_id, count=count))
-
-    async def _save_article(self, request: protocol.SaveArticle) -> None:
+    async def _save_article(self, request: SaveArticle) -> None:
         # Writers of files, and the fonts of a PDF, are loaded by those who export.
         from feeds import exports  # noqa: PLC0415
 
         save = partial(exports.save_article, date=request.date, kind=BodyKind(request.kind))
         await asyncio.to_thread(save, self._profile, request.article_id, Path(request.path))
-        self.emit(protocol.Done(request.request_id, count=1, ids=(request.article_id,)))
+        self.emit(Done(request.request_id, count=1, ids=(request.article_id,)))
 
-    async def _edition(self, request: protocol.BuildEdition | protocol.ExportEdition) -> None:
+    async def _edition(self, request: BuildEdition | ExportEdition) -> None:
         from feeds import edition_requests  # noqa: PLC0415 - as above
 
-        if isinstance(request, protocol.BuildEdition):
+        if isinstance(request, BuildEdition):
             self.emit(await edition_requests.build(self._profile, self._open(), request))
         else:
             self.emit(await edition_requests.export(self._profile, request))
 
-    async def _save_list(self, request: protocol.SaveList | protocol.SaveNotes) -> None:
+    async def _save_list(self, request: SaveList | SaveNotes) -> None:
         from feeds import list_requests  # noqa: PLC0415 - as above
 
         self.emit(await list_requests.save(self._profile, request))
 
-    async def _keep(self, request: protocol.KeepPage) -> None:
-        page = await self._looker.read_page(request.address)
-        article_id = await asyncio.to_thread(subscriptions.keep_page, self._open(), page, request.topics)
-        self._tell()
-        self.emit(protocol.Done(request.request_id, count=1, ids=(article_id,)))
-        self._complete_later(is_metered=request.is_metered)
-
-    async def _answer_access(
-        self, request: protocol.AskAccess | protocol.SetAccess | protocol.AskProxy | protocol.SetProxy
-    ) -> None:
+    async def _answer_access(self, request: AskAccess | SetAccess | AskProxy | SetProxy) -> None:
         requests = self._access()
         match request:
-            case protocol.AskAccess():
+            case AskAccess():
                 self.emit(await requests.ask_access(request))
-            case protocol.AskProxy():
+            case AskProxy():
                 self.emit(await requests.ask_proxy(request))
-            case protocol.SetProxy():
+            case SetProxy():
                 self.emit(await requests.set_proxy(request))
-            case protocol.SetAccess():
+            case SetAccess():
                 self.emit(await requests.set_access(request))
                 self._tell()
-                self._wanted.put_nowait(protocol.Refresh((request.feed_id,)))
-
-    async def _starters(self, request: protocol.ListStarters) -> None:
-        self.emit(protocol.Starters(request.request_id, await asyncio.to_thread(subscriptions.starters)))
+                self._wanted.put_nowait(Refresh((request.feed_id,)))
 
 
-def _short(found: protocol.FoundFeed) -> protocol.FoundFeed:
-    """A found feed that fits a line of the protocol, whatever its server says."""
-    return replace(found, title=found.title[:300], newest=tuple(title[:200] for title in found.newest[:5]))
-
-
-def _cut(detail: str) -> str:
+def cut(detail: str) -> str:
     """A technical cause that fits a line of the protocol: some quote what they are about."""
     return detail[:MAX_DETAIL]
-
-
-def _request(line: bytes) -> protocol.Request:
-    message = wire.decode(line)
-    if not isinstance(message, protocol.Request):
-        raise wire.ProtocolError("an event, where a request is due", getattr(message, "request_id", 0))
-    return message
-
-
-def main(profile: Profile) -> int:
-    """Serve the window until it goes. Its exit status."""
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
-    output = _take_stdout()
-    # Not sys.stdin: the interpreter closes that at its end and dies of the lock that the reading thread still holds.
-    asyncio.run(_serve(profile, os.fdopen(os.dup(0), "rb"), output))
-    return 0
-
-
-def _take_stdout() -> BinaryIO:
-    """The window's end of stdout, which no library's print can reach any more: descriptor 1 becomes stderr."""
-    sys.stdout.flush()
-    private = os.dup(1)
-    os.dup2(2, 1)
-    return os.fdopen(private, "wb", buffering=0)
-
-
-async def _serve(profile: Profile, lines: BinaryIO, output: BinaryIO) -> None:
-    loop = asyncio.get_running_loop()
-    requests: asyncio.Queue[protocol.Request | None] = asyncio.Queue()
-
-    def emit(event: protocol.Event) -> None:
-        try:
-            output.write(wire.encode(event))
-        except BrokenPipeError:
-            # The window is gone; its end of stdin closes as well, and that ends us.
-            log.info("nobody reads %s", type(event).__name__)
-
-    def read() -> None:
-        # What comes behind Stop finds the loop closed, and nobody who would answer it.
-        with suppress(RuntimeError):
-            for line in wire.read_lines(lines):
-                try:
-                    request = _request(line)
-                except wire.ProtocolError as error:
-                    log.warning("left out a line: %.200s", error)
-                    if error.request_id:
-                        failed = protocol.Failed(error.request_id, protocol.FailureKind.INTERNAL, _cut(str(error)))
-                        loop.call_soon_threadsafe(emit, failed)
-                    continue
-                loop.call_soon_threadsafe(requests.put_nowait, request)
-            loop.call_soon_threadsafe(requests.put_nowait, None)
-
-    threading.Thread(target=read, name="requests", daemon=True).start()
-    await Engine(profile, emit).serve(requests)

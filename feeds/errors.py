@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 
 
 class FeedError(Exception):

@@ -17,7 +17,7 @@ from digest.export.article import ExportedArticle, PictureFile
 from digest.export.fonts import PdfFonts
 from digest.export.formats import Format, written
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from storage import pictures, rows
 from storage.connection import open_reader
 from storage.direction import is_right_to_left

@@ -25,7 +25,7 @@ from feeds.extraction.page import parse_page
 from feeds.extraction.paywall import STUB_WORDS, declares_paid, shows_wall
 from feeds.extraction.reading import read_blocks
 from feeds.extraction.settle import begins_at, settled
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.texts import clean_text, excerpt, language, without_controls, word_count
 from feeds.tree import Tag, parse_markup
 from storage.plaintext import plain_text

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 
 _CERTIFICATE = {
     # X509_V_ERR_* of OpenSSL, x509_vfy.h.

@@ -27,7 +27,7 @@ from feeds.guards import PrivateAddressError, Resolver, is_private, is_private_a
 from feeds.local_files import NoFileError, read_file
 from feeds.outcomes import Fetched, FetchFailed, FetchOutcome, NotModified, Saved
 from feeds.politeness import Politeness, host_of, retry_after_s
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.proxies import SYSTEM_PROXIES, ProxySettings
 from feeds.sign_in import USUAL, Login, Manner, SignIn, own_headers, split_login
 

@@ -25,7 +25,8 @@ from feeds.extraction.standing import standing_paragraphs, without_standing
 from feeds.fetch import Fetcher, FetchFailed, NotModified
 from feeds.politeness import host_of
 from feeds.pool import Workers
-from feeds.protocol import FailureKind, FullTextsFinished, FullTextsProgress
+from feeds.protocol.completing import FullTextsFinished, FullTextsProgress
+from feeds.protocol.failure_kind import FailureKind
 from feeds.robots import Robots
 from feeds.sign_in import USUAL, Manner
 from feeds.tasks import PageTask, read_page

@@ -15,7 +15,7 @@ from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher
 from feeds.picture_encoding import PictureOutcome, PictureTask, encode_picture
 from feeds.pool import Workers
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.tasks import LookTask
 
 ICON_PX = 64

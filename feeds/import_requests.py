@@ -12,12 +12,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from feeds import protocol, subscriptions
+from feeds import subscriptions
 from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.import_tasks import CleanTask, FileTask, clean_stories, read_file
 from feeds.pool import Workers
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.importing import Imported, ImportLibrary, ImportProgress, LeftOut
+from feeds.protocol.messages import Event
+from feeds.protocol.subscribing import Subscription
 from storage import imports
 from storage.import_types import ImportedLibrary, SkipReason, SkipTally
 from storage.imports import ImportRecord, Planned, Step
@@ -67,13 +70,13 @@ class Importer:
         emit: gets ImportProgress.
     """
 
-    def __init__(self, writer: Writer, workers: Workers, vault: Vault, emit: Callable[[protocol.Event], None]) -> None:
+    def __init__(self, writer: Writer, workers: Workers, vault: Vault, emit: Callable[[Event], None]) -> None:
         self._writer = writer
         self._workers = workers
         self._vault = vault
         self._emit = emit
 
-    async def run(self, request: protocol.ImportLibrary) -> protocol.Imported:
+    async def run(self, request: ImportLibrary) -> Imported:
         """Preview an import, or carry it out.
 
         Raises:
@@ -87,7 +90,7 @@ class Importer:
         library = outcome.library
         return await (self._preview(request, library) if request.is_preview else self._apply(request, library))
 
-    async def _preview(self, request: protocol.ImportLibrary, library: ImportedLibrary) -> protocol.Imported:
+    async def _preview(self, request: ImportLibrary, library: ImportedLibrary) -> Imported:
         coming = {each.url for each in library.feeds} if request.with_feeds else set()
         counts, tally = _Counts(), SkipTally(library.skipped)
         for start in range(0, len(library.stories), PLANNED_AT_ONCE):
@@ -99,10 +102,10 @@ class Importer:
         wanted = len(library.feeds) if request.with_feeds else 0
         return _answer(request, library, counts, tally, topics, wanted - known if wanted else 0, known if wanted else 0)
 
-    async def _apply(self, request: protocol.ImportLibrary, library: ImportedLibrary) -> protocol.Imported:
+    async def _apply(self, request: ImportLibrary, library: ImportedLibrary) -> Imported:
         added = subscriptions.Added((), 0)
         if request.with_feeds and library.feeds:
-            wanted = [protocol.Subscription(each.url, each.title, each.site_url, each.folder) for each in library.feeds]
+            wanted = [Subscription(each.url, each.title, each.site_url, each.folder) for each in library.feeds]
             added = await asyncio.to_thread(subscriptions.subscribe, self._writer, wanted, self._vault)
         now = int(time.time())
         # Not the second: two imports within one must not take each other back.
@@ -122,7 +125,7 @@ class Importer:
                     counts.add(planned, tally)
             if time.monotonic() - told_at > PROGRESS_EVERY_S:
                 told_at = time.monotonic()
-                self._emit(protocol.ImportProgress(request.request_id, start + len(part), len(library.stories)))
+                self._emit(ImportProgress(request.request_id, start + len(part), len(library.stories)))
         has_done = bool(counts.stories or counts.marked)
         if has_done:
             await self._write(lambda conn: imports.keep_record(conn, record))
@@ -170,7 +173,7 @@ class Importer:
 
 
 def _answer(
-    request: protocol.ImportLibrary,
+    request: ImportLibrary,
     library: ImportedLibrary,
     counts: _Counts,
     tally: SkipTally,
@@ -179,8 +182,8 @@ def _answer(
     known_feeds: int,
     import_id: int = 0,
     feed_ids: tuple[int, ...] = (),
-) -> protocol.Imported:
-    return protocol.Imported(
+) -> Imported:
+    return Imported(
         request.request_id,
         library.reader,
         request.is_preview,
@@ -192,7 +195,7 @@ def _answer(
         counts.saved,
         tuple(topics[:SHOWN_TOPICS]),
         len(topics),
-        tuple(protocol.LeftOut(each.reason.value, each.count, each.example) for each in tally.total()),
+        tuple(LeftOut(each.reason.value, each.count, each.example) for each in tally.total()),
         import_id,
         feed_ids,
     )

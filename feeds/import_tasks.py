@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.tasks import Problem
 from storage.import_types import ImportedLibrary, ImportedStory
 from storage.types import ArticleDraft

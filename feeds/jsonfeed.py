@@ -14,7 +14,7 @@ from feeds.attachments import category_names, distinct, enclosure
 from feeds.dates import moment
 from feeds.entries import ParsedEntry, ParsedFeed
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.texts import clean_text, paragraphs
 from storage.types import Enclosure
 

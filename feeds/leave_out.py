@@ -14,7 +14,7 @@ from typing import Any
 from lxml import etree
 
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 
 MAX_ENTRIES = 5000
 """Of one reading. The largest captured feed known to us has 2,900; the first of a longer one are its newest, and the

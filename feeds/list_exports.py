@@ -12,7 +12,7 @@ from pathlib import Path
 
 from digest.export.listing import json_entry, markdown_entry
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from storage import lists, notes
 from storage.connection import open_reader
 from storage.note_types import Annotations

@@ -5,19 +5,21 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from feeds import list_exports, protocol
+from feeds import list_exports
+from feeds.protocol.exporting import SaveList, SaveNotes
+from feeds.protocol.session import Done
 from storage.paths import Profile
 from storage.types import ArticleFilter, Scope, Sort
 
 
-async def save(profile: Profile, request: protocol.SaveList | protocol.SaveNotes) -> protocol.Done:
+async def save(profile: Profile, request: SaveList | SaveNotes) -> Done:
     """Write a list, articles or notes.
 
     Raises:
         FeedError, StorageError: as `feeds.list_exports`.
     """
     path = Path(request.path)
-    if isinstance(request, protocol.SaveNotes):
+    if isinstance(request, SaveNotes):
         count = await asyncio.to_thread(list_exports.save_notes, profile, request.topic_id, path)
     elif request.ids:
         count = await asyncio.to_thread(list_exports.save_articles, profile, request.ids, path)
@@ -31,4 +33,4 @@ async def save(profile: Profile, request: protocol.SaveList | protocol.SaveNotes
             request.now,
         )
         count = await asyncio.to_thread(list_exports.save_list, profile, wanted, path)
-    return protocol.Done(request.request_id, count=count)
+    return Done(request.request_id, count=count)

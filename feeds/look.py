@@ -15,7 +15,8 @@ from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed
 from feeds.opml import OpmlError, OpmlList, read_opml
 from feeds.pool import Workers
-from feeds.protocol import FailureKind, FoundFeed
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.subscribing import FoundFeed
 from feeds.tasks import Looked, LookTask, PageOutcome, PageTask, look_at, read_page
 
 LOOK_TIMEOUT_S = 10.0

@@ -17,7 +17,7 @@ import httpx2
 
 from feeds.errors import FeedError
 from feeds.failures import classified
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from storage.mail_settings import StoredMail
 
 log = logging.getLogger("broadsheet.mail")

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from feeds.protocol import Subscription
+from feeds.protocol.subscribing import Subscription
 
 SEPARATOR = "/"
 ESCAPED_SEPARATOR = "\uff0f"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 
 
 @dataclass(frozen=True, slots=True)

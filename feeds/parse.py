@@ -20,7 +20,7 @@ from feeds.attachments import category_names, entry_enclosures, entry_picture
 from feeds.dates import EARLIEST_AT, LATEST_AT, moment
 from feeds.entries import ParsedEntry, ParsedFeed
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.texts import clean_text, paragraphs
 
 _UPDATES_S = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}

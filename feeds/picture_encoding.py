@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from storage.picture_types import PictureContent
 
 MAX_SIDE_PX = 1600

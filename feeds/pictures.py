@@ -25,7 +25,8 @@ from feeds.icons import fetch_icon
 from feeds.picture_encoding import PictureOutcome, PictureTask, encode_picture
 from feeds.politeness import host_of
 from feeds.pool import Workers
-from feeds.protocol import FailureKind, PicturesFinished, PicturesProgress
+from feeds.protocol.completing import PicturesFinished, PicturesProgress
+from feeds.protocol.failure_kind import FailureKind
 from feeds.sign_in import USUAL, Manner
 from storage import feed_requests, picture_upkeep, pictures, pictures_file
 from storage.errors import StorageError, StorageProblem

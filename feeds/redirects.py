@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from feeds.failures import without_login
 from feeds.politeness import host_of
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 
 STATUSES = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})

@@ -29,7 +29,8 @@ from feeds.failures import without_logins
 from feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
 from feeds.politeness import host_of
 from feeds.pool import Workers
-from feeds.protocol import FailureKind, RefreshFinished, RefreshProgress
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.refreshing import RefreshFinished, RefreshProgress
 from feeds.sign_in import USUAL, Manner, split_login
 from feeds.tasks import FeedOutcome, FeedTask, read_feed
 from feeds.welcome import WELCOME_URL, welcome_body

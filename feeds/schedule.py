@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_tz
 
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from storage.types import FeedSource
 
 MAX_ASKED_S = 24 * 3600

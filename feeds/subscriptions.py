@@ -15,7 +15,8 @@ from feeds import opml
 from feeds.credentials import Secrets, Vault, feed_secret
 from feeds.errors import FeedError
 from feeds.failures import without_logins
-from feeds.protocol import FailureKind, Subscription
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.subscribing import Subscription
 from feeds.sign_in import Login, split_login
 from feeds.tasks import PageOutcome
 from feeds.welcome import WELCOME_URL, WELCOMED_SETTING

@@ -9,7 +9,7 @@ import typing
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from feeds.protocol import Message
+from feeds.protocol.messages import Message
 
 MAX_LINE_BYTES = 64 * 1024
 

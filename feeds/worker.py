@@ -19,7 +19,7 @@ from feeds.errors import FeedError
 from feeds.jsonfeed import parse_json
 from feeds.leave_out import leave_out
 from feeds.parse import parse
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.tasks import FeedOutcome, FeedTask, Looked, LookTask, PageOutcome, PageTask
 from feeds.texts import clean_text, excerpt, language, word_count
 from storage.types import ArticleDraft, PictureDraft

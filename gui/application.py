@@ -22,7 +22,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from feeds import protocol
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.messages import Event
+from feeds.protocol.session import Prepare, Ready, Refused
 from gui import reading_fonts
 from gui.engine_client import EngineClient
 from gui.garbage import GarbageCollector
@@ -91,10 +93,10 @@ class Application(QObject):
         if state is LibraryState.CURRENT:
             self._open()
             # Sweeping is the engine's work, and nothing waits for it.
-            QTimer.singleShot(ENGINE_AFTER_MS, self, lambda: self.engine.send(protocol.Prepare()))
+            QTimer.singleShot(ENGINE_AFTER_MS, self, lambda: self.engine.send(Prepare()))
         elif state in (LibraryState.MISSING, LibraryState.OLDER):
             self._show_page().show_preparing()
-            self.engine.send(protocol.Prepare())
+            self.engine.send(Prepare())
         else:
             self._show_page().show_problem(state.value, str(self._profile.database))
 
@@ -139,20 +141,20 @@ class Application(QObject):
             self.page.show()
         return self.page
 
-    def _on_event(self, event: protocol.Event) -> None:
+    def _on_event(self, event: Event) -> None:
         if self.window is not None:
-            if isinstance(event, protocol.Refused):
+            if isinstance(event, Refused):
                 self.window.status.show_message(problem_sentence(event.problem))
-        elif isinstance(event, protocol.Ready):
+        elif isinstance(event, Ready):
             self._open()
-        elif isinstance(event, protocol.Refused):
+        elif isinstance(event, Refused):
             log.warning("the library was refused: %s %s", event.problem, event.detail)
             self._show_page().show_problem(event.problem, str(self._profile.database))
 
     def _on_engine_gave_up(self, detail: str) -> None:
         log.error("gave up: %s", detail)
         if self.window is None:
-            self._show_page().show_problem(protocol.FailureKind.INTERNAL, str(self._profile.log))
+            self._show_page().show_problem(FailureKind.INTERNAL, str(self._profile.log))
 
     def _on_told(self, text: str) -> None:
         if self.window is not None:

@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from feeds import protocol
+from feeds.protocol.exporting import SaveArticle
+from feeds.protocol.messages import Event
+from feeds.protocol.session import Done, Failed
 from gui.article_view.pane import ArticlePane
 from gui.engine_client import EngineClient
 from gui.jobs import Jobs
@@ -92,19 +94,17 @@ class ArticleExport(QObject):
     def save(self, body: ArticleBody, path: str) -> None:
         """Write an article to a file; the ending of its name says as what."""
 
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Failed):
+        def done(event: Event) -> None:
+            if isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
-            elif isinstance(event, protocol.Done):
+            elif isinstance(event, Done):
                 self.said.emit(self.tr("Saved as {name}").format(name=Path(path).name))
 
         row = body.row
         date = date_and_time(row.published_at) if row.published_at is not None else ""
         self._settings.keep(export_ending=Path(path).suffix.lower().removeprefix("."))
         self.said.emit(self.tr("Saving the article…"))
-        self._engine.request(
-            lambda request_id: protocol.SaveArticle(request_id, row.id, path, date, body.kind.value), done
-        )
+        self._engine.request(lambda request_id: SaveArticle(request_id, row.id, path, date, body.kind.value), done)
 
     # ---- paper
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from feeds import protocol
+from feeds.protocol.completing import Complete, FetchFullTexts, FetchPictures
+from feeds.protocol.messages import Event
+from feeds.protocol.session import Done, Failed
 from gui.engine_client import EngineClient
 from gui.jobs import Jobs
 from gui.network import is_metered
@@ -34,7 +36,7 @@ class Completing(QObject):
         self._jobs = jobs
         self._engine = engine
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(lambda: engine.send(protocol.Complete(is_metered=is_metered())))
+        self._soon.timeout.connect(lambda: engine.send(Complete(is_metered=is_metered())))
 
     def look_soon(self) -> None:
         """Something was saved or chosen: have fetched, in a moment, what the feeds' choices want by now."""
@@ -43,33 +45,31 @@ class Completing(QObject):
     def fetch_pictures(self, article_id: int) -> None:
         """Fetch the pictures of an article now, whatever the policies say."""
 
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Failed):
+        def done(event: Event) -> None:
+            if isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
-            elif isinstance(event, protocol.Done) and not event.count:
+            elif isinstance(event, Done) and not event.count:
                 self.said.emit(self.tr("The pictures cannot be had just now"))
 
         self.said.emit(self.tr("Fetching pictures…"))
-        self._engine.request(lambda request_id: protocol.FetchPictures(request_id, (article_id,)), done)
+        self._engine.request(lambda request_id: FetchPictures(request_id, (article_id,)), done)
 
     def fetch_full_texts(self, article_ids: Sequence[int]) -> None:
         """Read the pages of articles now, whatever became of them before."""
         wanted = tuple(article_ids[:MOST_PAGES])
 
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Failed):
+        def done(event: Event) -> None:
+            if isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
-            elif isinstance(event, protocol.Done) and len(wanted) > 1:
+            elif isinstance(event, Done) and len(wanted) > 1:
                 stored, asked = number(event.count), number(len(wanted))
                 self.said.emit(self.tr("{count} of {asked} full texts fetched").format(count=stored, asked=asked))
-            elif isinstance(event, protocol.Done) and not event.count:
+            elif isinstance(event, Done) and not event.count:
                 self.said.emit(self.tr("The page gave no more than the feed; its text stands"))
 
         if wanted:
             self.said.emit(self.tr("Fetching the full text…"))
-            self._engine.request(
-                lambda request_id: protocol.FetchFullTexts(request_id, wanted, is_metered=is_metered()), done
-            )
+            self._engine.request(lambda request_id: FetchFullTexts(request_id, wanted, is_metered=is_metered()), done)
 
     def fetch_full_texts_of(self, feed_ids: Sequence[int]) -> None:
         """Read the pages of feeds' articles that have no full text yet, the newest first."""

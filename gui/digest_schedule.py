@@ -10,7 +10,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDateTime, QObject, Signal
 
-from feeds import protocol
+from feeds.protocol.exporting import BuildEdition
+from feeds.protocol.messages import Event
+from feeds.protocol.refreshing import Refresh, RefreshFinished
+from feeds.protocol.session import Done, Failed
 from gui.engine_client import EngineClient
 from gui.network import is_metered
 from gui.settings import Settings
@@ -52,12 +55,12 @@ class DigestSchedule(QObject):
             return
         self._settings.keep(digest_day=day)
         self._is_refreshing = True
-        self._engine.send(protocol.Refresh(is_metered=is_metered()))
+        self._engine.send(Refresh(is_metered=is_metered()))
 
-    def _on_event(self, event: protocol.Event) -> None:
-        is_over = isinstance(event, protocol.RefreshFinished)
+    def _on_event(self, event: Event) -> None:
+        is_over = isinstance(event, RefreshFinished)
         # Another process that refreshes brings the same articles.
-        is_refused = isinstance(event, protocol.Failed) and event.request_id == 0
+        is_refused = isinstance(event, Failed) and event.request_id == 0
         if self._is_refreshing and (is_over or is_refused):
             self._is_refreshing = False
             self._make()
@@ -67,8 +70,8 @@ class DigestSchedule(QObject):
         kept = self._settings.state.get("digest_minutes", USUAL_MINUTES)
         minutes = kept if isinstance(kept, int) and kept > 0 else None
 
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Done) and event.ids:
+        def done(event: Event) -> None:
+            if isinstance(event, Done) and event.ids:
                 self.made.emit(self.tr("Your digest of {time} is ready").format(time=clock(until)))
 
-        self._engine.request(lambda request_id: protocol.BuildEdition(request_id, until - DAY_S, until, minutes), done)
+        self._engine.request(lambda request_id: BuildEdition(request_id, until - DAY_S, until, minutes), done)

@@ -8,7 +8,9 @@ from pathlib import PurePosixPath
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from feeds import protocol
+from feeds.protocol.completing import EnclosureProgress, SaveEnclosure
+from feeds.protocol.messages import Event
+from feeds.protocol.session import Done, Failed
 from gui.article_view.enclosures import enclosure_words
 from gui.article_view.picture_actions import file_name
 from gui.engine_client import EngineClient
@@ -94,22 +96,22 @@ class EnclosureCommands(QObject):
     def write(self, article_id: int, url: str, path: str) -> None:
         """Have a file fetched and written to a path."""
 
-        def done(event: protocol.Event) -> None:
+        def done(event: Event) -> None:
             self._saving.discard(request_id)
             self.ended.emit()
-            if isinstance(event, protocol.Failed):
+            if isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
-            elif isinstance(event, protocol.Done) and event.count:
+            elif isinstance(event, Done) and event.count:
                 self.said.emit(self.tr("Saved as {path}").format(path=path))
             else:
                 self.said.emit(self.tr("Saving of the file stopped"))
 
         self.said.emit(self.tr("Saving the file…"))
-        request_id = self._engine.request(lambda each: protocol.SaveEnclosure(each, article_id, url, path), done)
+        request_id = self._engine.request(lambda each: SaveEnclosure(each, article_id, url, path), done)
         self._saving.add(request_id)
 
-    def _on_event(self, event: protocol.Event) -> None:
-        if isinstance(event, protocol.EnclosureProgress) and event.request_id in self._saving:
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, EnclosureProgress) and event.request_id in self._saving:
             self.progressed.emit(event.done_bytes, event.size_bytes)
 
 

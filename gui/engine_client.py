@@ -12,7 +12,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from feeds import protocol, wire
+from feeds import wire
+from feeds.protocol.completing import EnclosureProgress, FullTextsProgress, PicturesProgress
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.importing import ImportProgress
+from feeds.protocol.messages import Event, Request
+from feeds.protocol.refreshing import Refresh, RefreshFinished, RefreshProgress, RefreshStarted
+from feeds.protocol.session import VERSION, Changed, Failed, Hello, Prepare, Ready, Refused, Stop
 from storage.paths import Profile
 
 log = logging.getLogger("broadsheet.engine_client")
@@ -27,14 +33,14 @@ KILL_AFTER_MS = 2000
 MAIN = Path(__file__).resolve().parent.parent / "main.py"
 
 _UNDER_WAY = (
-    protocol.Hello,
-    protocol.RefreshStarted,
-    protocol.RefreshProgress,
-    protocol.PicturesProgress,
-    protocol.FullTextsProgress,
-    protocol.EnclosureProgress,
-    protocol.ImportProgress,
-    protocol.Changed,
+    Hello,
+    RefreshStarted,
+    RefreshProgress,
+    PicturesProgress,
+    FullTextsProgress,
+    EnclosureProgress,
+    ImportProgress,
+    Changed,
 )
 """Events that do not show that the engine got anything done: after one of them it may crash as it did before."""
 
@@ -52,7 +58,7 @@ class EngineClient(QObject):
         is_refreshing: whether a refresh is running.
 
     Signals:
-        event_received: any event of the engine (feeds.protocol.Event).
+        event_received: any event of the engine (feeds.protocol.messages.Event).
         refreshing_changed: whether a refresh is running.
         lost: the engine crashed; what was under way ended, and it starts again in a moment if anything is wanted of it.
         gave_up: the engine crashed again and again; words for the log.
@@ -74,8 +80,8 @@ class EngineClient(QObject):
         self._process: QProcess | None = None
         self._buffer = b""
         self._next_id = 1
-        self._answers: dict[int, Callable[[protocol.Event], None]] = {}
-        self._unsent: list[protocol.Request] = []
+        self._answers: dict[int, Callable[[Event], None]] = {}
+        self._unsent: list[Request] = []
         self._is_preparing = False
         self._crashes = 0
         self._is_stopping = False
@@ -88,11 +94,11 @@ class EngineClient(QObject):
         self._restarting = QTimer(self, singleShot=True)
         self._restarting.timeout.connect(self._restart)
 
-    def send(self, request: protocol.Request) -> None:
+    def send(self, request: Request) -> None:
         """Send a request that has no answer of its own; the engine is started if it is not there."""
         if self._is_leaving:
             return
-        if isinstance(request, protocol.Prepare):
+        if isinstance(request, Prepare):
             self._is_preparing = True
         self._resting.start()
         if self._is_running() and not self._is_stopping:
@@ -102,7 +108,7 @@ class EngineClient(QObject):
         if self._process is None and not self._restarting.isActive():
             self._start()
 
-    def request(self, make: Callable[[int], protocol.Request], done: Callable[[protocol.Event], None]) -> int:
+    def request(self, make: Callable[[int], Request], done: Callable[[Event], None]) -> int:
         """Send the request that `make` builds around its id; `done` gets the one event that answers it."""
         request_id = self._next_id
         self._next_id += 1
@@ -125,7 +131,7 @@ class EngineClient(QObject):
     def _is_running(self) -> bool:
         return self._process is not None and self._process.state() is QProcess.ProcessState.Running
 
-    def _write(self, request: protocol.Request) -> None:
+    def _write(self, request: Request) -> None:
         if self._process is not None:
             self._process.write(wire.encode(request))
 
@@ -152,7 +158,7 @@ class EngineClient(QObject):
         for request in unsent:
             self._write(request)
         if self._is_stopping:
-            self._write(protocol.Stop())
+            self._write(Stop())
 
     def _on_output(self) -> None:
         if self._process is None:
@@ -174,20 +180,18 @@ class EngineClient(QObject):
         self._buffer = b""
         self._kill()
 
-    def _on_event(self, event: protocol.Event) -> None:
+    def _on_event(self, event: Event) -> None:
         self._resting.start()
-        if isinstance(event, protocol.Hello) and event.version != protocol.VERSION:
+        if isinstance(event, Hello) and event.version != VERSION:
             self._mistrust(f"it speaks version {event.version}")
             return
         if not isinstance(event, _UNDER_WAY):
             self._crashes = 0
-        if isinstance(event, protocol.RefreshStarted):
+        if isinstance(event, RefreshStarted):
             self._set_refreshing(True)
-        if isinstance(event, protocol.RefreshFinished) or (
-            isinstance(event, protocol.Failed) and event.request_id == 0
-        ):
+        if isinstance(event, RefreshFinished) or (isinstance(event, Failed) and event.request_id == 0):
             self._set_refreshing(False)
-        if isinstance(event, protocol.Ready | protocol.Refused):
+        if isinstance(event, Ready | Refused):
             self._is_preparing = False
         # What is under way may name its request, and does not answer it.
         answered = 0 if isinstance(event, _UNDER_WAY) else getattr(event, "request_id", 0)
@@ -234,13 +238,13 @@ class EngineClient(QObject):
         # Whoever waits for an answer gets one, and it is not asked again: it may be what brought the engine down.
         waiting, self._answers = self._answers, {}
         self._unsent = [request for request in self._unsent if getattr(request, "request_id", 0) not in waiting]
-        if self._is_preparing and protocol.Prepare() not in self._unsent:
-            self._unsent.insert(0, protocol.Prepare())
+        if self._is_preparing and Prepare() not in self._unsent:
+            self._unsent.insert(0, Prepare())
         if was_refreshing:
             # What was refreshed is no longer due; the feed that was being read is tried later.
-            self._unsent.append(protocol.Refresh(only_due=True))
+            self._unsent.append(Refresh(only_due=True))
         for request_id, answer in waiting.items():
-            answer(protocol.Failed(request_id, protocol.FailureKind.INTERNAL, "the engine ended unexpectedly"))
+            answer(Failed(request_id, FailureKind.INTERNAL, "the engine ended unexpectedly"))
         if self._crashes >= len(RESTART_AFTER_MS):
             self._unsent.clear()
             self._is_preparing = False
@@ -259,7 +263,7 @@ class EngineClient(QObject):
         if self._process is not None and not self._is_stopping:
             self._is_stopping = True
             if self._is_running():
-                self._write(protocol.Stop())
+                self._write(Stop())
             self._killing.start()
 
     def _kill(self) -> None:

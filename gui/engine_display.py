@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from feeds import protocol
+from feeds.protocol.completing import FullTextsFinished, FullTextsProgress, PicturesFinished, PicturesProgress
+from feeds.protocol.messages import Event
+from feeds.protocol.refreshing import RefreshFinished, RefreshProgress
+from feeds.protocol.session import Changed, Failed
 from gui.actions import Actions
 from gui.changes import Changes
 from gui.engine_client import EngineClient
@@ -42,33 +45,33 @@ class EngineDisplay(QObject):
         engine.lost.connect(self._on_lost)
         engine.gave_up.connect(self._on_gave_up)
 
-    def _on_event(self, event: protocol.Event) -> None:
+    def _on_event(self, event: Event) -> None:
         match event:
-            case protocol.Changed():
+            case Changed():
                 self._changes.look()
-            case protocol.RefreshProgress():
+            case RefreshProgress():
                 self._status.show_progress(event)
                 self._toolbar.show_refreshing(True, event.done, event.feeds)
-            case protocol.RefreshFinished():
+            case RefreshFinished():
                 self._status.show_finished(event)
                 # When feeds were last checked is no change that anybody is told of.
                 self._view.read()
-            case protocol.FullTextsProgress():
+            case FullTextsProgress():
                 self._status.show_pages(event)
                 self._let_stop(is_possible=True)
-            case protocol.FullTextsFinished():
+            case FullTextsFinished():
                 self._status.show_pages_finished(event)
                 self._let_stop(is_possible=self._engine.is_refreshing)
-            case protocol.PicturesProgress():
+            case PicturesProgress():
                 self._status.show_pictures(event)
                 self._let_stop(is_possible=True)
                 self._pictures.look_again()
-            case protocol.PicturesFinished():
+            case PicturesFinished():
                 self._status.show_pictures_finished(event)
                 self._let_stop(is_possible=self._engine.is_refreshing)
                 if event.stored or event.icons:
                     self._pictures.look_again()
-            case protocol.Failed(request_id=0):
+            case Failed(request_id=0):
                 self._status.show_message(problem_sentence(event.kind))
 
     def show_file(self, done_bytes: int, size_bytes: int | None) -> None:

@@ -11,7 +11,10 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from feeds import protocol
+from feeds.protocol.messages import Event
+from feeds.protocol.refreshing import Refresh
+from feeds.protocol.session import Done, Failed
+from feeds.protocol.subscribing import ExportOpml, ImportOpml, KeepPage, Subscribe, Subscription
 from gui.addresses import OPENED
 from gui.dialogs.folder_name import FolderNameDialog
 from gui.dialogs.subscribe import SubscribeDialog
@@ -60,22 +63,22 @@ class FeedCommands(QObject):
         dialog.feed_wanted.connect(self.feed_wanted)
         dialog.open()
 
-    def subscribe_to(self, subscriptions: Sequence[protocol.Subscription]) -> None:
+    def subscribe_to(self, subscriptions: Sequence[Subscription]) -> None:
         """Subscribe without looking first: to what the person ticked."""
         wanted = tuple(subscriptions)
-        self._engine.request(lambda request_id: protocol.Subscribe(request_id, wanted), self._say_imported)
+        self._engine.request(lambda request_id: Subscribe(request_id, wanted), self._say_imported)
 
     def keep_page(self, address: str) -> None:
         """Store a page under Saved pages."""
 
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Done) and event.ids:
+        def done(event: Event) -> None:
+            if isinstance(event, Done) and event.ids:
                 self.said.emit(self.tr("Page saved"))
                 self.article_wanted.emit(event.ids[0])
-            elif isinstance(event, protocol.Failed):
+            elif isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
 
-        self._engine.request(lambda request_id: protocol.KeepPage(request_id, address, is_metered=is_metered()), done)
+        self._engine.request(lambda request_id: KeepPage(request_id, address, is_metered=is_metered()), done)
 
     def choose_import(self) -> None:
         """Let the person choose a list of subscriptions."""
@@ -88,7 +91,7 @@ class FeedCommands(QObject):
 
     def import_list(self, path: str) -> None:
         """Subscribe to the feeds of a list."""
-        self._engine.request(lambda request_id: protocol.ImportOpml(request_id, path), self._say_imported)
+        self._engine.request(lambda request_id: ImportOpml(request_id, path), self._say_imported)
 
     def choose_export(self) -> None:
         """Let the person choose where to write all subscriptions."""
@@ -104,13 +107,13 @@ class FeedCommands(QObject):
     def export_list(self, path: str) -> None:
         """Write all subscriptions to a file."""
 
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Done):
+        def done(event: Event) -> None:
+            if isinstance(event, Done):
                 self.said.emit(self.tr("{count} feeds written").format(count=number(event.count)))
-            elif isinstance(event, protocol.Failed):
+            elif isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
 
-        self._engine.request(lambda request_id: protocol.ExportOpml(request_id, path), done)
+        self._engine.request(lambda request_id: ExportOpml(request_id, path), done)
 
     def _on_subscribed(self, ids: tuple[int, ...]) -> None:
         if ids:
@@ -118,10 +121,10 @@ class FeedCommands(QObject):
             self._view.read()
             self.feed_wanted.emit(ids[0])
 
-    def _say_imported(self, event: protocol.Event) -> None:
-        if isinstance(event, protocol.Failed):
+    def _say_imported(self, event: Event) -> None:
+        if isinstance(event, Failed):
             self.said.emit(problem_sentence(event.kind))
-        elif isinstance(event, protocol.Done):
+        elif isinstance(event, Done):
             if event.ids:
                 self._offer_undo(event.ids)
             elif not event.skipped:
@@ -147,7 +150,7 @@ class FeedCommands(QObject):
             paused = {row.id for row in self._view.library.feeds if row.paused_at is not None}
             feed_ids = [feed_id for feed_id in feed_ids if feed_id not in paused]
         wanted = tuple(feed_ids) if feed_ids is not None else None
-        self._engine.send(protocol.Refresh(wanted, is_metered=is_metered()))
+        self._engine.send(Refresh(wanted, is_metered=is_metered()))
 
     def refresh_due(self) -> None:
         """Refresh what is due, if anything is."""
@@ -155,7 +158,7 @@ class FeedCommands(QObject):
 
         def done(due: int) -> None:
             if due and not self._engine.is_refreshing:
-                self._engine.send(protocol.Refresh(only_due=True, is_metered=is_metered()))
+                self._engine.send(Refresh(only_due=True, is_metered=is_metered()))
 
         self._jobs.read(lambda conn: feeds.due_count(conn, now), done, key="due")
 

@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from feeds import protocol
+from feeds.protocol.access import Access, AskAccess, SetAccess
+from feeds.protocol.messages import Event
+from feeds.protocol.session import Failed
 from gui.dialogs.feed_properties import FeedPropertiesDialog
 from gui.engine_client import EngineClient
 from gui.feed_commands import FeedCommands
@@ -77,7 +79,7 @@ class FeedSettings(QObject):
         dialog.destroyed.connect(self._forget_properties)
         self._properties = dialog
         self._engine.request(
-            lambda request_id: protocol.AskAccess(request_id, row.id),
+            lambda request_id: AskAccess(request_id, row.id),
             lambda event: self._on_access(dialog, event),
         )
         dialog.open()
@@ -134,18 +136,16 @@ class FeedSettings(QObject):
         secret = password if isinstance(password, str) else None
         lines = tuple(headers) if isinstance(headers, tuple) else ()
 
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Failed):
+        def done(event: Event) -> None:
+            if isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
             else:
                 self.said.emit(self.tr("Sign-in changed; the feed is read again"))
 
-        self._engine.request(
-            lambda request_id: protocol.SetAccess(request_id, feed_id, user_agent, user, secret, lines), done
-        )
+        self._engine.request(lambda request_id: SetAccess(request_id, feed_id, user_agent, user, secret, lines), done)
 
-    def _on_access(self, dialog: FeedPropertiesDialog, event: protocol.Event) -> None:
-        if dialog is self._properties and dialog.is_there() and isinstance(event, protocol.Access):
+    def _on_access(self, dialog: FeedPropertiesDialog, event: Event) -> None:
+        if dialog is self._properties and dialog.is_there() and isinstance(event, Access):
             dialog.show_access(event)
 
     def _row(self, feed_id: int) -> FeedRow | None:

@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from feeds import protocol
+from feeds.protocol.exporting import SaveList, SaveNotes
+from feeds.protocol.messages import Event, Request
+from feeds.protocol.session import Done, Failed
 from gui.article_list.pane import ArticleListPane
 from gui.article_view.pane import ArticlePane
 from gui.engine_client import EngineClient
@@ -19,7 +21,8 @@ from storage.types import Scope
 MOST_IDS = 5000
 """Selected articles named one by one in a request, which is at most 64 kB; of more the whole list is written."""
 
-Request = Callable[[int, str], protocol.Request]
+MakeRequest = Callable[[int, str], Request]
+"""From the request's id and the file's path."""
 
 
 class ListExport(QObject):
@@ -52,11 +55,11 @@ class ListExport(QObject):
         wanted = self._navigation.filter
         if 1 < len(ids) <= MOST_IDS:
             chosen = tuple(ids)
-            self._choose(self.tr("articles"), lambda request, path: protocol.SaveList(request, path, chosen))
+            self._choose(self.tr("articles"), lambda request, path: SaveList(request, path, chosen))
         elif wanted is not None:
             self._choose(
                 self.tr("articles"),
-                lambda request, path: protocol.SaveList(
+                lambda request, path: SaveList(
                     request,
                     path,
                     (),
@@ -74,28 +77,28 @@ class ListExport(QObject):
         body = self._article.body()
         if body is not None:
             ids = (body.row.id,)
-            self._choose(self.tr("notes"), lambda request, path: protocol.SaveList(request, path, ids))
+            self._choose(self.tr("notes"), lambda request, path: SaveList(request, path, ids))
 
     def choose_notes(self) -> None:
         """Write all highlights and notes; those of a topic while one is listed."""
         wanted = self._navigation.filter
         topic_id = wanted.target_id if wanted is not None and wanted.scope is Scope.TOPIC else None
-        self._choose(self.tr("notes"), lambda request, path: protocol.SaveNotes(request, path, topic_id))
+        self._choose(self.tr("notes"), lambda request, path: SaveNotes(request, path, topic_id))
 
-    def save(self, path: str, request: Request) -> None:
+    def save(self, path: str, request: MakeRequest) -> None:
         """Ask the engine to write a file."""
 
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Failed):
+        def done(event: Event) -> None:
+            if isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
-            elif isinstance(event, protocol.Done):
+            elif isinstance(event, Done):
                 words = self.tr("{count} articles written to {name}")
                 self.said.emit(words.format(count=number(event.count), name=Path(path).name))
 
         self.said.emit(self.tr("Writing the list…"))
         self._engine.request(lambda request_id: request(request_id, path), done)
 
-    def _choose(self, name: str, request: Request) -> None:
+    def _choose(self, name: str, request: MakeRequest) -> None:
         chooser = QFileDialog(self._window, self.tr("Export as"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         filters = {f"{self.tr('Markdown')} (*.md)": "md", f"{self.tr('JSON lines')} (*.jsonl)": "jsonl"}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from feeds import protocol
+from feeds.protocol.refreshing import CancelRefresh
 from gui.actions import Actions
 from gui.addresses import addresses_in
 from gui.article_export import ArticleExport
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self.undo.pushed_quietly.connect(self.toast.dismiss)
         self.undo.undone.connect(self._on_undone)
         self.toast.undo_wanted.connect(self.undo.undo)
-        self.status.cancel_wanted.connect(lambda: self.engine.send(protocol.CancelRefresh()))
+        self.status.cancel_wanted.connect(lambda: self.engine.send(CancelRefresh()))
         self.status.retry_wanted.connect(self.feed_commands.refresh)
         self.status.attention_wanted.connect(self.show_attention)
         self.sidebar.attention_wanted.connect(self.health.show)

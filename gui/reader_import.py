@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from feeds import protocol
+from feeds.protocol.importing import Imported
 from gui.dialogs.import_reader import ImportDialog
 from gui.engine_client import EngineClient
 from gui.library_view import LibraryView
@@ -51,7 +51,7 @@ class ReaderImport(QObject):
         self._engine.event_received.connect(dialog.show_event)
         dialog.open()
 
-    def _on_imported(self, event: protocol.Imported) -> None:
+    def _on_imported(self, event: Imported) -> None:
         """Importing happened in the engine; its undo is here."""
         now, import_id, feed_ids = int(time.time()), event.import_id, list(event.feed_ids)
         parts: list[Marked] = []

@@ -7,14 +7,8 @@ import time
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from feeds.protocol import (
-    FullTextsFinished,
-    FullTextsProgress,
-    PicturesFinished,
-    PicturesProgress,
-    RefreshFinished,
-    RefreshProgress,
-)
+from feeds.protocol.completing import FullTextsFinished, FullTextsProgress, PicturesFinished, PicturesProgress
+from feeds.protocol.refreshing import RefreshFinished, RefreshProgress
 from gui.article_list.row_metrics import scaled_font
 from gui.words import number, relative_time
 from storage.types import Library

@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from feeds import protocol
+from feeds.protocol.completing import LearnTopics
 from gui.article_view.pane import ArticlePane
 from gui.engine_client import EngineClient
 from gui.jobs import Jobs
@@ -43,7 +43,7 @@ class SuggestionCommands(QObject):
         self._marking = marking
         self._article = article
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(lambda: engine.send(protocol.LearnTopics()))
+        self._soon.timeout.connect(lambda: engine.send(LearnTopics()))
         marking.tagged.connect(self._soon.start)
         marking.saved.connect(self._soon.start)
         article.header.chips.suggestion_accepted.connect(self._accept)

@@ -11,7 +11,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
-from feeds import protocol
+from feeds.protocol.access import AskProxy, Proxy, SetProxy
+from feeds.protocol.messages import Event
+from feeds.protocol.refreshing import CancelRefresh
+from feeds.protocol.session import Failed
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.shortcuts import ShortcutSheet
 from gui.palette.commands import palette_entries
@@ -60,7 +63,7 @@ class WindowActions(QObject):
             "welcome": window.show_welcome,
             "refresh": feeds.refresh,
             "refresh_feed": self._refresh_place,
-            "cancel_refresh": lambda: window.engine.send(protocol.CancelRefresh()),
+            "cancel_refresh": lambda: window.engine.send(CancelRefresh()),
             "attention": window.show_attention,
             "feed_properties": lambda: self._of_feed(window.feed_settings.show_properties),
             "pause_feed": lambda: self._of_feed(window.feed_settings.toggle_paused),
@@ -278,11 +281,11 @@ class WindowActions(QObject):
         preferences.open()
 
     def _ask_proxy(self, preferences: PreferencesWindow) -> None:
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Proxy) and preferences.is_there():
+        def done(event: Event) -> None:
+            if isinstance(event, Proxy) and preferences.is_there():
                 preferences.network.show_proxy(event)
 
-        self._window.engine.request(protocol.AskProxy, done)
+        self._window.engine.request(AskProxy, done)
 
     def _use_proxy(
         self,
@@ -293,17 +296,17 @@ class WindowActions(QObject):
         password: str | None,
         exceptions: tuple[str, ...],
     ) -> None:
-        def done(event: protocol.Event) -> None:
+        def done(event: Event) -> None:
             if not preferences.is_there():
                 return
-            if isinstance(event, protocol.Failed):
+            if isinstance(event, Failed):
                 preferences.network.show_outcome(problem_sentence(event.kind))
             else:
                 preferences.network.show_outcome(self.tr("In use from now on"))
                 self._ask_proxy(preferences)
 
         self._window.engine.request(
-            lambda request_id: protocol.SetProxy(request_id, mode, url, user, password, exceptions), done
+            lambda request_id: SetProxy(request_id, mode, url, user, password, exceptions), done
         )
 
     def _back_up(self, preferences: PreferencesWindow) -> None:

@@ -77,7 +77,7 @@ class PictureFailure:
     """Why a picture could not be fetched.
 
     Attributes:
-        kind: one of `feeds.protocol.FailureKind`'s values.
+        kind: one of `feeds.protocol.failure_kind.FailureKind`'s values.
         detail: the technical cause, for the log.
         next_try_at: not asked for again before; UTC epoch seconds; None: only on demand.
     """

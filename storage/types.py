@@ -159,7 +159,7 @@ class FeedProblem:
     """Why a feed could not be read at its last check.
 
     Attributes:
-        kind: one of `feeds.protocol.FailureKind`'s values.
+        kind: one of `feeds.protocol.failure_kind.FailureKind`'s values.
         since: when the run of failures began.
         detail: the technical cause, for the log and the tooltip; never shown alone.
         http_status: None unless a server answered.

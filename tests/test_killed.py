@@ -14,7 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from feeds import protocol, wire
+from feeds import wire
+from feeds.protocol.refreshing import Refresh, RefreshStarted
+from feeds.protocol.session import Prepare
 from tests.feeds.server import FeedServer
 from tests.processes import below, wait_for_end
 
@@ -107,9 +109,9 @@ def test_an_engine_killed_at_any_moment_is_made_up_for(place: Path) -> None:
         engine = start(place, "engine", stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         assert engine.stdin is not None
         assert engine.stdout is not None
-        engine.stdin.write(wire.encode(protocol.Prepare()) + wire.encode(protocol.Refresh()))
+        engine.stdin.write(wire.encode(Prepare()) + wire.encode(Refresh()))
         engine.stdin.flush()
-        while wire.decode(engine.stdout.readline()) != protocol.RefreshStarted(12):
+        while wire.decode(engine.stdout.readline()) != RefreshStarted(12):
             continue
         time.sleep(moments.uniform(0, 0.6))
         kill(engine)
@@ -142,7 +144,8 @@ import sys
 import time
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from feeds import protocol
+from feeds.protocol.refreshing import Refresh, RefreshProgress
+from feeds.protocol.session import Changed
 from gui import application
 from storage import marks, notes
 from storage.paths import profile
@@ -151,14 +154,14 @@ begun = application.Application.start
 
 def start(self):
     begun(self)
-    QTimer.singleShot(0, lambda: self.engine.send(protocol.Refresh()))
+    QTimer.singleShot(0, lambda: self.engine.send(Refresh()))
     self.engine.event_received.connect(on_event)
     now = int(time.time())
     self._jobs.mark(lambda conn: notes.add_note(conn, 1, "Kept.", now))
     self._jobs.mark(lambda conn: marks.mark_saved(conn, [1], True, now), lambda marked: print("saved", flush=True))
 
 def on_event(event):
-    if isinstance(event, (protocol.Changed, protocol.RefreshProgress)):
+    if isinstance(event, (Changed, RefreshProgress)):
         print("refreshing", flush=True)
 
 application.Application.start = start

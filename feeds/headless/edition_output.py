@@ -14,7 +14,7 @@ from feeds.credentials import Vault
 from feeds.edition_exports import edition_data, edition_format, save_edition, send_edition
 from feeds.errors import FeedError
 from feeds.headless.session import DONE, IN_PART, WRONG_USE, CommandError, Session, feed_failure
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 
 _WRONG_USE = (FailureKind.NO_FORMAT, FailureKind.MAIL_UNSET)
 

@@ -13,7 +13,7 @@ from feeds.headless import output
 from feeds.headless.session import DONE, WRONG_USE, CommandError, Session, feed_failure, say
 from feeds.import_requests import Importer
 from feeds.pool import Workers
-from feeds.protocol import Imported, ImportLibrary
+from feeds.protocol.importing import Imported, ImportLibrary
 
 _REASONS = {
     "no_address": "without a web address",

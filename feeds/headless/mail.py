@@ -14,7 +14,7 @@ from feeds.edition_exports import MAIL_SECRET
 from feeds.errors import FeedError
 from feeds.headless import output
 from feeds.headless.session import DONE, IN_PART, NO_LIBRARY, WRONG_USE, CommandError, Session, feed_failure
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.sign_in import Login
 from storage import mail_settings
 from storage.mail_settings import StoredMail

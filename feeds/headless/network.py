@@ -23,16 +23,10 @@ from feeds.headless.session import BUSY, DONE, IN_PART, WRONG_USE, CommandError,
 from feeds.look import Looker, Sight
 from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
-from feeds.protocol import (
-    FailureKind,
-    FullTextsFinished,
-    FullTextsProgress,
-    PicturesFinished,
-    PicturesProgress,
-    RefreshFinished,
-    RefreshProgress,
-    Subscription,
-)
+from feeds.protocol.completing import FullTextsFinished, FullTextsProgress, PicturesFinished, PicturesProgress
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.refreshing import RefreshFinished, RefreshProgress
+from feeds.protocol.subscribing import Subscription
 from feeds.proxies import SYSTEM_PROXIES
 from feeds.refresh import Refresher
 from feeds.sign_in import split_login

@@ -16,7 +16,8 @@ from feeds.headless import output
 from feeds.headless.network import with_network
 from feeds.headless.session import DONE, IN_PART, WRONG_USE, CommandError, Session, feed_failure, say
 from feeds.pool import Workers
-from feeds.protocol import FailureKind, FullTextsFinished
+from feeds.protocol.completing import FullTextsFinished
+from feeds.protocol.failure_kind import FailureKind
 from feeds.tasks import PageOutcome, PageTask, read_page
 from storage import lists
 

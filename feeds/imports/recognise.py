@@ -11,7 +11,7 @@ from feeds.errors import FeedError
 from feeds.imports import lists, read_later, starred
 from feeds.imports.gathering import Gathering, when
 from feeds.opml import OpmlError, read_opml
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from storage.foreign_readers import MAX_TEXT, ForeignProblem, ForeignReaderError, read_foreign
 from storage.import_types import ImportedFeed, ImportedLibrary, SkipReason, SkipTally
 

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from feeds.protocol import Event, Request
+from feeds.protocol.messages import Event, Request
 
 _T = TypeVar("_T")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from feeds.protocol import Access
+from feeds.protocol.access import Access
 from gui.dialogs.labels import Line
 
 _LINES_SHOWN = 4

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from feeds.protocol import Access
+from feeds.protocol.access import Access
 from gui.addresses import shown_address
 from gui.dialogs.choice_box import ChoiceBox
 from gui.dialogs.feed_access import AccessFields

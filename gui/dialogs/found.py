@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from feeds.protocol import FoundFeed, Subscription
+from feeds.protocol.subscribing import FoundFeed, Subscription
 from gui.dialogs.colors import TopicChip
 from gui.dialogs.flow import FlowLayout
 from gui.dialogs.folder_chooser import FolderChooser

@@ -11,7 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
-from feeds import protocol
+from feeds.protocol.importing import Imported, ImportLibrary, ImportProgress, LeftOut
+from feeds.protocol.messages import Event
+from feeds.protocol.session import Failed
 from gui.dialogs.asking import Engine
 from gui.dialogs.frame import DialogFrame, Scrolled
 from gui.dialogs.labels import Elided, Line, hairline
@@ -30,7 +32,7 @@ class ImportDialog(DialogFrame):
         path: of the file.
 
     Signals:
-        imported: the import was carried out (feeds.protocol.Imported).
+        imported: the import was carried out (feeds.protocol.importing.Imported).
     """
 
     imported = Signal(object)
@@ -75,9 +77,9 @@ class ImportDialog(DialogFrame):
         self._wait(self.tr("Importing…"))
         self._ask(is_preview=False, done=self._on_imported)
 
-    def show_event(self, event: protocol.Event) -> None:
+    def show_event(self, event: Event) -> None:
         """Show how far the import is."""
-        if isinstance(event, protocol.ImportProgress) and event.request_id == self._request_id and self.is_there():
+        if isinstance(event, ImportProgress) and event.request_id == self._request_id and self.is_there():
             self.bar.setRange(0, max(event.wanted, 1))
             self.bar.setValue(event.done)
             words = self.tr("Importing… {done} of {wanted}")
@@ -88,10 +90,10 @@ class ImportDialog(DialogFrame):
         self._wait(self.tr("Reading the file…"))
         self._ask(is_preview=True, done=self._on_preview)
 
-    def _ask(self, *, is_preview: bool, done: Callable[[protocol.Event], None]) -> None:
+    def _ask(self, *, is_preview: bool, done: Callable[[Event], None]) -> None:
         path, with_feeds, metered = self._path, self.with_feeds.isChecked(), is_metered()
         self._request_id = self._engine.request(
-            lambda request_id: protocol.ImportLibrary(request_id, path, is_preview, with_feeds, metered), done
+            lambda request_id: ImportLibrary(request_id, path, is_preview, with_feeds, metered), done
         )
 
     def _wait(self, words: str) -> None:
@@ -99,30 +101,30 @@ class ImportDialog(DialogFrame):
         self.bar.setRange(0, 0)
         self.bar.show()
 
-    def _on_preview(self, event: protocol.Event) -> None:
+    def _on_preview(self, event: Event) -> None:
         # A newer question, asked since, has an answer of its own.
         if not self.is_there() or getattr(event, "request_id", 0) != self._request_id:
             return
         self.bar.hide()
-        if isinstance(event, protocol.Failed):
+        if isinstance(event, Failed):
             self.words.setText(problem_sentence(event.kind))
-        elif isinstance(event, protocol.Imported):
+        elif isinstance(event, Imported):
             self._show(event)
             self.button.setEnabled(bool(event.feeds or event.stories or event.marked))
             if self.button.isEnabled():
                 self.button.setFocus()
         self.grow()
 
-    def _on_imported(self, event: protocol.Event) -> None:
-        if isinstance(event, protocol.Imported):
+    def _on_imported(self, event: Event) -> None:
+        if isinstance(event, Imported):
             self.imported.emit(event)
             if self.is_there():
                 self.accept()
-        elif isinstance(event, protocol.Failed) and self.is_there():
+        elif isinstance(event, Failed) and self.is_there():
             self.bar.hide()
             self.words.setText(problem_sentence(event.kind))
 
-    def _show(self, found: protocol.Imported) -> None:
+    def _show(self, found: Imported) -> None:
         """Say what was recognised, what would be done, and what would not."""
         self.words.setText(self.tr("A file of {reader}.").format(reader=found.reader))
         while (item := self._lines.takeAt(0)) is not None:
@@ -144,7 +146,7 @@ class ImportDialog(DialogFrame):
         if has_feeds and found.stories + found.marked + found.known:
             self.with_feeds.show()
 
-    def _done_lines(self, found: protocol.Imported) -> list[str]:
+    def _done_lines(self, found: Imported) -> list[str]:
         lines = []
         if found.stories:
             words = self.tr("{count} stories are new here")
@@ -167,7 +169,7 @@ class ImportDialog(DialogFrame):
             lines.append(words.format(count=number(found.known + found.known_feeds)))
         return lines
 
-    def _left_out(self, each: protocol.LeftOut) -> str:
+    def _left_out(self, each: LeftOut) -> str:
         words = {
             SkipReason.NO_ADDRESS: self.tr("{count} without a web address"),
             SkipReason.TWICE: self.tr("{count} that stand twice in the file"),

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from feeds.protocol import COMMAND_SCHEME, Done, Event, Failed, Found, ImportOpml, KeepPage, Look, Request, Subscribe
+from feeds.protocol.messages import Event, Request
+from feeds.protocol.session import Done, Failed
+from feeds.protocol.subscribing import COMMAND_SCHEME, Found, ImportOpml, KeepPage, Look, Subscribe
 from gui.dialogs.asking import Engine
 from gui.dialogs.found import FoundFeeds, FoundList, FoundPage
 from gui.dialogs.frame import DialogFrame, Scrolled, tab_from

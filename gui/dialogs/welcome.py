@@ -13,7 +13,8 @@ from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from digest.topics import STARTER_TOPICS, StarterTopic
-from feeds.protocol import Event, ListStarters, Starters, Subscription
+from feeds.protocol.messages import Event
+from feeds.protocol.subscribing import ListStarters, Starters, Subscription
 from gui.dialogs.asking import Engine
 from gui.dialogs.colors import TopicChip
 from gui.dialogs.flow import ColumnsLayout, FlowLayout

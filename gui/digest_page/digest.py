@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from digest.edition_json import unpacked
 from digest.edition_types import Edition, EditionStory
-from feeds import protocol
+from feeds.protocol.exporting import BuildEdition, ExportEdition
+from feeds.protocol.messages import Event
+from feeds.protocol.session import Done, Failed
 from gui.article_list.pane import ArticleListPane
 from gui.article_list.place import Place, filter_key
 from gui.edition_words import edition_words
@@ -175,18 +177,18 @@ class Digest(QObject):
         takes_late = self._period == "last" and last is not None
         minutes = self._minutes() or None
 
-        def done(event: protocol.Event) -> None:
+        def done(event: Event) -> None:
             if number != self._asked or self._page is None:
                 return
-            if isinstance(event, protocol.Failed):
+            if isinstance(event, Failed):
                 self._page.show_problem(problem_sentence(event.kind))
-            elif isinstance(event, protocol.Done) and event.ids:
+            elif isinstance(event, Done) and event.ids:
                 self._read(event.ids[0])
 
         self._asked += 1
         number = self._asked
         self._engine.request(
-            lambda request_id: protocol.BuildEdition(request_id, since, until, minutes, self._topic, takes_late), done
+            lambda request_id: BuildEdition(request_id, since, until, minutes, self._topic, takes_late), done
         )
 
     def _times(self, last: int | None) -> tuple[int, int]:
@@ -324,18 +326,16 @@ class Digest(QObject):
         if edition_id is None:
             return
 
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Failed):
+        def done(event: Event) -> None:
+            if isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
-            elif isinstance(event, protocol.Done):
+            elif isinstance(event, Done):
                 self.said.emit(self.tr("Saved as {name}").format(name=Path(path).name))
 
         words = json.dumps(asdict(edition_words()), ensure_ascii=False)
         is_letter = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
         self.said.emit(self.tr("Writing the digest…"))
-        self._engine.request(
-            lambda request_id: protocol.ExportEdition(request_id, edition_id, path, words, is_letter), done
-        )
+        self._engine.request(lambda request_id: ExportEdition(request_id, edition_id, path, words, is_letter), done)
 
     # ---- keys
 

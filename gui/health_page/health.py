@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from feeds import protocol
+from feeds.protocol.messages import Event
+from feeds.protocol.subscribing import Found, Look
 from gui.engine_client import EngineClient
 from gui.feed_commands import FeedCommands
 from gui.feed_settings import FeedSettings
@@ -91,13 +92,13 @@ class Health(QObject):
             self._look(feed.id, site, feed.url)
 
     def _look(self, feed_id: int, site: str, feed_url: str) -> None:
-        def done(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Found) and self._page is not None:
+        def done(event: Event) -> None:
+            if isinstance(event, Found) and self._page is not None:
                 fresh = [found.url for found in event.feeds if found.feed_id is None]
                 if fresh:
                     self._page.show_found(feed_id, fresh[0])
 
-        self._engine.request(lambda request_id: protocol.Look(request_id, site, feed_url), done)
+        self._engine.request(lambda request_id: Look(request_id, site, feed_url), done)
 
 
 def _front_page(url: str) -> str | None:

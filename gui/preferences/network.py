@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from feeds.protocol import Proxy
+from feeds.protocol.access import Proxy
 from gui.dialogs.choice_box import ChoiceBox
 from gui.dialogs.labels import Line
 from gui.preferences.rows import Section

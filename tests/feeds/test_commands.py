@@ -15,7 +15,7 @@ from feeds.fetch import Fetched, Fetcher, FetchFailed, FetchOutcome
 from feeds.look import Looker, Sight
 from feeds.opml import read_opml
 from feeds.pool import Workers
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.refresh import Refresher
 from storage import feeds
 from storage.connection import open_writer

@@ -14,9 +14,10 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
-from feeds import access, protocol
+from feeds import access
 from feeds.credentials import FILED, KEYRING, NONE, Secrets, Vault, feed_secret
-from feeds.protocol import MASK
+from feeds.protocol.access import MASK, Access, SetAccess
+from feeds.protocol.subscribing import Subscription
 from feeds.proxies import ProxyMode
 from feeds.sign_in import Login
 from feeds.subscriptions import export_list, subscribe
@@ -112,7 +113,7 @@ def test_a_login_in_a_pasted_address_goes_into_the_vault(place: Profile, tmp_pat
     vault = Vault(place.root, Ring())
     address = "https://anna:p%3A%C3%A4ss@news.example/feed"
     with writing(place) as writer:
-        added = subscribe(writer, [protocol.Subscription(address, address)], vault)
+        added = subscribe(writer, [Subscription(address, address)], vault)
         [feed_id] = added.feed_ids
         export_list(writer, tmp_path / "list.opml")
     connection = open_reader(place.database)
@@ -129,12 +130,12 @@ def test_the_window_sees_no_secret_and_what_is_masked_stays(tmp_path: Path) -> N
     vault.put(feed_secret(1), ANNA)
     request = FeedRequest("Reader/9", (("X-Shown", "yes"),), has_secrets=True)
     shown = access.shown(5, 1, request, vault)
-    assert shown == protocol.Access(5, "Reader/9", "anna", True, ("X-Shown: yes", f"Cookie: {MASK}"), KEYRING)
-    back = protocol.SetAccess(6, 1, "", "anna", None, shown.headers)
+    assert shown == Access(5, "Reader/9", "anna", True, ("X-Shown: yes", f"Cookie: {MASK}"), KEYRING)
+    back = SetAccess(6, 1, "", "anna", None, shown.headers)
     assert access.taken(back, ANNA) == ((("X-Shown", "yes"),), ANNA)
-    changed = protocol.SetAccess(6, 1, "", "berta", "new", ("Authorization: Bearer t", "nonsense", f"X-Odd: {MASK}"))
+    changed = SetAccess(6, 1, "", "berta", "new", ("Authorization: Bearer t", "nonsense", f"X-Odd: {MASK}"))
     assert access.taken(changed, ANNA) == ((), Secrets(Login("berta", "new"), (("Authorization", "Bearer t"),)))
-    assert access.taken(protocol.SetAccess(6, 1, "", "", "", ()), ANNA) == ((), NONE)
+    assert access.taken(SetAccess(6, 1, "", "", "", ()), ANNA) == ((), NONE)
 
 
 def test_a_proxys_login_is_put_into_its_address(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from feeds.discover import COMMON_PATHS, MAX_LINKS, candidates, common_paths, feed_links, typed_address
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 
 
 @pytest.mark.parametrize(

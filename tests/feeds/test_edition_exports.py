@@ -21,7 +21,7 @@ from feeds.errors import FeedError
 from feeds.headless.arguments import edition_output
 from feeds.headless.edition_output import deliver
 from feeds.headless.session import CommandError, Session
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.sign_in import Login
 from storage import lists
 from storage.connection import open_reader

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from feeds import protocol
 from feeds.credentials import Secrets, Vault, feed_secret
 from feeds.enclosure_requests import EnclosureRequests
 from feeds.errors import FeedError
 from feeds.fetch import Fetcher
-from feeds.protocol import FailureKind
+from feeds.protocol.completing import EnclosureProgress, SaveEnclosure
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.session import Done
 from storage import attachments, feed_requests, feeds
 from storage.connection import open_writer
 from storage.paths import Profile, profile
@@ -60,12 +61,10 @@ def bring(place: Profile, feed_url: str | None, *urls: str) -> int:
     return article_id
 
 
-def save(
-    place: Profile, writer: Writer, request: protocol.SaveEnclosure
-) -> tuple[protocol.Done, list[protocol.EnclosureProgress]]:
-    told: list[protocol.EnclosureProgress] = []
+def save(place: Profile, writer: Writer, request: SaveEnclosure) -> tuple[Done, list[EnclosureProgress]]:
+    told: list[EnclosureProgress] = []
 
-    async def run() -> protocol.Done:
+    async def run() -> Done:
         async with Fetcher() as fetcher:
             return await EnclosureRequests(writer, Vault(place.root), fetcher).save(request, told.append)
 
@@ -83,8 +82,8 @@ def test_a_file_is_written_whole_and_told_of(
     feed_server.redirect("/a.mp3", "/old")
     article = bring(place, feed_server.url("/feed"), feed_server.url("/a.mp3"))
     target = tmp_path / "Episode one.mp3"
-    done, told = save(place, writer, protocol.SaveEnclosure(7, article, feed_server.url("/a.mp3"), str(target)))
-    assert done == protocol.Done(7, count=len(SOUND))
+    done, told = save(place, writer, SaveEnclosure(7, article, feed_server.url("/a.mp3"), str(target)))
+    assert done == Done(7, count=len(SOUND))
     assert target.read_bytes() == SOUND
     assert told[0].size_bytes == len(SOUND)
     assert 0 < told[0].done_bytes <= len(SOUND)
@@ -101,11 +100,11 @@ def test_what_fails_leaves_what_was_there(
     target.write_bytes(b"before")
     for path, kind in (("/gone", FailureKind.NOT_FOUND), ("/cut", FailureKind.CONNECTION)):
         with pytest.raises(FeedError) as failed:
-            save(place, writer, protocol.SaveEnclosure(1, article, feed_server.url(path), str(target)))
+            save(place, writer, SaveEnclosure(1, article, feed_server.url(path), str(target)))
         assert failed.value.kind is kind
     nowhere = str(tmp_path / "none" / "a.mp3")
     with pytest.raises(FeedError) as failed:
-        save(place, writer, protocol.SaveEnclosure(1, article, feed_server.url("/cut"), nowhere))
+        save(place, writer, SaveEnclosure(1, article, feed_server.url("/cut"), nowhere))
     assert failed.value.kind is FailureKind.NOT_WRITTEN
     assert target.read_bytes() == b"before"
     assert left(tmp_path) == ["a.mp3"]
@@ -124,7 +123,7 @@ def test_only_what_the_article_brought_is_fetched_and_nothing_of_this_machine_fo
         (orphan, feed_server.url("/a.mp3"), FailureKind.BAD_REDIRECT),
     ):
         with pytest.raises(FeedError) as failed:
-            save(place, writer, protocol.SaveEnclosure(1, article, url, target))
+            save(place, writer, SaveEnclosure(1, article, url, target))
         assert failed.value.kind is kind
     assert feed_server.requests == []
 
@@ -134,7 +133,7 @@ def test_a_feeds_cookie_goes_along(feed_server: FeedServer, place: Profile, writ
     article = bring(place, feed_server.url("/feed"), feed_server.url("/a.mp3"))
     Vault(place.root).put(feed_secret(1), Secrets(headers=(("Cookie", "member=1"),)))
     writer.submit(lambda conn: feed_requests.note_secrets(conn, 1, True)).result()
-    save(place, writer, protocol.SaveEnclosure(1, article, feed_server.url("/a.mp3"), str(tmp_path / "a")))
+    save(place, writer, SaveEnclosure(1, article, feed_server.url("/a.mp3"), str(tmp_path / "a")))
     assert feed_server.asked("/a.mp3")[0].headers["cookie"] == "member=1"
 
 
@@ -146,7 +145,7 @@ def test_a_cancelled_one_leaves_nothing(
 
     async def run() -> None:
         async with Fetcher() as fetcher:
-            request = protocol.SaveEnclosure(1, article, feed_server.url("/never"), str(tmp_path / "a.mp3"))
+            request = SaveEnclosure(1, article, feed_server.url("/never"), str(tmp_path / "a.mp3"))
             saving = asyncio.create_task(
                 EnclosureRequests(writer, Vault(place.root), fetcher).save(request, lambda _: None)
             )

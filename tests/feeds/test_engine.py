@@ -17,7 +17,23 @@ from typing import TypeVar
 import pytest
 from filelock import FileLock
 
-from feeds import protocol, wire
+from feeds import wire
+from feeds.protocol.completing import FetchFullTexts, FetchPictures
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.messages import Event, Request
+from feeds.protocol.refreshing import CancelRefresh, Refresh, RefreshFinished, RefreshProgress, RefreshStarted
+from feeds.protocol.session import VERSION, Changed, Done, Failed, Finished, Hello, Prepare, Ready, Refused, Stop
+from feeds.protocol.subscribing import (
+    ExportOpml,
+    Found,
+    ImportOpml,
+    KeepPage,
+    ListStarters,
+    Look,
+    Starters,
+    Subscribe,
+    Subscription,
+)
 from storage import feeds, lists
 from storage.connection import open_reader
 from storage.paths import Profile, profile
@@ -27,7 +43,7 @@ from tests.processes import below, wait_for_end
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
-E = TypeVar("E", bound=protocol.Event)
+E = TypeVar("E", bound=Event)
 
 
 class EngineProcess:
@@ -38,8 +54,8 @@ class EngineProcess:
         self.process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.lines: list[bytes] = []
         self.log: list[bytes] = []
-        self.events: list[protocol.Event] = []
-        self._arrived: queue.SimpleQueue[protocol.Event | None] = queue.SimpleQueue()
+        self.events: list[Event] = []
+        self._arrived: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._threads = [threading.Thread(target=self._listen), threading.Thread(target=self._read_log)]
         for each in self._threads:
             each.start()
@@ -56,7 +72,7 @@ class EngineProcess:
         assert self.process.stderr is not None
         self.log.extend(self.process.stderr)
 
-    def say(self, *messages: protocol.Request | bytes) -> None:
+    def say(self, *messages: Request | bytes) -> None:
         assert self.process.stdin is not None
         for each in messages:
             self.process.stdin.write(each if isinstance(each, bytes) else wire.encode(each))
@@ -131,27 +147,27 @@ def feed_rows(place: Profile) -> list[FeedRow]:
         return [row for row in feeds.library(conn, 0).feeds if row.url.startswith("http")]
 
 
-def subscribe(*urls: str, request_id: int = 7) -> protocol.Subscribe:
-    return protocol.Subscribe(request_id, tuple(protocol.Subscription(url) for url in urls))
+def subscribe(*urls: str, request_id: int = 7) -> Subscribe:
+    return Subscribe(request_id, tuple(Subscription(url) for url in urls))
 
 
 def test_from_hello_to_finished(start: Start, place: Profile, feed_server: FeedServer) -> None:
     feed_server.serve("/feed", rss(3))
     engine = start()
-    assert engine.hear(protocol.Hello) == protocol.Hello(protocol.VERSION, str(place.root))
-    engine.say(protocol.Prepare())
-    assert engine.hear(protocol.Ready).created
+    assert engine.hear(Hello) == Hello(VERSION, str(place.root))
+    engine.say(Prepare())
+    assert engine.hear(Ready).created
     engine.say(subscribe(feed_server.url("/feed")))
-    assert engine.hear(protocol.Done).count == 1
-    assert engine.hear(protocol.RefreshStarted).feeds == 1
-    finished = engine.hear(protocol.RefreshFinished)
+    assert engine.hear(Done).count == 1
+    assert engine.hear(RefreshStarted).feeds == 1
+    finished = engine.hear(RefreshFinished)
     assert (finished.feeds, finished.new, finished.failed) == (1, 3, 0)
-    assert any(isinstance(event, protocol.Changed) for event in engine.events)
+    assert any(isinstance(event, Changed) for event in engine.events)
     workers = below(engine.process.pid)
     assert workers
-    engine.say(protocol.Stop())
+    engine.say(Stop())
     assert engine.end() == 0
-    assert engine.events[-1] == protocol.Finished()
+    assert engine.events[-1] == Finished()
     wait_for_end(workers)
 
 
@@ -168,13 +184,13 @@ def test_what_is_no_request_is_answered_or_passed_over(start: Start) -> None:
         b'{"type": "Look", "request_id": "5", "address": "x"}\n',
         b'{"type": "Done", "request_id": 6, "count": 1}\n',
     )
-    assert engine.hear(protocol.Failed).request_id == 3
-    assert engine.hear(protocol.Failed).request_id == 4
-    assert engine.hear(protocol.Failed).request_id == 6
+    assert engine.hear(Failed).request_id == 3
+    assert engine.hear(Failed).request_id == 4
+    assert engine.hear(Failed).request_id == 6
     # A line too long is passed over whole: what stands behind its first 64 kB is no request of its own.
-    engine.say(b" " * wire.MAX_LINE_BYTES + b" " + wire.encode(protocol.Stop()))
+    engine.say(b" " * wire.MAX_LINE_BYTES + b" " + wire.encode(Stop()))
     engine.say(b'{"type": "ListStarters", "request_id": 9}\n')
-    assert engine.hear(protocol.Starters).request_id == 9
+    assert engine.hear(Starters).request_id == 9
     assert engine.leave() == 0
 
 
@@ -186,37 +202,37 @@ def test_addresses_and_paths_of_every_kind_are_answered(
     feed_server.serve("/page", b"<html><body><p>Nothing here.</p></body></html>", content_type="text/html")
     long = "http://127.0.0.1:9/" + "a" * 60_000
     engine = start()
-    engine.say(protocol.Prepare())
-    engine.hear(protocol.Ready)
-    asked: list[protocol.Request] = [
-        protocol.Look(1, long),
-        protocol.Look(2, "http://[::1"),
-        protocol.Look(3, "\0"),
-        protocol.Look(4, feed_server.url("/broken.opml")),
-        protocol.Look(5, str(tmp_path)),
-        protocol.KeepPage(6, long),
-        protocol.KeepPage(7, feed_server.url("/page")),
-        protocol.ImportOpml(8, str(tmp_path / "missing")),
-        protocol.ImportOpml(9, "a" * 60_000),
-        protocol.ImportOpml(10, "\0"),
-        protocol.ExportOpml(11, str(tmp_path)),
-        protocol.ExportOpml(12, "\0"),
-        protocol.FetchPictures(13, (999,)),
-        protocol.FetchFullTexts(14, (999,)),
-        protocol.Look(15, ""),
-        protocol.Look(16, "\ud800"),
-        protocol.Look(17, feed_server.url("/empty.opml")),
-        protocol.ImportOpml(18, feed_server.url("/empty.opml")),
+    engine.say(Prepare())
+    engine.hear(Ready)
+    asked: list[Request] = [
+        Look(1, long),
+        Look(2, "http://[::1"),
+        Look(3, "\0"),
+        Look(4, feed_server.url("/broken.opml")),
+        Look(5, str(tmp_path)),
+        KeepPage(6, long),
+        KeepPage(7, feed_server.url("/page")),
+        ImportOpml(8, str(tmp_path / "missing")),
+        ImportOpml(9, "a" * 60_000),
+        ImportOpml(10, "\0"),
+        ExportOpml(11, str(tmp_path)),
+        ExportOpml(12, "\0"),
+        FetchPictures(13, (999,)),
+        FetchFullTexts(14, (999,)),
+        Look(15, ""),
+        Look(16, "\ud800"),
+        Look(17, feed_server.url("/empty.opml")),
+        ImportOpml(18, feed_server.url("/empty.opml")),
     ]
     engine.say(*asked)
-    answers: dict[int, protocol.Event] = {}
+    answers: dict[int, Event] = {}
     while len(answers) < len(asked):
-        event = engine.hear(protocol.Failed | protocol.Done | protocol.Found)
+        event = engine.hear(Failed | Done | Found)
         answers[event.request_id] = event
     internal = {
         number: event
         for number, event in answers.items()
-        if isinstance(event, protocol.Failed) and event.kind == protocol.FailureKind.INTERNAL
+        if isinstance(event, Failed) and event.kind == FailureKind.INTERNAL
     }
     assert not internal
     assert engine.leave() == 0
@@ -226,7 +242,7 @@ def test_addresses_and_paths_of_every_kind_are_answered(
 NOISY_ENGINE = """
 import os, sys
 from pathlib import Path
-from feeds import engine, refresh
+from feeds import engine, engine_process, refresh
 from storage.paths import profile
 
 class Loud(refresh.Refresher):
@@ -238,7 +254,7 @@ class Loud(refresh.Refresher):
 
 engine.Refresher = Loud
 if __name__ == "__main__":
-    sys.exit(engine.main(profile(Path(sys.argv[1]))))
+    sys.exit(engine_process.main(profile(Path(sys.argv[1]))))
 """
 
 
@@ -246,8 +262,8 @@ def test_what_libraries_print_breaks_no_line(start: Start, place: Profile, tmp_p
     script = tmp_path / "noisy.py"
     script.write_text(f"import sys; sys.path.insert(0, {str(ROOT)!r})\n{NOISY_ENGINE}")
     engine = start([sys.executable, str(script), str(place.root)])
-    engine.say(protocol.Prepare(), protocol.Refresh())
-    engine.hear(protocol.RefreshFinished)
+    engine.say(Prepare(), Refresh())
+    engine.hear(RefreshFinished)
     assert engine.leave() == 0
     log = b"".join(engine.log)
     for words in (b"debug output", b"C code", b"child process"):
@@ -263,20 +279,20 @@ def test_an_engine_ends_in_the_middle_of_a_refresh(
         feed_server.serve(f"/{number}", rss(4))
     feed_server.hang("/never")
     engine = start()
-    engine.say(protocol.Prepare())
-    engine.hear(protocol.Ready)
+    engine.say(Prepare())
+    engine.hear(Ready)
     engine.say(subscribe(*(feed_server.url(f"/{number}") for number in range(5)), feed_server.url("/never")))
-    engine.hear(protocol.RefreshProgress, lambda event: event.done == 5)
+    engine.hear(RefreshProgress, lambda event: event.done == 5)
     workers = below(engine.process.pid)
     if goes == "stops":
-        engine.say(protocol.Stop())
+        engine.say(Stop())
         assert engine.end() == 0
     else:
         assert engine.leave() == 0
     wait_for_end(workers)
-    finished = [event for event in engine.events if isinstance(event, protocol.RefreshFinished)]
+    finished = [event for event in engine.events if isinstance(event, RefreshFinished)]
     assert [event.cancelled for event in finished] == [True]
-    assert engine.events[-1] == protocol.Finished()
+    assert engine.events[-1] == Finished()
     assert articles(place) == 5 * 4 + 5
     assert [row.last_checked_at is not None for row in feed_rows(place)] == [True] * 5 + [False]
     FileLock(place.refresh_lock, blocking=False).acquire().lock.release()
@@ -288,35 +304,35 @@ def test_a_cancelled_refresh_keeps_what_came_and_another_may_follow(
     feed_server.serve("/feed", rss(4))
     feed_server.hang("/never")
     engine = start()
-    engine.say(protocol.Prepare())
-    engine.hear(protocol.Ready)
+    engine.say(Prepare())
+    engine.hear(Ready)
     engine.say(subscribe(feed_server.url("/feed"), feed_server.url("/never")))
-    engine.hear(protocol.RefreshProgress, lambda event: event.done == 1)
+    engine.hear(RefreshProgress, lambda event: event.done == 1)
     # One that waits is dropped as well.
-    engine.say(protocol.Refresh(), protocol.CancelRefresh())
-    assert engine.hear(protocol.RefreshFinished).cancelled
+    engine.say(Refresh(), CancelRefresh())
+    assert engine.hear(RefreshFinished).cancelled
     assert articles(place) == 4 + 5
     feed_server.serve("/never", rss(2))
-    engine.say(protocol.Refresh(only_due=True))
-    finished = engine.hear(protocol.RefreshFinished)
+    engine.say(Refresh(only_due=True))
+    finished = engine.hear(RefreshFinished)
     assert (finished.feeds, finished.new, finished.cancelled) == (1, 2, False)
     # Nothing to cancel is no fault.
-    engine.say(protocol.CancelRefresh(), protocol.ListStarters(8))
-    engine.hear(protocol.Starters)
+    engine.say(CancelRefresh(), ListStarters(8))
+    engine.hear(Starters)
     assert engine.leave() == 0
 
 
 def test_one_refresh_at_a_time_across_processes(start: Start, place: Profile, feed_server: FeedServer) -> None:
     feed_server.hang("/never")
     first, second = start(), start()
-    first.say(protocol.Prepare())
-    first.hear(protocol.Ready)
+    first.say(Prepare())
+    first.hear(Ready)
     first.say(subscribe(feed_server.url("/never")))
-    first.hear(protocol.RefreshStarted)
-    second.say(protocol.Prepare())
-    assert not second.hear(protocol.Ready).created
-    second.say(protocol.Refresh())
-    assert second.hear(protocol.Failed).kind == "busy"
+    first.hear(RefreshStarted)
+    second.say(Prepare())
+    assert not second.hear(Ready).created
+    second.say(Refresh())
+    assert second.hear(Failed).kind == "busy"
     command = [sys.executable, str(ROOT / "main.py"), "--profile", str(place.root), "refresh"]
     ran = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     assert ran.returncode == 4
@@ -326,8 +342,8 @@ def test_one_refresh_at_a_time_across_processes(start: Start, place: Profile, fe
     first.process.kill()
     first.process.wait()
     feed_server.serve("/never", rss(1))
-    second.say(protocol.Refresh())
-    assert second.hear(protocol.RefreshFinished).new == 1
+    second.say(Refresh())
+    assert second.hear(RefreshFinished).new == 1
     assert second.leave() == 0
 
 
@@ -335,12 +351,12 @@ def test_a_library_that_cannot_be_used_is_refused_and_the_engine_goes_on(start: 
     place.root.mkdir(parents=True)
     place.database.write_bytes(b"no library of ours, but a file of somebody's" * 100)
     engine = start()
-    engine.say(protocol.Prepare())
-    assert engine.hear(protocol.Refused).problem
-    engine.say(protocol.Refresh())
-    assert engine.hear(protocol.Failed).kind
-    engine.say(protocol.ListStarters(3))
-    engine.hear(protocol.Starters)
+    engine.say(Prepare())
+    assert engine.hear(Refused).problem
+    engine.say(Refresh())
+    assert engine.hear(Failed).kind
+    engine.say(ListStarters(3))
+    engine.hear(Starters)
     assert engine.leave() == 0
     assert place.database.read_bytes().startswith(b"no library of ours")
 
@@ -351,10 +367,10 @@ def test_a_worker_killed_from_outside_costs_its_feed_at_most(
 ) -> None:
     feed_server.serve("/feed", rss(2))
     engine = start()
-    engine.say(protocol.Prepare())
-    engine.hear(protocol.Ready)
+    engine.say(Prepare())
+    engine.hear(Ready)
     for worker in below(engine.process.pid):
         os.kill(worker, 9)
     engine.say(subscribe(feed_server.url("/feed")))
-    assert engine.hear(protocol.RefreshFinished).new == 2
+    assert engine.hear(RefreshFinished).new == 2
     assert engine.leave() == 0

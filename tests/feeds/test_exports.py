@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from feeds import protocol
 from feeds.errors import FeedError
 from feeds.exports import save_article
-from feeds.protocol import FailureKind
+from feeds.protocol.exporting import SaveArticle
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.session import Done, Failed
 from storage.types import BodyKind
 from tests.feeds.test_engine import EngineProcess
 from tests.gui.window_library import WindowLibrary, make_library
@@ -55,9 +56,9 @@ def test_the_engine_writes_an_article(tmp_path: Path, library: WindowLibrary) ->
     engine = EngineProcess(library.profile)
     path = tmp_path / "kept.md"
     article_id = library.articles[TITLE]
-    engine.say(protocol.SaveArticle(1, article_id, str(path), "24 Nov", "feed"))
-    assert engine.hear(protocol.Done).ids == (article_id,)
+    engine.say(SaveArticle(1, article_id, str(path), "24 Nov", "feed"))
+    assert engine.hear(Done).ids == (article_id,)
     assert TITLE in path.read_text("utf-8")
-    engine.say(protocol.SaveArticle(2, article_id, str(tmp_path / "kept.odt"), "", "feed"))
-    assert engine.hear(protocol.Failed).kind == FailureKind.NO_FORMAT
+    engine.say(SaveArticle(2, article_id, str(tmp_path / "kept.odt"), "", "feed"))
+    assert engine.hear(Failed).kind == FailureKind.NO_FORMAT
     assert engine.leave() == 0

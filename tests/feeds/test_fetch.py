@@ -12,7 +12,7 @@ import brotli
 import pytest
 
 from feeds.fetch import Fetched, Fetcher, NotModified
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from tests.feeds.fetching import CERTIFICATES, failed, fetch, fetched, not_modified, tls
 from tests.feeds.server import FeedServer
 

@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 
 from feeds.fetch import Fetched, Fetcher, FetchFailed, Limits
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from tests.feeds.fetching import failed, fetch_all, fetched
 from tests.feeds.server import FeedServer
 from tests.feeds.test_decode import BOMBS

@@ -14,7 +14,7 @@ import pytest
 
 from feeds import guards
 from feeds.fetch import Fetched, Fetcher, FetchFailed, FetchOutcome
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from tests.feeds.server import FeedServer
 
 FEED = b"<rss/>"

@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler
 
 import pytest
 
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.proxies import ProxyMode, ProxySettings, proxy_problem
 from feeds.sign_in import Login, Manner, split_login
 from tests.feeds.fetching import fetch, fetch_with, fetched

@@ -13,7 +13,8 @@ from feeds.credentials import Secrets, Vault, feed_secret
 from feeds.fetch import Fetcher
 from feeds.full_texts import FullTextReader, is_about, next_try_at
 from feeds.pool import Workers
-from feeds.protocol import FailureKind, FullTextsFinished
+from feeds.protocol.completing import FullTextsFinished
+from feeds.protocol.failure_kind import FailureKind
 from feeds.refresh import Refresher
 from feeds.teasers import carries_teasers
 from storage import feed_requests, feeds, full_texts, lists, marks

@@ -15,7 +15,7 @@ import pytest
 from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed, Limits
 from feeds.pool import Workers
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.tasks import FeedOutcome, FeedTask, read_feed
 from tests.feeds.safety import dangers
 from tests.feeds.server import FeedServer

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from feeds import protocol
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.importing import Imported, ImportLibrary
+from feeds.protocol.session import Failed, Prepare, Ready
 from main import main
 from storage import feeds, lists
 from storage.connection import open_reader
@@ -27,8 +29,8 @@ def place(tmp_path: Path) -> Profile:
 @pytest.fixture
 def engine(place: Profile) -> Iterator[EngineProcess]:
     running = EngineProcess(place)
-    running.say(protocol.Prepare())
-    running.hear(protocol.Ready)
+    running.say(Prepare())
+    running.hear(Ready)
     yield running
     running.close()
 
@@ -40,25 +42,25 @@ def count(place: Profile, scope: Scope) -> int:
 
 def test_a_preview_says_what_the_import_then_does(engine: EngineProcess, place: Profile, tmp_path: Path) -> None:
     path = str(foreign_files.starred(tmp_path / "starred.json"))
-    engine.say(protocol.ImportLibrary(1, path, is_preview=True))
-    preview = engine.hear(protocol.Imported)
+    engine.say(ImportLibrary(1, path, is_preview=True))
+    preview = engine.hear(Imported)
     assert (preview.reader, preview.stories, preview.saved, preview.topics) == ("FreshRSS", 1, 1, ("Metals",))
     assert {each.reason: each.count for each in preview.left_out} == {"no_address": 2, "unreadable": 1}
     assert count(place, Scope.PAGES) == 0
-    engine.say(protocol.ImportLibrary(2, path))
-    done = engine.hear(protocol.Imported)
+    engine.say(ImportLibrary(2, path))
+    done = engine.hear(Imported)
     assert (done.stories, done.marked, done.topics) == (1, 0, ("Metals",))
     assert done.import_id
     assert count(place, Scope.PAGES) == count(place, Scope.SAVED) == 1
-    engine.say(protocol.ImportLibrary(3, path))
-    again = engine.hear(protocol.Imported)
+    engine.say(ImportLibrary(3, path))
+    again = engine.hear(Imported)
     assert (again.stories, again.marked, again.known, again.import_id) == (0, 0, 1, 0)
 
 
 def test_a_file_of_no_reader_is_refused(engine: EngineProcess, tmp_path: Path) -> None:
     (tmp_path / "diary").write_text("Dear diary")
-    engine.say(protocol.ImportLibrary(1, str(tmp_path / "diary")))
-    assert engine.hear(protocol.Failed).kind == protocol.FailureKind.NO_IMPORT
+    engine.say(ImportLibrary(1, str(tmp_path / "diary")))
+    assert engine.hear(Failed).kind == FailureKind.NO_IMPORT
 
 
 def test_the_command_takes_a_database_over(place: Profile, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

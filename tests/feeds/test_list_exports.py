@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from feeds import list_exports, protocol
+from feeds import list_exports
 from feeds.errors import FeedError
-from feeds.protocol import FailureKind
+from feeds.protocol.exporting import SaveList, SaveNotes
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.session import Done, Failed
 from main import main
 from storage import notes, topics
 from storage.note_types import HighlightColor, Quote
@@ -72,14 +74,14 @@ def test_what_cannot_be_written_leaves_what_was_there(library: WindowLibrary, tm
 def test_the_engine_writes_lists_selections_and_notes(library: WindowLibrary, tmp_path: Path) -> None:
     engine = EngineProcess(library.profile)
     path = tmp_path / "list.md"
-    engine.say(protocol.SaveList(1, str(path), scope="all", query="supply", now=library.now))
-    assert engine.hear(protocol.Done).count == 1
+    engine.say(SaveList(1, str(path), scope="all", query="supply", now=library.now))
+    assert engine.hear(Done).count == 1
     assert THAW in path.read_text("utf-8")
-    engine.say(protocol.SaveList(2, str(path), (library.articles[THAW], library.articles[CAPITAL], 999)))
-    assert engine.hear(protocol.Done).count == 2
+    engine.say(SaveList(2, str(path), (library.articles[THAW], library.articles[CAPITAL], 999)))
+    assert engine.hear(Done).count == 2
     assert path.read_text("utf-8").index(THAW) < path.read_text("utf-8").index(CAPITAL)
-    engine.say(protocol.SaveNotes(3, str(tmp_path / "notes.doc")))
-    assert engine.hear(protocol.Failed).kind == FailureKind.NO_FORMAT
+    engine.say(SaveNotes(3, str(tmp_path / "notes.doc")))
+    assert engine.hear(Failed).kind == FailureKind.NO_FORMAT
     assert engine.leave() == 0
 
 

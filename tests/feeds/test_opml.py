@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feeds.opml import MAX_DEPTH, OpmlError, OpmlList, path_segment, read_opml, save_opml, write_opml
-from feeds.protocol import Subscription
+from feeds.protocol.subscribing import Subscription
 
 NOW = 1_795_478_400
 

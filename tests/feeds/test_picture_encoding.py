@@ -16,7 +16,7 @@ from feeds.picture_encoding import (
     PictureTask,
     encode_picture,
 )
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from storage.picture_types import PictureContent
 from tests.feeds.photographs import HEIC, is_red, opened, packed, photograph
 

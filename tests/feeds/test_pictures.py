@@ -14,12 +14,16 @@ from typing import TypeVar
 import pytest
 from PIL import Image
 
-from feeds import protocol
 from feeds.engine import Engine
 from feeds.fetch import Fetcher
 from feeds.pictures import PictureFetcher, next_try_at
 from feeds.pool import Workers
-from feeds.protocol import FailureKind, PicturesFinished
+from feeds.protocol.access import AskProxy, Proxy
+from feeds.protocol.completing import Complete, FetchFullTexts, FetchPictures, PicturesFinished, PicturesProgress
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.messages import Event, Request
+from feeds.protocol.refreshing import CancelRefresh, Refresh, RefreshFinished
+from feeds.protocol.session import Done, Stop
 from storage import feed_requests, picture_settings, picture_upkeep, pictures, pictures_file
 from storage.connection import open_reader, open_writer
 from storage.paths import profile
@@ -270,11 +274,11 @@ class Talk:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self.events: list[protocol.Event] = []
-        self.requests: asyncio.Queue[protocol.Request | None] = asyncio.Queue()
+        self.events: list[Event] = []
+        self.requests: asyncio.Queue[Request | None] = asyncio.Queue()
         self._came = asyncio.Event()
 
-    def hear(self, event: protocol.Event) -> None:
+    def hear(self, event: Event) -> None:
         self.events.append(event)
         self._came.set()
 
@@ -288,12 +292,12 @@ class Talk:
                 await self._came.wait()
 
 
-def talk(library: Library, script: Callable[[Talk], object]) -> list[protocol.Event]:
-    async def run() -> list[protocol.Event]:
+def talk(library: Library, script: Callable[[Talk], object]) -> list[Event]:
+    async def run() -> list[Event]:
         made = Talk(library)
         serving = asyncio.create_task(Engine(library.place, made.hear).serve(made.requests))
         await script(made)  # type: ignore[misc]
-        made.requests.put_nowait(protocol.Stop())
+        made.requests.put_nowait(Stop())
         await serving
         return made.events
 
@@ -313,15 +317,15 @@ def test_a_refresh_brings_the_pictures_behind_it(library: Library, feed_server: 
     rss_of(feed_server, serve(feed_server, "/a.jpg"), serve(feed_server, "/b.jpg", packed(photograph(90, 90))))
 
     async def script(talking: Talk) -> None:
-        talking.requests.put_nowait(protocol.Refresh(is_metered=True))
-        await talking.until(protocol.RefreshFinished)
+        talking.requests.put_nowait(Refresh(is_metered=True))
+        await talking.until(RefreshFinished)
         talking.events.clear()
-        talking.requests.put_nowait(protocol.Refresh())
-        assert (await talking.until(protocol.PicturesFinished)).stored == 2
+        talking.requests.put_nowait(Refresh())
+        assert (await talking.until(PicturesFinished)).stored == 2
 
     events = talk(library, script)
     order = [type(event) for event in events]
-    assert order.index(protocol.RefreshFinished) < order.index(protocol.PicturesFinished)
+    assert order.index(RefreshFinished) < order.index(PicturesFinished)
     assert len(feed_server.asked("/a.jpg")) == 1
 
 
@@ -330,8 +334,8 @@ def test_pictures_of_one_article_are_fetched_on_demand(library: Library, feed_se
     article = library.article(library.feed(feed_server.url("/feed")), serve(feed_server, "/a"))
 
     async def script(talking: Talk) -> None:
-        talking.requests.put_nowait(protocol.FetchPictures(7, (article,)))
-        assert await talking.until(protocol.Done) == protocol.Done(7, count=1)
+        talking.requests.put_nowait(FetchPictures(7, (article,)))
+        assert await talking.until(Done) == Done(7, count=1)
 
     talk(library, script)
 
@@ -345,17 +349,17 @@ def test_on_a_metered_network_a_page_is_read_when_asked_for_and_pictures_wait(
     feed_server.serve("/0", f"<html><body><article><h1>t</h1><p>{words * 12}</p></article></body></html>".encode())
 
     async def script(talking: Talk) -> None:
-        talking.requests.put_nowait(protocol.Refresh(is_metered=True))
-        await talking.until(protocol.RefreshFinished)
+        talking.requests.put_nowait(Refresh(is_metered=True))
+        await talking.until(RefreshFinished)
         library.write(lambda conn: conn.execute("UPDATE articles SET url = ?", (feed_server.url("/0"),)))
-        talking.requests.put_nowait(protocol.FetchFullTexts(3, (1,), is_metered=True))
-        assert await talking.until(protocol.Done) == protocol.Done(3, count=1)
-        talking.requests.put_nowait(protocol.Complete(is_metered=True))
-        talking.requests.put_nowait(protocol.AskProxy(4))
-        await talking.until(protocol.Proxy)
+        talking.requests.put_nowait(FetchFullTexts(3, (1,), is_metered=True))
+        assert await talking.until(Done) == Done(3, count=1)
+        talking.requests.put_nowait(Complete(is_metered=True))
+        talking.requests.put_nowait(AskProxy(4))
+        await talking.until(Proxy)
         assert feed_server.asked("/a.jpg") == []
-        talking.requests.put_nowait(protocol.Complete())
-        assert (await talking.until(protocol.PicturesFinished)).stored == 1
+        talking.requests.put_nowait(Complete())
+        assert (await talking.until(PicturesFinished)).stored == 1
 
     talk(library, script)
 
@@ -367,11 +371,11 @@ def test_fetching_can_be_cancelled_and_keeps_what_came(library: Library, feed_se
     rss_of(feed_server, good, feed_server.url("/never"))
 
     async def script(talking: Talk) -> None:
-        talking.requests.put_nowait(protocol.Refresh())
-        progress = await talking.until(protocol.PicturesProgress)
+        talking.requests.put_nowait(Refresh())
+        progress = await talking.until(PicturesProgress)
         assert (progress.stored, progress.wanted) == (1, 2)
-        talking.requests.put_nowait(protocol.CancelRefresh())
-        assert (await talking.until(protocol.PicturesFinished)).cancelled
+        talking.requests.put_nowait(CancelRefresh())
+        assert (await talking.until(PicturesFinished)).cancelled
 
     talk(library, script)
     with closing(open_reader(library.place.database)) as conn:

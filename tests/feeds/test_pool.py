@@ -15,7 +15,7 @@ import pytest
 
 from feeds.errors import FeedError
 from feeds.pool import Workers
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

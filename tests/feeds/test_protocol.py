@@ -8,38 +8,43 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feeds import protocol, wire
+from feeds import wire
+from feeds.protocol.importing import Imported, ImportLibrary, LeftOut
+from feeds.protocol.messages import Message
+from feeds.protocol.refreshing import Refresh, RefreshFinished
+from feeds.protocol.session import Done, Failed, Prepare
+from feeds.protocol.subscribing import Found, FoundFeed, KeepPage, Look, Subscribe, Subscription
 
 text = st.text(max_size=40)
 ids = st.integers(min_value=0, max_value=2**53)
-subscriptions = st.builds(protocol.Subscription, text, st.none() | text, st.none() | text, st.none() | text)
+subscriptions = st.builds(Subscription, text, st.none() | text, st.none() | text, st.none() | text)
 found_feeds = st.builds(
-    protocol.FoundFeed, text, text, st.none() | text, st.lists(text, max_size=5).map(tuple), ids, st.none() | ids
+    FoundFeed, text, text, st.none() | text, st.lists(text, max_size=5).map(tuple), ids, st.none() | ids
 )
 messages = st.one_of(
-    st.builds(protocol.Prepare),
-    st.builds(protocol.Refresh, st.none() | st.lists(ids, max_size=9).map(tuple), st.booleans()),
-    st.builds(protocol.Look, ids, text),
-    st.builds(protocol.Subscribe, ids, st.lists(subscriptions, max_size=4).map(tuple)),
-    st.builds(protocol.KeepPage, ids, text, st.lists(text, max_size=3).map(tuple)),
-    st.builds(protocol.Found, ids, text, st.lists(found_feeds, max_size=3).map(tuple), st.none() | text, ids),
-    st.builds(protocol.RefreshFinished, ids, ids, ids, ids, ids, st.floats(0, 1e6), st.booleans()),
-    st.builds(protocol.Done, ids, ids, ids, st.lists(ids, max_size=9).map(tuple), st.lists(text).map(tuple)),
-    st.builds(protocol.ImportLibrary, ids, text, st.booleans(), st.booleans(), st.booleans()),
+    st.builds(Prepare),
+    st.builds(Refresh, st.none() | st.lists(ids, max_size=9).map(tuple), st.booleans()),
+    st.builds(Look, ids, text),
+    st.builds(Subscribe, ids, st.lists(subscriptions, max_size=4).map(tuple)),
+    st.builds(KeepPage, ids, text, st.lists(text, max_size=3).map(tuple)),
+    st.builds(Found, ids, text, st.lists(found_feeds, max_size=3).map(tuple), st.none() | text, ids),
+    st.builds(RefreshFinished, ids, ids, ids, ids, ids, st.floats(0, 1e6), st.booleans()),
+    st.builds(Done, ids, ids, ids, st.lists(ids, max_size=9).map(tuple), st.lists(text).map(tuple)),
+    st.builds(ImportLibrary, ids, text, st.booleans(), st.booleans(), st.booleans()),
     st.builds(
-        protocol.Imported,
+        Imported,
         ids,
         text,
         st.booleans(),
         topics=st.lists(text, max_size=3).map(tuple),
-        left_out=st.lists(st.builds(protocol.LeftOut, text, ids, text), max_size=3).map(tuple),
+        left_out=st.lists(st.builds(LeftOut, text, ids, text), max_size=3).map(tuple),
     ),
-    st.builds(protocol.Failed, ids, text, text),
+    st.builds(Failed, ids, text, text),
 )
 
 
 @given(messages)
-def test_a_message_survives_its_line(message: protocol.Message) -> None:
+def test_a_message_survives_its_line(message: Message) -> None:
     line = wire.encode(message)
     assert line.endswith(b"\n")
     assert line.count(b"\n") == 1
@@ -74,11 +79,11 @@ def test_a_wrong_message_is_refused(line: bytes) -> None:
 
 def test_fields_of_a_newer_peer_are_left_out() -> None:
     line = json.dumps({"type": "Look", "request_id": 1, "address": "x", "colour": "red"}).encode()
-    assert wire.decode(line) == protocol.Look(1, "x")
+    assert wire.decode(line) == Look(1, "x")
 
 
 def test_a_line_too_long_is_refused_on_both_sides() -> None:
     with pytest.raises(wire.ProtocolError):
-        wire.encode(protocol.Look(1, "x" * wire.MAX_LINE_BYTES))
+        wire.encode(Look(1, "x" * wire.MAX_LINE_BYTES))
     with pytest.raises(wire.ProtocolError):
         wire.decode(b" " * (wire.MAX_LINE_BYTES + 1))

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from feeds.guards import is_private
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from tests.feeds.fetching import CERTIFICATES, failed, fetched, not_modified, tls
 from tests.feeds.server import FeedServer
 

@@ -11,7 +11,8 @@ import pytest
 
 from feeds.fetch import Fetcher
 from feeds.pool import Workers
-from feeds.protocol import FailureKind, RefreshFinished
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.refreshing import RefreshFinished
 from feeds.refresh import Refresher
 from storage import feeds, lists, marks, refresh_settings
 from storage.connection import open_reader

@@ -13,7 +13,8 @@ import pytest
 from feeds import refresh
 from feeds.fetch import Fetcher
 from feeds.pool import Workers
-from feeds.protocol import FailureKind, RefreshFinished
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.refreshing import RefreshFinished
 from feeds.refresh import Refresher
 from storage import feeds, upkeep
 from storage.paths import profile

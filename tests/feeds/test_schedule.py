@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from feeds.schedule import (
     MAX_ASKED_S,
     MAX_RETRY_AFTER_S,

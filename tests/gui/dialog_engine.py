@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from feeds.protocol import Event, Request
+from feeds.protocol.messages import Event, Request
 
 
 class AnsweringEngine:

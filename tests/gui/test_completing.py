@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from feeds import protocol
+from feeds.protocol.completing import Complete, FetchFullTexts
+from feeds.protocol.messages import Request
 from gui.main_window import MainWindow
 from gui.sidebar.nodes import Kind
 from storage.full_texts import FullTextOutcome, note
@@ -21,8 +22,8 @@ def window(request: pytest.FixtureRequest) -> MainWindow:
 
 
 @pytest.fixture
-def asked(window: MainWindow) -> list[protocol.Request]:
-    requests: list[protocol.Request] = []
+def asked(window: MainWindow) -> list[Request]:
+    requests: list[Request] = []
     window.engine.send = requests.append  # type: ignore[method-assign, assignment]
     return requests
 
@@ -31,21 +32,21 @@ def test_saving_several_articles_is_one_reason_to_look(
     qtbot: QtBot,
     window: MainWindow,
     library: WindowLibrary,
-    asked: list[protocol.Request],
+    asked: list[Request],
 ) -> None:
     open_article(qtbot, window, library, CAPITAL)
     for _ in range(3):
         press(qtbot, window, Qt.Key.Key_S)
         qtbot.waitUntil(lambda: window.undo.undo_label is not None)
     qtbot.waitUntil(lambda: bool(asked))
-    assert asked == [protocol.Complete()]
+    assert asked == [Complete()]
 
 
 def test_a_feeds_pages_are_asked_for_but_those_that_were_read(
     qtbot: QtBot,
     window: MainWindow,
     library: WindowLibrary,
-    asked: list[protocol.Request],
+    asked: list[Request],
 ) -> None:
     feed_id = library.conn.execute(
         "SELECT feed_id FROM entries GROUP BY feed_id ORDER BY count(*) DESC LIMIT 1"
@@ -57,5 +58,5 @@ def test_a_feeds_pages_are_asked_for_but_those_that_were_read(
     window.actions_["fetch_feed_texts"].trigger()
     qtbot.waitUntil(lambda: bool(asked))
     (request,) = asked
-    assert isinstance(request, protocol.FetchFullTexts)
+    assert isinstance(request, FetchFullTexts)
     assert sorted(request.article_ids) == sorted(ids[1:])

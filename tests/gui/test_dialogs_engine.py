@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from feeds.protocol import Prepare, Ready
+from feeds.protocol.session import Prepare, Ready
 from gui.dialogs.found import FoundFeeds, FoundPage
 from gui.dialogs.look_words import look_sentence
 from gui.dialogs.subscribe import SubscribeDialog

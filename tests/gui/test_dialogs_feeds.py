@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from feeds.protocol import MASK, Access
+from feeds.protocol.access import MASK, Access
 from gui.addresses import shown_address
 from gui.dialogs.feed_properties import FeedPropertiesDialog
 from gui.health_page.page import HealthPage

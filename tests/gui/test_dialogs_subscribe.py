@@ -10,18 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from feeds.protocol import (
-    Done,
-    Failed,
-    FailureKind,
-    Found,
-    FoundFeed,
-    ImportOpml,
-    KeepPage,
-    Look,
-    Subscribe,
-    Subscription,
-)
+from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.session import Done, Failed
+from feeds.protocol.subscribing import Found, FoundFeed, ImportOpml, KeepPage, Look, Subscribe, Subscription
 from gui.dialogs.found import FoundFeeds, FoundPage
 from gui.dialogs.look_words import look_sentence
 from gui.dialogs.subscribe import SubscribeDialog, local_path

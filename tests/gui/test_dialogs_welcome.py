@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from digest.topics import STARTER_TOPICS
-from feeds.protocol import Failed, ListStarters, Starters, Subscription
+from feeds.protocol.session import Failed
+from feeds.protocol.subscribing import ListStarters, Starters, Subscription
 from gui.dialogs.welcome import WelcomePage
 from tests.gui.dialog_engine import AnsweringEngine, tab_order
 

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from feeds import protocol
+from feeds.protocol.completing import EnclosureProgress, SaveEnclosure
+from feeds.protocol.messages import Request
+from feeds.protocol.session import Done
 from gui.enclosure_commands import saved_name
 from gui.main_window import MainWindow
 from storage import attachments
@@ -45,7 +47,7 @@ def test_names_fit_any_system(enclosure: Enclosure, title: str, name: str) -> No
 def test_a_file_is_saved_where_the_person_chooses(
     qtbot: QtBot, window: MainWindow, library: WindowLibrary, tmp_path: Path
 ) -> None:
-    asked: list[protocol.Request] = []
+    asked: list[Request] = []
     window.engine.send = asked.append  # type: ignore[method-assign, assignment]
     window.actions_["save_enclosure"].trigger()
     article = library.articles[CAPITAL]
@@ -59,12 +61,12 @@ def test_a_file_is_saved_where_the_person_chooses(
     chooser.fileSelected.emit(target)
     chooser.close()
     (request,) = asked
-    assert request == protocol.SaveEnclosure(request.request_id, article, SOUND.url, target)  # type: ignore[union-attr]
-    window.engine.event_received.emit(protocol.EnclosureProgress(request.request_id, 12_000_000, 29_360_128))  # type: ignore[union-attr]
+    assert request == SaveEnclosure(request.request_id, article, SOUND.url, target)  # type: ignore[union-attr]
+    window.engine.event_received.emit(EnclosureProgress(request.request_id, 12_000_000, 29_360_128))  # type: ignore[union-attr]
     assert window.status.bar.isVisible()
     assert "12.0 MB" in window.status.words.text()
     assert window.actions_["cancel_refresh"].isEnabled()
-    window.engine._answers[request.request_id](protocol.Done(request.request_id, count=29_360_128))  # type: ignore[union-attr]
+    window.engine._answers[request.request_id](Done(request.request_id, count=29_360_128))  # type: ignore[union-attr]
     assert "e1.mp3" in window.status.words.text()
     assert not window.status.bar.isVisible()
 

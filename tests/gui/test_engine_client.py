@@ -12,7 +12,11 @@ import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
-from feeds import protocol, wire
+from feeds import wire
+from feeds.protocol.messages import Event
+from feeds.protocol.refreshing import Refresh
+from feeds.protocol.session import Failed, Finished, Hello, Prepare, Ready
+from feeds.protocol.subscribing import ListStarters, Look, Starters
 from gui import engine_client
 from gui.engine_client import EngineClient
 from storage.connection import LibraryState, library_state
@@ -43,8 +47,8 @@ def speaking(*lines: str, status: int = 0, listens: bool = True) -> list[str]:
     return [sys.executable, "-c", program]
 
 
-def told(client: EngineClient) -> list[protocol.Event]:
-    events: list[protocol.Event] = []
+def told(client: EngineClient) -> list[Event]:
+    events: list[Event] = []
     client.event_received.connect(events.append)
     return events
 
@@ -55,15 +59,15 @@ def test_the_engine_makes_the_library_answers_and_ends(
     client = EngineClient(place)
     clients.append(client)
     events = told(client)
-    client.send(protocol.Prepare())
-    qtbot.waitUntil(lambda: any(isinstance(event, protocol.Ready) for event in events), timeout=20_000)
-    assert isinstance(events[0], protocol.Hello)
+    client.send(Prepare())
+    qtbot.waitUntil(lambda: any(isinstance(event, Ready) for event in events), timeout=20_000)
+    assert isinstance(events[0], Hello)
     assert library_state(place.database) is LibraryState.CURRENT
 
-    answers: list[protocol.Event] = []
-    client.request(protocol.ListStarters, answers.append)
+    answers: list[Event] = []
+    client.request(ListStarters, answers.append)
     qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
-    assert isinstance(answers[0], protocol.Starters)
+    assert isinstance(answers[0], Starters)
 
     process = client.findChild(QProcess)
     assert process is not None
@@ -72,7 +76,7 @@ def test_the_engine_makes_the_library_answers_and_ends(
     with qtbot.waitSignal(client.stopped, timeout=10_000):
         client.stop()
     qtbot.waitUntil(lambda: bool(statuses))
-    assert isinstance(events[-1], protocol.Finished)
+    assert isinstance(events[-1], Finished)
     assert statuses == [(0, QProcess.ExitStatus.NormalExit)]
 
 
@@ -84,18 +88,18 @@ def test_an_engine_that_is_killed_answers_and_starts_again(
     client = EngineClient(place)
     clients.append(client)
     events = told(client)
-    client.send(protocol.Prepare())
+    client.send(Prepare())
     qtbot.waitUntil(lambda: bool(events), timeout=20_000)
     process = client.findChild(QProcess)
     assert process is not None
-    answers: list[protocol.Event] = []
-    client.request(lambda request_id: protocol.Look(request_id, "http://127.0.0.1:9/"), answers.append)
+    answers: list[Event] = []
+    client.request(lambda request_id: Look(request_id, "http://127.0.0.1:9/"), answers.append)
     os.kill(process.processId(), signal.SIGKILL)
     qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
-    assert isinstance(answers[0], protocol.Failed)
+    assert isinstance(answers[0], Failed)
     # Preparing was under way: the next engine finishes it unasked.
-    qtbot.waitUntil(lambda: any(isinstance(event, protocol.Ready) for event in events), timeout=20_000)
-    assert sum(isinstance(event, protocol.Hello) for event in events) == 2
+    qtbot.waitUntil(lambda: any(isinstance(event, Ready) for event in events), timeout=20_000)
+    assert sum(isinstance(event, Hello) for event in events) == 2
 
 
 @pytest.mark.parametrize(
@@ -116,12 +120,12 @@ def test_an_engine_that_fails_again_and_again_is_given_up(
     monkeypatch.setattr(engine_client, "RESTART_AFTER_MS", (5, 5))
     client = EngineClient(place, command=command)
     clients.append(client)
-    answers: list[protocol.Event] = []
-    client.request(protocol.ListStarters, answers.append)
+    answers: list[Event] = []
+    client.request(ListStarters, answers.append)
     with qtbot.waitSignal(client.gave_up, timeout=15_000):
-        client.send(protocol.Prepare())
+        client.send(Prepare())
     assert len(answers) == 1
-    assert isinstance(answers[0], protocol.Failed)
+    assert isinstance(answers[0], Failed)
 
 
 def test_a_refresh_cut_short_is_taken_up_by_the_next_engine(
@@ -138,17 +142,17 @@ def test_a_refresh_cut_short_is_taken_up_by_the_next_engine(
     running: list[bool] = []
     client.refreshing_changed.connect(running.append)
     with qtbot.waitSignal(client.gave_up, timeout=10_000):
-        client.send(protocol.Refresh((3,)))
+        client.send(Refresh((3,)))
     assert running == [True, False, True, False]
     first, second = [wire.decode(line) for line in heard.read_bytes().splitlines()]
-    assert first == protocol.Refresh((3,))
-    assert second == protocol.Refresh(only_due=True)
+    assert first == Refresh((3,))
+    assert second == Refresh(only_due=True)
 
 
 def test_an_engine_that_does_not_end_is_killed(qtbot: QtBot, place: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine_client, "KILL_AFTER_MS", 50)
     client = EngineClient(place, command=[sys.executable, "-c", "import time; time.sleep(60)"])
-    client.send(protocol.Refresh())
+    client.send(Refresh())
     with qtbot.waitSignal(client.stopped, timeout=5000):
         client.stop()
 

@@ -13,7 +13,10 @@ from PySide6.QtCore import QEvent, QProcess, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from feeds import protocol
+from feeds.protocol.messages import Event
+from feeds.protocol.refreshing import RefreshProgress, RefreshStarted
+from feeds.protocol.session import Prepare, Ready
+from feeds.protocol.subscribing import ListStarters, Starters
 from gui import engine_client
 from gui.engine_client import EngineClient
 from gui.jobs import Jobs
@@ -62,8 +65,8 @@ def window(
     QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
-def told(window: MainWindow) -> list[protocol.Event]:
-    events: list[protocol.Event] = []
+def told(window: MainWindow) -> list[Event]:
+    events: list[Event] = []
     window.engine.event_received.connect(events.append)
     return events
 
@@ -84,16 +87,14 @@ def kill(window: MainWindow) -> set[int]:
 Heard = Callable[[], bool]
 
 
-def has(events: list[protocol.Event], kind: type, count: int = 1) -> Heard:
+def has(events: list[Event], kind: type, count: int = 1) -> Heard:
     return lambda: sum(isinstance(event, kind) for event in events) >= count
 
 
 def test_a_killed_engine_is_told_of_started_again_and_takes_the_refresh_up(qtbot: QtBot, window: MainWindow) -> None:
     events = told(window)
     window.feed_commands.refresh()
-    qtbot.waitUntil(
-        lambda: any(isinstance(each, protocol.RefreshProgress) and each.done for each in events), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: any(isinstance(each, RefreshProgress) and each.done for each in events), timeout=20_000)
     assert window.status.cancel.isVisible()
     assert window.actions_["cancel_refresh"].isEnabled()
     with qtbot.waitSignal(window.engine.lost, timeout=10_000):
@@ -102,8 +103,8 @@ def test_a_killed_engine_is_told_of_started_again_and_takes_the_refresh_up(qtbot
     assert not window.status.cancel.isVisible()
     assert not window.actions_["cancel_refresh"].isEnabled()
     # Only what was not refreshed yet is asked for again: the lock was free, and one feed was done.
-    qtbot.waitUntil(has(events, protocol.RefreshStarted, 2), timeout=20_000)
-    assert [event.feeds for event in events if isinstance(event, protocol.RefreshStarted)] == [2, 1]
+    qtbot.waitUntil(has(events, RefreshStarted, 2), timeout=20_000)
+    assert [event.feeds for event in events if isinstance(event, RefreshStarted)] == [2, 1]
     wait_for_end(gone)
     qtbot.waitUntil(lambda: window.articles.model.rowCount() == 1, timeout=10_000)
 
@@ -113,7 +114,7 @@ def test_an_engine_killed_again_and_again_is_given_up_until_asked(qtbot: QtBot, 
     gone: set[int] = set()
     window.feed_commands.refresh()
     for time in range(4):
-        qtbot.waitUntil(has(events, protocol.RefreshStarted, time + 1), timeout=20_000)
+        qtbot.waitUntil(has(events, RefreshStarted, time + 1), timeout=20_000)
         signal_ = window.engine.lost if time < 3 else window.engine.gave_up
         with qtbot.waitSignal(signal_, timeout=10_000):
             gone |= kill(window)
@@ -123,7 +124,7 @@ def test_an_engine_killed_again_and_again_is_given_up_until_asked(qtbot: QtBot, 
     assert window.status.retry.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert not window.status.bar.isVisible()
     qtbot.keyClick(window.status.retry, Qt.Key.Key_Space)  # type: ignore[no-untyped-call]
-    qtbot.waitUntil(has(events, protocol.RefreshStarted, 5), timeout=20_000)
+    qtbot.waitUntil(has(events, RefreshStarted, 5), timeout=20_000)
     assert not window.status.retry.isVisible()
     wait_for_end(gone)
 
@@ -131,11 +132,11 @@ def test_an_engine_killed_again_and_again_is_given_up_until_asked(qtbot: QtBot, 
 @pytest.mark.skipif(sys.platform != "linux", reason="finds workers in Linux's /proc")
 def test_an_engine_killed_at_rest_is_there_when_it_is_wanted(qtbot: QtBot, window: MainWindow) -> None:
     events = told(window)
-    window.engine.send(protocol.Prepare())
-    qtbot.waitUntil(has(events, protocol.Ready), timeout=20_000)
+    window.engine.send(Prepare())
+    qtbot.waitUntil(has(events, Ready), timeout=20_000)
     with qtbot.waitSignal(window.engine.lost, timeout=10_000):
         wait_for_end(kill(window))
-    answers: list[protocol.Event] = []
-    window.engine.request(protocol.ListStarters, answers.append)
+    answers: list[Event] = []
+    window.engine.request(ListStarters, answers.append)
     qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
-    assert isinstance(answers[0], protocol.Starters)
+    assert isinstance(answers[0], Starters)

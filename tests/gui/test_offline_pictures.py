@@ -14,7 +14,7 @@ from feeds.addresses import picture_key
 from feeds.fetch import Fetcher
 from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
-from feeds.protocol import PicturesFinished
+from feeds.protocol.completing import PicturesFinished
 from storage.paths import Profile
 from storage.picture_settings import PictureSettings
 from storage.types import PictureDraft

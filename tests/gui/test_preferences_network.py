@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from feeds.protocol import Proxy
+from feeds.protocol.access import Proxy
 from gui.preferences.network import NetworkSection
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from feeds import protocol
+from feeds.protocol.importing import Imported, ImportLibrary, ImportProgress, LeftOut
+from feeds.protocol.session import Failed
 from gui.dialogs.import_reader import ImportDialog
 from gui.dialogs.labels import Line
 from gui.main_window import MainWindow
@@ -60,11 +61,11 @@ def test_the_dialog_asks_says_and_tells(qtbot: QtBot) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.open()
-    assert engine.requests == [protocol.ImportLibrary(1, "/home/me/database.db", is_preview=True)]
+    assert engine.requests == [ImportLibrary(1, "/home/me/database.db", is_preview=True)]
     assert not dialog.button.isEnabled()
-    left_out = (protocol.LeftOut("deleted", 3, "Gone"), protocol.LeftOut("something newer", 1))
+    left_out = (LeftOut("deleted", 3, "Gone"), LeftOut("something newer", 1))
     engine.answer(
-        protocol.Imported(1, "RSS Guard", True, 4, 1, 1200, 3, 5, 10, ("Metals",), 1, left_out),
+        Imported(1, "RSS Guard", True, 4, 1, 1200, 3, 5, 10, ("Metals",), 1, left_out),
     )
     lines = shown(dialog)
     assert "3 that were deleted there" in lines
@@ -72,14 +73,14 @@ def test_the_dialog_asks_says_and_tells(qtbot: QtBot) -> None:
     assert dialog.with_feeds.isVisible()
     assert tab_order(dialog)[0] is dialog.with_feeds
     dialog.with_feeds.setChecked(False)
-    assert engine.requests[-1] == protocol.ImportLibrary(2, "/home/me/database.db", is_preview=True, with_feeds=False)
-    engine.answer(protocol.Imported(2, "RSS Guard", True, 0, 0, 10, 0, 0, 10))
+    assert engine.requests[-1] == ImportLibrary(2, "/home/me/database.db", is_preview=True, with_feeds=False)
+    engine.answer(Imported(2, "RSS Guard", True, 0, 0, 10, 0, 0, 10))
     dialog.button.click()
-    assert engine.requests[-1] == protocol.ImportLibrary(3, "/home/me/database.db", with_feeds=False)
-    dialog.show_event(protocol.ImportProgress(3, 5, 10))
+    assert engine.requests[-1] == ImportLibrary(3, "/home/me/database.db", with_feeds=False)
+    dialog.show_event(ImportProgress(3, 5, 10))
     assert (dialog.bar.value(), dialog.bar.maximum()) == (5, 10)
     with qtbot.waitSignal(dialog.imported):
-        engine.answer(protocol.Imported(3, "RSS Guard", False, 0, 0, 10, import_id=7))
+        engine.answer(Imported(3, "RSS Guard", False, 0, 0, 10, import_id=7))
     assert not dialog.isVisible()
 
 
@@ -89,7 +90,7 @@ def test_a_file_that_cannot_be_imported_is_told_of(qtbot: QtBot) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.open()
-    engine.answer(protocol.Failed(1, "no_import"))
+    engine.answer(Failed(1, "no_import"))
     assert dialog.words.text() == "This file is of no reader that can be imported from."
     assert not dialog.button.isEnabled()
     assert not dialog.bar.isVisible()

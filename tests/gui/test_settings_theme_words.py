@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from gui import icons
 from gui.settings import Settings
 from gui.theme import CHOICES, DARK, LIGHT, SEPIA, Theme, ThemeHolder, palette, style_sheet

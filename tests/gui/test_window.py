@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from feeds import protocol
+from feeds.protocol.refreshing import Refresh
 from gui.dialogs.search_name import SearchNameDialog
 from gui.dialogs.subscribe import SubscribeDialog
 from gui.engine_client import EngineClient
@@ -521,7 +521,7 @@ def test_an_engine_that_gave_up_can_be_tried_again(qtbot: QtBot, window: MainWin
     assert window.status.retry.isVisible()
     window.status.retry.setFocus()
     qtbot.keyClick(window.status.retry, Key.Key_Space)
-    assert any(isinstance(each, protocol.Refresh) for each in asked)
+    assert any(isinstance(each, Refresh) for each in asked)
     assert not window.status.retry.isVisible()
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from feeds import protocol
 from feeds.addresses import picture_key
+from feeds.protocol.completing import PicturesFinished, PicturesProgress
 from gui.engine_client import EngineClient
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
@@ -38,14 +38,14 @@ def window(qtbot: QtBot, library: WindowLibrary, settings: Settings, jobs: Jobs)
 
 
 def test_progress_is_told_and_can_be_stopped(window: MainWindow) -> None:
-    window.engine.event_received.emit(protocol.PicturesProgress(3, 8, 2, 1))
+    window.engine.event_received.emit(PicturesProgress(3, 8, 2, 1))
     assert "3 of 8" in window.status.words.text()
     assert window.status.cancel.isVisible()
     assert window.actions_["cancel_refresh"].isEnabled()
-    window.engine.event_received.emit(protocol.PicturesFinished(7, 1, 1000, 0.5))
+    window.engine.event_received.emit(PicturesFinished(7, 1, 1000, 0.5))
     assert not window.status.cancel.isVisible()
     assert not window.actions_["cancel_refresh"].isEnabled()
-    window.engine.event_received.emit(protocol.PicturesFinished(1, 0, 10, 0.5, cancelled=True))
+    window.engine.event_received.emit(PicturesFinished(1, 0, 10, 0.5, cancelled=True))
     assert "stopped" in window.status.words.text()
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from feeds.errors import FeedError
 from feeds.import_tasks import FileTask, read_file
 from feeds.imports.recognise import read_import
-from feeds.protocol import FailureKind
+from feeds.protocol.failure_kind import FailureKind
 from storage import foreign_readers
 from storage.import_types import ImportedFeed, ImportedLibrary, SkipReason
 from tests import foreign_files

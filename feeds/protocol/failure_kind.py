@@ -1,0 +1,47 @@
+"""Why a feed, a file or a letter could not be read or written. The sentences are the window's and the commands'."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class FailureKind(StrEnum):
+    """Why a feed could not be read; `gui/words.py` and the command line turn each into a sentence."""
+
+    TIMEOUT = "timeout"
+    DNS = "dns"
+    CONNECTION = "connection"
+    PROXY = "proxy"
+    TLS = "tls"
+    TLS_EXPIRED = "tls_expired"
+    TLS_OTHER_HOST = "tls_other_host"
+    TLS_SELF_SIGNED = "tls_self_signed"
+    TLS_UNKNOWN_ISSUER = "tls_unknown_issuer"
+    NOT_FOUND = "not_found"
+    GONE = "gone"
+    DENIED = "denied"
+    LOGIN_PAGE = "login_page"
+    RATE_LIMITED = "rate_limited"
+    CLIENT_ERROR = "client_error"
+    SERVER_ERROR = "server_error"
+    REDIRECT_LOOP = "redirect_loop"
+    BAD_REDIRECT = "bad_redirect"
+    BAD_ADDRESS = "bad_address"
+    TOO_LARGE = "too_large"
+    BAD_ENCODING = "bad_encoding"
+    NOT_A_FEED = "not_a_feed"
+    NO_ARTICLE = "no_article"
+    EMPTY = "empty"
+    MALFORMED = "malformed"
+    TOO_COMPLEX = "too_complex"
+    NO_FILE = "no_file"
+    NOT_WRITTEN = "not_written"
+    NO_FORMAT = "no_format"
+    MAIL_UNSET = "mail_unset"
+    MAIL_LOGIN = "mail_login"
+    MAIL_REFUSED = "mail_refused"
+    COMMAND = "command"
+    NOT_A_PICTURE = "not_a_picture"
+    NO_IMPORT = "no_import"
+    IMPORT_DAMAGED = "import_damaged"
+    INTERNAL = "internal"
