@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.feeds.server import FeedServer
 
@@ -17,6 +18,9 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 CORPORA = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora"
 
+# How long an example takes says how busy the machine is, not whether the program is right.
+settings.register_profile("broadsheet", deadline=None)
+settings.load_profile("broadsheet")
 
 gc.disable()
 

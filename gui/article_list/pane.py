@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.article_list.arrivals_bar import ArrivalsBar
 from gui.article_list.delegate import ArticleDelegate
-from gui.article_list.empty import EmptyAction, EmptyPage, empty_state, unreadable
+from gui.article_list.emptiness import Emptiness
+from gui.article_list.empty import EmptyAction, EmptyPage
 from gui.article_list.follower import ListFollower
 from gui.article_list.header import ListHeader
 from gui.article_list.loader import ListLoader
 from gui.article_list.model import ArticleListModel
 from gui.article_list.place import Place, filter_key, place_from
+from gui.article_list.seeking import Seeking
 from gui.article_list.unfolding import Unfolding
 from gui.article_list.unread import UnreadFinder
 from gui.article_list.view import ArticleTable
@@ -27,10 +29,9 @@ from gui.pictures import Pictures
 from gui.settings import Settings
 from gui.theme import Theme, ThemeHolder
 from gui.words import literal_sentences
-from storage import feeds
 from storage.query import Literal, parse
 from storage.search import unknown_names
-from storage.types import ArticleFilter, ChangeSet, Library, Sort
+from storage.types import ArticleFilter, ChangeSet, Sort
 
 
 class ArticleListPane(QWidget):
@@ -80,9 +81,7 @@ class ArticleListPane(QWidget):
         self._chosen = -1
         self._resume_row = 0
         self._is_following = False
-        self._sought: Place | None = None
         self._is_reentering = False
-        self._kept_id: int | None = None
 
         self.model = ArticleListModel(self)
         self.table = ArticleTable(self.model)
@@ -108,8 +107,10 @@ class ArticleListPane(QWidget):
 
         self._loader = ListLoader(jobs, self.model, self)
         self._loader.may_fold = settings.is_folding
-        self._follower = ListFollower(jobs, self.model, self._loader, self._still, self.current_id, self)
         self._unfolding = Unfolding(self.model, self.table, self._still, self)
+        self._emptiness = Emptiness(jobs, self._stack, self.empty, self.model, self._loader, self)
+        self._seeking = Seeking(self.model, self.table, self._unfolding, self._loader)
+        self._follower = ListFollower(jobs, self.model, self._loader, self._still, self.current_id, self)
         self._finder = UnreadFinder(jobs, self.model, self._loader, self)
         self._connect(changes)
         pictures.changed.connect(self.table.viewport().update)
@@ -127,7 +128,7 @@ class ArticleListPane(QWidget):
         self._settings.changed.connect(self._on_setting_changed)
         self._loader.entering.connect(self._on_entering)
         self._loader.shown.connect(self._on_shown)
-        self._loader.grown.connect(self._seek)
+        self._loader.grown.connect(self._seeking.look)
         self._loader.grown.connect(lambda _first: self.table.viewport().update())
         self._loader.completed.connect(self._on_completed)
         self._loader.failed.connect(self._on_failed)
@@ -173,8 +174,7 @@ class ArticleListPane(QWidget):
         if wanted.query:
             self.header.show_search(narrowed_to, narrowable_to, can_save=not title)
             self._show_notes(wanted)
-        if self._sought is not None and self._sought.key != filter_key(wanted):
-            self._sought = None
+        self._seeking.turn_to(wanted)
         self._is_reentering = False
         self._loader.show(wanted)
 
@@ -235,7 +235,7 @@ class ArticleListPane(QWidget):
         if row >= 0:
             self.table.go_to(row)
         elif not self._loader.is_complete:
-            self._sought = Place(filter_key(self._loader.wanted), article_id, None)
+            self._seeking.begin(Place(filter_key(self._loader.wanted), article_id, None))
 
     def current_id(self) -> int | None:
         """The id of the current article."""
@@ -259,9 +259,8 @@ class ArticleListPane(QWidget):
 
     def restore_state(self, state: Mapping[str, object]) -> None:
         """Go back to a place, as soon as its list is shown and holds it."""
-        self._sought = place_from(state)
-        if self._sought is not None and self._sought.key == filter_key(self._loader.wanted):
-            self._seek(0)
+        self._seeking.begin(place_from(state))
+        self._seeking.look(0)
 
     def _place(self) -> Place:
         row, offset = self.table.top()
@@ -276,54 +275,22 @@ class ArticleListPane(QWidget):
     def _on_entering(self) -> None:
         # Asked only now: keys pressed while the list was read have moved the person on.
         if self._is_reentering:
-            self._sought, self._kept_id = self._place(), None
+            self._seeking.begin(self._place())
         else:
-            self._kept_id = self.current_id()
+            self._seeking.keep(self.current_id())
         self._is_reentering = False
 
     def _on_shown(self) -> None:
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.table)
         self._resume_row = 0
-        self._seek(0)
+        self._seeking.look(0)
 
     def _on_completed(self) -> None:
-        self._sought = self._kept_id = None
-        self._show_whether_empty()
+        self._seeking.end()
+        self._emptiness.look(self._narrowed_to)
         if self.table.current_row() < 0:
             self._choose(-1)
-
-    def _seek(self, first: int) -> None:
-        """Look for the place sought, and for the article that was current before, among the rows from `first` on."""
-        row = self._row_from(first, self._kept_id)
-        if row >= 0:
-            # Another list is read from its top; the open article is only shown to be in it.
-            self._kept_id = None
-            self.table.go_to_unseen(row)
-        sought = self._sought
-        if sought is None or sought.key != filter_key(self._loader.wanted):
-            return
-        row = self._row_from(first, sought.current_id)
-        if row < 0 and sought.current_id is not None and self.model.folds.is_folded(sought.current_id):
-            row = self._unfolding.row_of(sought.current_id)
-        if row >= 0:
-            sought = replace(sought, current_id=None)
-            self.table.go_to(row)
-        row = self._row_from(first, sought.top_id)
-        if row < 0 and sought.top_id is not None and self.model.folds.is_folded(sought.top_id):
-            row = self.model.row_of(self.model.folds.row_for(sought.top_id))
-        if row >= 0:
-            self.table.scroll_to_top(row, sought.offset)
-            sought = replace(sought, top_id=None)
-        self._sought = sought if sought.current_id is not None or sought.top_id is not None else None
-
-    def _row_from(self, first: int, article_id: int | None) -> int:
-        if article_id is None:
-            return -1
-        try:
-            return first + self.model.ids_between(first, self.model.rowCount()).index(article_id)
-        except ValueError:
-            return -1
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not self._is_following and current.isValid():
@@ -353,7 +320,7 @@ class ArticleListPane(QWidget):
         self._is_following = False
         if self.table.current_row() >= 0:
             self._resume_row = self.table.current_row()
-        self._show_whether_empty()
+        self._emptiness.look(self._narrowed_to)
 
     def _on_brought_in(self, row: int) -> None:
         self._stack.setCurrentWidget(self.table)
@@ -366,27 +333,12 @@ class ArticleListPane(QWidget):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         self._follower.follow(changes)
-        if self._stack.currentWidget() is self.empty:
-            self._show_whether_empty()
-
-    # ---- empty
-
-    def _show_whether_empty(self) -> None:
-        if self.model.rowCount() or not self._loader.is_complete:
-            return
-        wanted, narrowed_to = self._loader.wanted, self._narrowed_to
-
-        def show(library: Library) -> None:
-            if wanted is self._loader.wanted and not self.model.rowCount():
-                self.empty.show_state(empty_state(wanted, narrowed_to, library))
-                self._stack.setCurrentWidget(self.empty)
-
-        self._jobs.read(lambda conn: feeds.library(conn, wanted.today_from), show, key="list.empty")
+        if self._emptiness.is_shown():
+            self._emptiness.look(self._narrowed_to)
 
     def _on_failed(self, error: Exception) -> None:
         self._jobs.failed.emit(error)
-        self.empty.show_state(unreadable(error))
-        self._stack.setCurrentWidget(self.empty)
+        self._emptiness.show_failure(error)
 
     def _on_empty_action(self, action: str) -> None:
         if action == EmptyAction.READ_AGAIN:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QMimeData,
     QPoint,
-    QPropertyAnimation,
     QRectF,
     Qt,
     QUrl,
@@ -31,30 +28,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QStyle, QWidget
 
-from gui.article_view.document import LINE_SEPARATOR, NO_WIDTH, ArticleDocument
+from gui.article_view.document import ArticleDocument
 from gui.article_view.focus_order import FramedBrowser
 from gui.article_view.grounds import paint_grounds
-from gui.article_view.hyphens import SOFT_HYPHEN
+from gui.article_view.place import Place
+from gui.article_view.selection import plain_selection
+from gui.glide import Glide
 
 # Least room on either side of the column, in pixels.
 _LEAST_MARGIN = 28
 _BOTTOM_MARGIN = 72
 _LINES_A_STEP = 2
-_SCROLL_MS = 140
 _SELECTING = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in an article the top of the view is, whatever the width and size of the text.
-
-    Attributes:
-        block: number of the topmost paragraph; -1 in the header.
-        part: how much of it is above the top; in the header, pixels.
-    """
-
-    block: int
-    part: float
 
 
 class ArticleBrowser(FramedBrowser):
@@ -94,9 +79,7 @@ class ArticleBrowser(FramedBrowser):
         self._widest = 640
         self._header_height = 0
         self._footer_height = 0
-        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glide.setDuration(_SCROLL_MS)
+        self.glide = Glide(self.verticalScrollBar())
         self.anchorClicked.connect(lambda url: self.link_activated.emit(url.toString()))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().actionTriggered.connect(self.taken_hold)
@@ -158,7 +141,7 @@ class ArticleBrowser(FramedBrowser):
     def show_document(self, document: ArticleDocument) -> None:
         """Replace what is shown; the old document is deleted."""
         old = self.document()
-        self._glide.stop()
+        self.glide.stop()
         document.setParent(self)
         self._set_margins(document)
         self.setDocument(document)
@@ -269,7 +252,7 @@ class ArticleBrowser(FramedBrowser):
 
     def go_to(self, place: Place) -> bool:
         """Scroll to a place; False if the document does not reach so far yet."""
-        self._glide.stop()
+        self.glide.stop()
         if place.block < 0:
             self.verticalScrollBar().setValue(round(place.part))
             return True
@@ -299,7 +282,7 @@ class ArticleBrowser(FramedBrowser):
 
     def _page(self, direction: int) -> bool:
         bar = self.verticalScrollBar()
-        start = self._target()
+        start = self.glide.target()
         if start >= bar.maximum() if direction > 0 else start <= bar.minimum():
             return False
         document = self.shown()
@@ -308,22 +291,9 @@ class ArticleBrowser(FramedBrowser):
         return True
 
     def glide_to(self, value: int) -> None:
-        """Scroll to a height of the document, smoothly where the platform animates."""
-        bar = self.verticalScrollBar()
+        """Scroll to a height of the document, smoothly where motion is wanted."""
         self.taken_hold.emit()
-        value = max(bar.minimum(), min(value, bar.maximum()))
-        self._glide.stop()
-        if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
-            bar.setValue(value)
-            return
-        self._glide.setStartValue(bar.value())
-        self._glide.setEndValue(value)
-        self._glide.start()
-
-    def _target(self) -> int:
-        if self._glide.state() == QPropertyAnimation.State.Running:
-            return int(self._glide.endValue())
-        return self.verticalScrollBar().value()
+        self.glide.to(value)
 
     def _on_scrolled(self, value: int) -> None:
         if self._header is not None:
@@ -333,7 +303,7 @@ class ArticleBrowser(FramedBrowser):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Override QTextEdit.wheelEvent, whose own enlarges the text with Ctrl past the settings."""
-        self._glide.stop()
+        self.glide.stop()
         self.taken_hold.emit()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
@@ -347,8 +317,8 @@ class ArticleBrowser(FramedBrowser):
         bar = self.verticalScrollBar()
         step = bar.singleStep() * _LINES_A_STEP
         targets: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_Up: lambda: self.glide_to(self._target() - step),
-            Qt.Key.Key_Down: lambda: self.glide_to(self._target() + step),
+            Qt.Key.Key_Up: lambda: self.glide_to(self.glide.target() - step),
+            Qt.Key.Key_Down: lambda: self.glide_to(self.glide.target() + step),
             Qt.Key.Key_PageUp: self.page_up,
             Qt.Key.Key_PageDown: self.page_down,
             Qt.Key.Key_Home: lambda: self.glide_to(bar.minimum()),
@@ -401,11 +371,3 @@ class ArticleBrowser(FramedBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._arrange()
-
-
-def plain_selection(selected: str) -> str:
-    """Qt's text of a selection as plain text."""
-    text = selected.replace("\u2029", "\n").replace(LINE_SEPARATOR, "\n").replace("\xa0", " ")
-    for unseen in (NO_WIDTH, SOFT_HYPHEN, "\ufffc", "\ufdd0", "\ufdd1"):
-        text = text.replace(unseen, "")
-    return text.strip("\n")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
-from gui.article_view.browser import ArticleBrowser, Place
+from gui.article_view.browser import ArticleBrowser
 from gui.article_view.document import PICTURE_LINK, TABLE_LINK, ArticleDocument, block_text
 from gui.article_view.picture_actions import PictureActions
+from gui.article_view.place import Place
 from gui.article_view.table_window import TableWindow
 from storage.types import ArticleRow
 

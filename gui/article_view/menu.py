@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.article_view.document import PICTURE_LINK, TABLE_LINK
 from gui.article_view.highlight_colors import name
 from storage.note_types import HighlightColor
 from storage.types import ArticleRow
+
+if TYPE_CHECKING:
+    from gui.article_view.pane import ArticlePane
 
 # Words of a selection that are searched; more is a passage, not a phrase.
 _MOST_WORDS = 12
@@ -26,6 +32,31 @@ def as_query(selected: str) -> str:
     """A selection in the search language: a word, or a phrase of the first dozen; "" where there is none."""
     words = selected.replace('"', " ").split()[:_MOST_WORDS]
     return f'"{" ".join(words)}"' if len(words) > 1 or any(not word.isalnum() for word in words) else "".join(words)
+
+
+def menu_of(pane: ArticlePane, link: str) -> QMenu:
+    """The menu for the selection of an article's text and the address under the pointer; "" for none."""
+    document, body = pane.browser.shown(), pane.body()
+    picture = document.held(link) if document is not None else None
+    title = body.row.title if body is not None else ""
+    fill = partial(pane.picture_actions.fill_menu, picture=picture, title=title) if picture is not None else None
+    # Of the files that came with the article, the one the link leads to.
+    found = next((each for each in body.enclosures if each.url == link), None) if body is not None else None
+    return build_menu(
+        pane,
+        fill=fill,
+        link="" if link.startswith((TABLE_LINK, PICTURE_LINK, "#")) else link,
+        selected=pane.browser.selected_text(),
+        open_link=pane.links.follow,
+        copy_address=QGuiApplication.clipboard().setText,
+        copy=pane.browser.copy,
+        copy_with_source=pane.copy_with_source,
+        search=pane.search_wanted.emit,
+        highlight=pane.annotating.highlight,
+        write_note=pane.annotating.write_note,
+        save_link=partial(pane.save_wanted.emit, body, found) if found is not None else None,
+        select_all=pane.browser.selectAll,
+    )
 
 
 def build_menu(

@@ -1,12 +1,9 @@
-"""The article pane: reads an article by its id, shows its header and text, answers what a reader does there.
+"""The article pane: shows an article's header and text, and answers what a reader does there.
 
 Another theme, text size or width writes the text anew from the body in memory. No SQL, no network.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
@@ -14,34 +11,30 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.article_view.annotating import Annotating
 from gui.article_view.browser import ArticleBrowser
-from gui.article_view.document import PICTURE_LINK, TABLE_LINK
 from gui.article_view.find_bar import FindBar
 from gui.article_view.following import Links
 from gui.article_view.header import ArticleHeader
 from gui.article_view.look import Look, column_width, reading_families
 from gui.article_view.marking import Marks
-from gui.article_view.menu import build_menu, with_source
+from gui.article_view.menu import menu_of, with_source
 from gui.article_view.message import MessagePage
 from gui.article_view.picture_actions import PictureActions
 from gui.article_view.places import ReadingPlaces
-from gui.article_view.reading import Reading, read_article
+from gui.article_view.reader import ArticleReader
 from gui.article_view.text import ArticleText
 from gui.article_view.versions import version_notes
 from gui.changes import Changes
 from gui.feed_icons import FeedIcons
 from gui.jobs import Jobs
-from gui.pictures import Pictures, is_there
+from gui.pictures import Pictures
 from gui.settings import Settings
 from gui.theme import Theme, ThemeHolder
 from gui.words import problem_sentence
 from storage.direction import is_right_to_left
 from storage.errors import StorageError
-from storage.note_types import Annotations
-from storage.picture_types import PictureFacts
 from storage.query import Term, parse, terms
-from storage.story_types import Telling
 from storage.suggestions import Suggestion
-from storage.types import ArticleBody, BodyKind, ChangeSet
+from storage.types import ArticleBody, BodyKind
 
 # A window being resized: the text is laid out anew when the hand rests.
 _SETTLE_MS = 120
@@ -97,20 +90,13 @@ class ArticlePane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._facts: dict[str, PictureFacts] = {}
         self.picture_actions = PictureActions(pictures, theme_holder, self)
         self._jobs = jobs
         self._themes = theme_holder
         self._settings = settings
-        self._article_id: int | None = None
-        self._version = BodyKind.FULL
-        self._body: ArticleBody | None = None
-        self._rules: dict[int, str] = {}
-        self._annotations = Annotations()
-        self._tellings: tuple[Telling, ...] = ()
-        self._offered: tuple[Suggestion, ...] = ()
         self._terms: tuple[Term, ...] = ()
         self._places = ReadingPlaces(jobs)
+        self._reader = ArticleReader(jobs, changes, pictures, settings, self)
 
         self.browser = ArticleBrowser()
         self.header = ArticleHeader(icons)
@@ -124,7 +110,7 @@ class ArticlePane(QWidget):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._write_again)
         self._lay_out()
-        self._connect(changes)
+        self._connect()
         self._set_theme(theme_holder.theme)
         self.show_article(None)
 
@@ -141,9 +127,12 @@ class ArticlePane(QWidget):
         column.addWidget(self.find_bar)
         self.setFocusProxy(self.browser)
 
-    def _connect(self, changes: Changes) -> None:
-        changes.changed.connect(self._on_changed)
-        self._pictures.changed.connect(self._ask_for_facts)
+    def _connect(self) -> None:
+        self._reader.opened.connect(self._on_opened)
+        self._reader.text_changed.connect(self._write_again)
+        self._reader.facts_changed.connect(lambda: self._show_header(is_new=False))
+        self._reader.removed.connect(self._say_removed)
+        self._reader.failed.connect(self._on_failed)
         self.picture_actions.fetch_wanted.connect(self._on_pictures_wanted)
         self.picture_actions.said.connect(self.said)
         self._themes.changed.connect(self._on_theme_changed)
@@ -170,107 +159,49 @@ class ArticlePane(QWidget):
         """Show an article, None for none. The words of the query are marked in it."""
         self._keep_place()
         self._terms = terms(parse(query)) if query else ()
-        if article_id is not None and article_id == self._article_id and self._body is not None:
+        if article_id is not None and article_id == self.article_id() and self.body() is not None:
             self._text.set_terms(self._terms)
             self._show_header(is_new=False)
             return
         self.annotating.close()
-        self._article_id = article_id
-        self._version = BodyKind.FULL
+        self._reader.ask_for(article_id)
         if article_id is None:
             self._say(
                 self.tr("No article chosen"),
                 self.tr("Choose one in the list, or press j for the next and k for the previous."),
             )
-            return
-        self._ask()
 
     def article_id(self) -> int | None:
         """The article asked for; None for none."""
-        return self._article_id
+        return self._reader.article_id
 
     def body(self) -> ArticleBody | None:
         """The article in view; None before it is read."""
-        return self._body
+        return self._reader.reading.body
 
     def suggestions(self) -> tuple[Suggestion, ...]:
         """Topics suggested for the article in view, the surest first."""
-        return self._offered if self._body is not None else ()
+        return self._reader.reading.offered
 
     def is_complete(self) -> bool:
         """Whether all of the article in view is written."""
         return self._text.is_complete()
 
-    def _ask(self) -> None:
-        article_id = self._article_id
-        if article_id is not None:
-            self._jobs.read(
-                partial(
-                    read_article,
-                    article_id=article_id,
-                    version=self._version,
-                    is_hyphenated=self._settings.is_hyphenated,
-                ),
-                partial(self._on_read, article_id),
-                key="article",
-                failed=self._on_failed,
-            )
-
-    def _on_read(self, article_id: int, reading: Reading) -> None:
-        if article_id != self._article_id:
-            return
-        if reading.body is None:
-            self._say_removed()
-            return
-        before = self._body
-        if before is None or before.row.id != article_id:
-            # Sizes first: text must not jump when a picture arrives.
-            keys = [each.key for each in reading.body.pictures]
-            self._pictures.facts(keys, partial(self._on_facts_of_new, article_id, reading))
-            return
-        self._body, self._rules, self._annotations = reading.body, reading.rules, reading.annotations
-        self._tellings, self._offered = reading.tellings, reading.offered
-        if _text_of(before) != _text_of(reading.body):
-            self._write_again()
-        else:
-            self._show_header(is_new=False)
-
-    def _on_facts_of_new(self, article_id: int, reading: Reading, facts: dict[str, PictureFacts]) -> None:
-        if article_id != self._article_id or reading.body is None:
-            return
-        self._body, self._rules, self._facts = reading.body, reading.rules, facts
-        self._annotations, self._tellings, self._offered = reading.annotations, reading.tellings, reading.offered
-        self._places.remember(article_id, reading.place)
-        self.links.set_article(reading.body.row)
-        self._open(reading.body)
-        self._pictures.touch(key for key, known in facts.items() if is_there(known))
-
-    def _ask_for_facts(self) -> None:
-        """Pictures came or went: perhaps some of this article."""
-        if self._body is not None and self._body.pictures:
-            keys = [each.key for each in self._body.pictures]
-            self._pictures.facts(keys, partial(self._on_facts, self._body.row.id))
-
-    def _on_facts(self, article_id: int, facts: dict[str, PictureFacts]) -> None:
-        if self._body is not None and self._body.row.id == article_id and facts != self._facts:
-            self._facts = facts
-            self._write_again()
+    def _on_opened(self) -> None:
+        body = self.body()
+        if body is not None:
+            self._places.remember(body.row.id, self._reader.reading.place)
+            self.links.set_article(body.row)
+            self._open(body)
 
     def _on_pictures_wanted(self) -> None:
-        if self._body is not None:
-            self.pictures_wanted.emit(self._body.row.id)
+        body = self.body()
+        if body is not None:
+            self.pictures_wanted.emit(body.row.id)
 
     def _on_failed(self, error: Exception) -> None:
         kind = error.problem.value if isinstance(error, StorageError) else "internal"
         self._say(self.tr("This article could not be read"), problem_sentence(kind))
-
-    def _on_changed(self, changes: ChangeSet) -> None:
-        if self._article_id is None:
-            return
-        if self._article_id in changes.removed:
-            self._say_removed()
-        elif changes.many or changes.library or self._article_id in changes.changed | changes.new:
-            self._ask()
 
     def _say_removed(self) -> None:
         self._say(
@@ -280,7 +211,7 @@ class ArticlePane(QWidget):
 
     def _say(self, sentence: str, advice: str) -> None:
         self._text.close()
-        self._body = None
+        self._reader.forget()
         self.links.set_article(None)
         self.message.say(sentence, advice)
         self._stack.setCurrentWidget(self.message)
@@ -294,20 +225,22 @@ class ArticlePane(QWidget):
         # A stack gives its hidden pages no size, and the text is written for the size it will have.
         self.browser.resize(self._stack.size())
         self._show_header(is_new=True)
-        self._text.open(body, self._look(), self._terms, self._places.of(body.row.id, body.kind), self._facts)
+        self._text.open(body, self._look(), self._terms, self._places.of(body.row.id, body.kind), self._reader.facts)
         self._stack.setCurrentWidget(self.browser)
         self.displayed.emit(body.row.id)
 
     def _show_header(self, *, is_new: bool) -> None:
-        if self._body is not None:
+        reading, body = self._reader.reading, self.body()
+        if body is not None:
             look = self._look()
-            row, notes = self._body.row, self._notes()
-            self.header.show_row(row, self._terms, self._rules, look, notes, self._tellings, self._offered)
+            notes = version_notes(body, self._reader.facts)
+            self.header.show_row(body.row, self._terms, reading.rules, look, notes, reading.tellings, reading.offered)
             self.browser.arrange_header(is_new=is_new)
-            self.annotating.show_annotations(self._body.row.id, self._annotations, look, is_new=is_new)
+            self.annotating.show_annotations(body.row.id, reading.annotations, look, is_new=is_new)
 
     def _look(self) -> Look:
-        row = self._body.row if self._body is not None else None
+        body = self.body()
+        row = body.row if body is not None else None
         language = row.language if row is not None else None
         families = reading_families(self._settings.reading_family, language)
         text_px = self._settings.text_size
@@ -325,14 +258,16 @@ class ArticlePane(QWidget):
 
     def _write_again(self) -> None:
         self._settling.stop()
-        if self._body is not None:
+        body = self.body()
+        if body is not None:
             self._show_header(is_new=True)
-            self._text.rewrite(self._body, self._look(), self._facts)
+            self._text.rewrite(body, self._look(), self._reader.facts)
 
     def _keep_place(self) -> None:
-        if self._body is not None:
+        body = self.body()
+        if body is not None:
             is_end = self._text.is_complete() and self.browser.is_at_end()
-            self._places.keep(self._body.row.id, self._body.kind, self._text.place(), is_end=is_end)
+            self._places.keep(body.row.id, body.kind, self._text.place(), is_end=is_end)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._set_theme(theme)
@@ -347,7 +282,7 @@ class ArticlePane(QWidget):
         if name in ("text_size", "reading_family", "column_chars", "line_percent", "is_justified"):
             self._write_again()
         elif name == "is_hyphenated":
-            self._ask()
+            self._reader.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget.changeEvent: another interface font, another screen."""
@@ -365,30 +300,25 @@ class ArticlePane(QWidget):
 
     def go_back(self) -> bool:
         """Return from a note to where its link was followed; False if none was."""
-        return self._body is not None and self.links.go_back()
+        return self.body() is not None and self.links.go_back()
 
     def page_down(self) -> bool:
         """Go a page down, less two lines; False if the end is in view already or no article is shown."""
-        return self._body is not None and self.browser.page_down()
+        return self.body() is not None and self.browser.page_down()
 
     def page_up(self) -> bool:
         """Go a page up, less two lines; False at the beginning."""
-        return self._body is not None and self.browser.page_up()
+        return self.body() is not None and self.browser.page_up()
 
     def switch_version(self) -> None:
         """Show the full text in place of the feed's, or the feed's again; ask for the full text if it is not there."""
-        body = self._body
+        body = self.body()
         if body is None:
             return
         if len(body.versions) < 2:
             self.full_text_wanted.emit(body.row.id)
-            return
-        self._version = BodyKind.FEED if body.kind is BodyKind.FULL else BodyKind.FULL
-        self._ask()
-
-    def _notes(self) -> tuple[str, ...]:
-        """What the header says of the text's version."""
-        return version_notes(self._body, self._facts) if self._body is not None else ()
+        else:
+            self._reader.ask_for_version(BodyKind.FEED if body.kind is BodyKind.FULL else BodyKind.FULL)
 
     def zoom(self, step: int) -> None:
         """Make the text larger by a step, or smaller; 0 for the size of the drawings. Kept in the settings."""
@@ -397,34 +327,37 @@ class ArticlePane(QWidget):
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find is a static look-up of windows by number
         """Open the bar that finds in the article, with the selected words if they are few."""
-        if self._body is not None:
+        if self.body() is not None:
             selected = self.browser.selected_text()
             self.find_bar.open_bar(selected if "\n" not in selected and len(selected) < _LONGEST_FOUND else "")
 
     def has_tellings(self) -> bool:
         """Whether others tell the story of the article in view."""
-        return bool(self._tellings)
+        return bool(self._reader.reading.tellings)
 
     def compare(self) -> None:
         """Ask to see the article beside the first other telling of its story that has words of its own."""
-        body = self._body
-        if body is not None and self._tellings:
-            other = next((each for each in self._tellings if not each.is_duplicate), self._tellings[0])
+        body, tellings = self.body(), self._reader.reading.tellings
+        if body is not None and tellings:
+            other = next((each for each in tellings if not each.is_duplicate), tellings[0])
             self.compare_wanted.emit(body.row.id, other.article_id)
 
     def copy_with_source(self) -> None:
         """Copy the selected text, or nothing but the source, with feed, title and address."""
-        if self._body is not None:
-            QGuiApplication.clipboard().setText(with_source(self.browser.selected_text(), self._body.row))
+        body = self.body()
+        if body is not None:
+            QGuiApplication.clipboard().setText(with_source(self.browser.selected_text(), body.row))
 
     def _on_topics_wanted(self) -> None:
         # The article in view, which another one may be about to replace.
-        if self._body is not None:
-            self.topics_wanted.emit(self._body.row.id)
+        body = self.body()
+        if body is not None:
+            self.topics_wanted.emit(body.row.id)
 
     def _on_topic_removed(self, topic_id: int) -> None:
-        if self._body is not None:
-            self.topic_removed.emit(self._body.row.id, topic_id)
+        body = self.body()
+        if body is not None:
+            self.topic_removed.emit(body.row.id, topic_id)
 
     def _on_find_closed(self) -> None:
         self.marks.find("")
@@ -439,35 +372,6 @@ class ArticlePane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(position)
 
-    def _saving_of(self, link: str) -> Callable[[], None] | None:
-        """Saves the file that a link leads to; None where it leads to none of the article's."""
-        body = self._body
-        found = next((each for each in body.enclosures if each.url == link), None) if body is not None else None
-        return partial(self.save_wanted.emit, body, found) if found is not None else None
-
     def menu_for(self, link: str) -> QMenu:
         """The menu for the selection and the address under the pointer; "" for none."""
-        document = self.browser.shown()
-        picture = document.held(link) if document is not None else None
-        title = self._body.row.title if self._body is not None else ""
-        fill = partial(self.picture_actions.fill_menu, picture=picture, title=title) if picture is not None else None
-        return build_menu(
-            self,
-            fill=fill,
-            link="" if link.startswith((TABLE_LINK, PICTURE_LINK, "#")) else link,
-            selected=self.browser.selected_text(),
-            open_link=self.links.follow,
-            copy_address=QGuiApplication.clipboard().setText,
-            copy=self.browser.copy,
-            copy_with_source=self.copy_with_source,
-            search=self.search_wanted.emit,
-            highlight=self.annotating.highlight,
-            write_note=self.annotating.write_note,
-            save_link=self._saving_of(link),
-            select_all=self.browser.selectAll,
-        )
-
-
-def _text_of(body: ArticleBody) -> tuple[object, ...]:
-    """What the document is written from."""
-    return body.html, body.row.picture_key, body.pictures, body.row.language
+        return menu_of(self, link)

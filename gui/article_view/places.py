@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from functools import partial
 
-from gui.article_view.browser import Place
+from gui.article_view.place import Place
 from gui.jobs import Jobs
 from storage import places
 from storage.places import KeptPlace

@@ -12,12 +12,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
-from gui.article_view.browser import ArticleBrowser, Place
+from gui.article_view.browser import ArticleBrowser
 from gui.article_view.document import ArticleDocument
 from gui.article_view.filling import Filling
 from gui.article_view.look import Look
 from gui.article_view.marking import Marks
 from gui.article_view.pieces import Block, Kind, Picture, Piece, Run
+from gui.article_view.place import Place
 from gui.article_view.shape import pieces
 from gui.pictures import Pictures
 from storage.picture_types import PictureFacts, PictureState

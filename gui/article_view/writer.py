@@ -6,18 +6,14 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
     QTextImageFormat,
-    QTextLength,
     QTextList,
     QTextListFormat,
     QTextTable,
-    QTextTableFormat,
 )
 
 from gui.article_view.document import (
@@ -31,7 +27,6 @@ from gui.article_view.document import (
     MAX_QUOTES,
     NO_WIDTH,
     QUOTE_STEP,
-    QUOTES,
     TABLE_LINK,
     ArticleDocument,
     Ground,
@@ -54,20 +49,15 @@ from gui.article_view.pieces import (
     plain,
 )
 from gui.article_view.placeholder import picture_size
+from gui.article_view.shapes import BORDERS, CELL_PADDING, MAX_INDENT, PROPORTIONAL, TIGHT, Shapes
 from gui.article_view.tables import Grid, Measures, grids, rows_of_labels, widths
 
-_MAX_INDENT = 6
-_CELL_PADDING = 7
-# Width of a grid's outer borders.
-_BORDERS = 3
 # Width of a letter of a heading's bold, over the size of its font.
 _CHARACTER = 0.64
 # One block's text is laid out in one go: long code is cut into blocks of so many lines, which join without a gap.
 _CODE_LINES = 40
 # Laying out a cell costs as much as so many characters (measured).
 _CELL_COST = 80
-_TIGHT = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
 class DocumentWriter:
@@ -82,7 +72,7 @@ class DocumentWriter:
         # Margins of lists are small and those around tables ignored by Qt: what follows brings its own.
         self._needs_gap = False
         self._follows_picture = False
-        self._body_line = self._look.body_line()
+        self._shapes = Shapes(self._look)
         self._room = self._look.column
 
     def write(self, piece: Piece | Grid) -> int:
@@ -101,7 +91,7 @@ class DocumentWriter:
             yield piece
             return
         indent = min(piece.quotes, MAX_QUOTES) * QUOTE_STEP
-        measures = Measures(self._room - indent - _BORDERS, self._look.table_px() * _CHARACTER, _CELL_PADDING)
+        measures = Measures(self._room - indent - BORDERS, self._look.table_px() * _CHARACTER, CELL_PADDING)
         columns = widths(piece, measures)
         self._remember(piece.anchors)
         if columns is not None:
@@ -131,7 +121,11 @@ class DocumentWriter:
     def _write_block(self, block: Block) -> int:
         if block.kind is Kind.CODE:
             return self._write_code(block)
-        shape = self._block_format(block)
+        is_below = self._follows_picture and block.kind is not Kind.CAPTION
+        shape = self._shapes.block(block, needs_gap=self._needs_gap, is_below_picture=is_below)
+        self._follows_picture = False
+        if block.card:
+            self._shapes.set_in_card(shape, block.card, block.quotes, is_first=self._begins_card(block.card))
         marker = block.marker
         self._begin(shape, ())
         if marker is not None:
@@ -140,105 +134,21 @@ class DocumentWriter:
             # Qt gives an empty paragraph after a table no room of its own.
             self._cursor.insertText(NO_WIDTH)
             return 1
-        size_px, is_interface = self._letters(block)
+        size_px, is_interface = self._shapes.letters(block)
         base = {Kind.HEADING: BOLD, Kind.CAPTION: MUTED, Kind.PULL_QUOTE: ITALIC}.get(block.kind, 0)
         self._insert(block.runs, base, size_px, is_interface)
         self._remember(block.anchors, block.runs)
         self._needs_gap = block.indent > 0
         return sum(len(run.text) for run in block.runs)
 
-    def _letters(self, block: Block) -> tuple[float, bool]:
-        look = self._look
-        if block.kind is Kind.HEADING:
-            return look.heading_px(block.level), False
-        if block.kind is Kind.CAPTION:
-            return look.small_px(), True
-        if block.kind is Kind.ROW:
-            return look.table_px(), True
-        if block.kind is Kind.CARD:
-            return look.card_px(), True
-        if block.kind is Kind.PULL_QUOTE:
-            return look.pull_quote_px(), False
-        return look.text_px, False
-
-    def _block_format(self, block: Block) -> QTextBlockFormat:
-        look, em = self._look, self._look.text_px
-        shape = self._quoted(block.quotes)
-        shape.setLineHeight(self._body_line, _PROPORTIONAL)
-        shape.setBottomMargin(em)
-        if block.indent:
-            shape.setBottomMargin(round(em * 0.4))
-            # A list's own indent is added by Qt to that of its entries.
-            shape.setIndent(0 if block.marker else min(block.indent, _MAX_INDENT))
-        elif self._needs_gap:
-            shape.setTopMargin(em)
-        if self._follows_picture and block.kind is not Kind.CAPTION:
-            # Only its caption stands close under a picture.
-            shape.setTopMargin(em)
-        self._follows_picture = False
-        if block.kind is Kind.HEADING:
-            shape.setHeadingLevel(block.level)
-            shape.setLineHeight(look.heading_line(block.level), _PROPORTIONAL)
-            shape.setTopMargin(round(em * 1.6))
-            shape.setBottomMargin(round(em * 0.5))
-        elif block.kind is Kind.CAPTION:
-            shape.setLineHeight(130, _PROPORTIONAL)
-            shape.setBottomMargin(round(em * 0.9))
-        elif block.kind is Kind.RULE:
-            shape.setLineHeight(em, _TIGHT)
-            shape.setTopMargin(em)
-            shape.setProperty(GROUND, Ground.RULE.value)
-        elif block.kind is Kind.ROW:
-            shape.setLineHeight(140, _PROPORTIONAL)
-            shape.setTopMargin(round(em * 0.6))
-            shape.setBottomMargin(round(em * 0.6))
-            shape.setProperty(GROUND, Ground.ROW.value)
-        elif block.kind is Kind.PULL_QUOTE:
-            shape.setLineHeight(look.heading_line(2), _PROPORTIONAL)
-            shape.setTopMargin(round(em * 0.6))
-            shape.setBottomMargin(round(em * 1.6))
-            shape.setProperty(GROUND, Ground.PULL_QUOTE.value)
-            self._set_leading(shape, min(block.quotes, MAX_QUOTES) * QUOTE_STEP + QUOTE_STEP)
-        elif block.kind is Kind.PARAGRAPH and look.is_justified:
-            shape.setAlignment(Qt.AlignmentFlag.AlignJustify)
-        if block.card:
-            self._set_in_card(shape, block.card, block.quotes)
-        return shape
-
-    def _set_in_card(self, shape: QTextBlockFormat, card: int, quotes: int) -> None:
-        is_first = block_card(self._cursor.block()) != card
-        shape.setTopMargin(self._look.text_px + CODE_PADDING if is_first else 0)
-        shape.setLineHeight(130 if shape.lineHeight() != 100 else 100, _PROPORTIONAL)
-        shape.setBottomMargin(CODE_PADDING)
-        shape.setProperty(CARD, card)
-        shape.setProperty(GROUND, Ground.CARD.value)
-        self._set_leading(shape, min(quotes, MAX_QUOTES) * QUOTE_STEP + CODE_PADDING)
-        shape.setLeftMargin(shape.leftMargin() or CODE_PADDING)
-        shape.setRightMargin(shape.rightMargin() or CODE_PADDING)
-
-    def _quoted(self, quotes: int) -> QTextBlockFormat:
-        shape = QTextBlockFormat()
-        depth = min(quotes, MAX_QUOTES)
-        if depth:
-            shape.setProperty(QUOTES, depth)
-            self._set_leading(shape, depth * QUOTE_STEP)
-        return shape
-
-    def _set_leading(self, shape: QTextBlockFormat, width: int) -> None:
-        """A margin on the side where lines begin."""
-        if self._look.is_rtl:
-            shape.setRightMargin(width)
-        else:
-            shape.setLeftMargin(width)
-
     def _write_code(self, block: Block) -> int:
-        shape = self._quoted(block.quotes)
-        self._set_leading(shape, min(block.quotes, MAX_QUOTES) * QUOTE_STEP + CODE_PADDING)
+        shape = self._shapes.quoted(block.quotes)
+        self._shapes.set_leading(shape, min(block.quotes, MAX_QUOTES) * QUOTE_STEP + CODE_PADDING)
         shape.setProperty(GROUND, Ground.CODE.value)
         shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shape.setLeftMargin(shape.leftMargin() or CODE_PADDING)
         shape.setRightMargin(shape.rightMargin() or CODE_PADDING)
-        shape.setLineHeight(125, _PROPORTIONAL)
+        shape.setLineHeight(125, PROPORTIONAL)
         written = 0
         stretches = list(_stretches(block.runs))
         for number, runs in enumerate(stretches):
@@ -251,6 +161,9 @@ class DocumentWriter:
             written += sum(len(run.text) for run in runs)
         self._needs_gap = False
         return written
+
+    def _begins_card(self, card: int) -> bool:
+        return block_card(self._cursor.block()) != card
 
     def _begin(self, shape: QTextBlockFormat, anchors: tuple[Anchor, ...]) -> None:
         letters = self._look.characters(0, self._look.text_px)
@@ -284,7 +197,7 @@ class DocumentWriter:
         shape = QTextListFormat()
         bullets = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle)
         shape.setStyle(QTextListFormat.Style.ListDecimal if is_ordered else bullets[(indent - 1) % 2])
-        shape.setIndent(min(indent, _MAX_INDENT))
+        shape.setIndent(min(indent, MAX_INDENT))
         shape.setStart(start)
         self._lists[list_id] = self._cursor.createList(shape)
 
@@ -302,14 +215,14 @@ class DocumentWriter:
     # 2. Pictures.
 
     def _write_picture(self, picture: Picture) -> int:
-        shape = self._quoted(picture.quotes)
+        shape = self._shapes.quoted(picture.quotes)
         # A proportional line height would multiply the picture's own.
-        shape.setLineHeight(100, _PROPORTIONAL)
+        shape.setLineHeight(100, PROPORTIONAL)
         shape.setBottomMargin(round(self._look.text_px * 0.5))
         if self._needs_gap or self._follows_picture:
             shape.setTopMargin(self._look.text_px)
         if picture.card:
-            self._set_in_card(shape, picture.card, picture.quotes)
+            self._shapes.set_in_card(shape, picture.card, picture.quotes, is_first=self._begins_card(picture.card))
         self._begin(shape, picture.anchors)
         room = self._room - min(picture.quotes, MAX_QUOTES) * QUOTE_STEP - (2 * CODE_PADDING if picture.card else 0)
         size = picture_size(picture, room)
@@ -332,7 +245,7 @@ class DocumentWriter:
     def _write_grid(self, grid: Grid) -> int:
         if self._is_fresh:
             self._thin_block()
-        table = self._cursor.insertTable(len(grid.rows), len(grid.widths), self._grid_format(grid))
+        table = self._cursor.insertTable(len(grid.rows), len(grid.widths), self._shapes.grid(grid, self._room))
         cost = 0
         for number, row in enumerate(grid.rows):
             is_header = number < grid.header_rows
@@ -353,26 +266,6 @@ class DocumentWriter:
         self._needs_gap = grid.is_last
         return cost + _CELL_COST * len(grid.rows) * len(grid.widths)
 
-    def _grid_format(self, grid: Grid) -> QTextTableFormat:
-        shape = QTextTableFormat()
-        shape.setBorder(1)
-        shape.setBorderCollapse(True)
-        shape.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
-        shape.setBorderBrush(QBrush(QColor(self._look.theme.line)))
-        shape.setCellPadding(_CELL_PADDING)
-        shape.setCellSpacing(0)
-        widths = reversed(grid.widths) if self._look.is_rtl else grid.widths
-        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, width) for width in widths])
-        shape.setHeaderRowCount(grid.header_rows)
-        leading = min(grid.quotes, MAX_QUOTES) * QUOTE_STEP
-        if self._look.is_rtl:
-            leading = max(0, self._room - leading - sum(grid.widths) - _BORDERS)
-        shape.setLeftMargin(leading)
-        shape.setTopMargin(self._look.text_px // 2 if grid.is_first else 0)
-        # The top margin of what follows a table is ignored by Qt.
-        shape.setBottomMargin(self._look.text_px if grid.is_last else 0)
-        return shape
-
     def _write_cell(self, table: QTextTable, row: int, column: int, cell: Cell, is_header: bool) -> int:
         place = table.cellAt(row, column)
         if place.row() != row or place.column() != column:
@@ -385,7 +278,7 @@ class DocumentWriter:
     def _thin_block(self) -> None:
         """Make the empty block that Qt insists on too low to be seen."""
         shape = QTextBlockFormat()
-        shape.setLineHeight(1, _TIGHT)
+        shape.setLineHeight(1, TIGHT)
         self._cursor.setBlockFormat(shape)
 
 
