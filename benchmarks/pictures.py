@@ -129,7 +129,7 @@ def _shoot_first_run(empty: Profile, target: Path) -> None:
     assert window is not None
     for name in ("light", "dark"):
         window.settings.theme_choice = name
-        window.show_welcome()
+        window.welcoming.show()
         _settle()
         window.grab().save(str(target / f"first-run-{name}.png"))
     _close(application)

@@ -60,7 +60,7 @@ class WindowActions(QObject):
             "export_article_notes": window.list_export.choose_notes_of_article,
             "export_notes": window.list_export.choose_notes,
             "print": window.article_export.choose_printer,
-            "welcome": window.show_welcome,
+            "welcome": window.welcoming.show,
             "refresh": feeds.refresh,
             "refresh_feed": self._refresh_place,
             "cancel_refresh": lambda: window.engine.send(CancelRefresh()),
