@@ -14,7 +14,7 @@ from feeds.composition import as_lines
 from feeds.tree import NavigableString, Tag, attributes, children
 
 if TYPE_CHECKING:
-    from feeds.clean import Walk
+    from feeds.walk import Walk
 
 MAX_TABLE_DEPTH = 2
 MAX_NESTING = 6

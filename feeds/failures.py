@@ -1,4 +1,4 @@
-"""What an error of the network means, decided by the types and numbers in its chain of causes, never by its words."""
+"""What an error of the network or a status means, decided by types and numbers, never by words."""
 
 from __future__ import annotations
 
@@ -10,6 +10,19 @@ from urllib.parse import urlsplit
 import httpx2
 
 from feeds.protocol.failure_kind import FailureKind
+
+_BY_STATUS = {
+    # Redirects that lead nowhere.
+    **dict.fromkeys((301, 302, 303, 307, 308), FailureKind.BAD_REDIRECT),
+    401: FailureKind.DENIED,
+    403: FailureKind.DENIED,
+    404: FailureKind.NOT_FOUND,
+    407: FailureKind.DENIED,
+    410: FailureKind.GONE,
+    429: FailureKind.RATE_LIMITED,
+    451: FailureKind.DENIED,
+    511: FailureKind.LOGIN_PAGE,  # RFC 6585: a network asks for a login
+}
 
 _CERTIFICATE = {
     # X509_V_ERR_* of OpenSSL, x509_vfy.h.
@@ -61,6 +74,12 @@ def classified(error: BaseException) -> tuple[FailureKind, str]:
         if any(isinstance(each, types) for each in chain):
             return kind, detail
     return FailureKind.CONNECTION, detail
+
+
+def kind_of_status(status: int) -> FailureKind:
+    """What a status that brings no document means."""
+    usual = FailureKind.SERVER_ERROR if status >= 500 or status == 304 else FailureKind.CLIENT_ERROR
+    return _BY_STATUS.get(status, usual)
 
 
 def _chain(error: BaseException) -> list[BaseException]:

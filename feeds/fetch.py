@@ -22,7 +22,7 @@ import httpx2
 from feeds import header_values, redirects
 from feeds.client import ProxySettingsError, open_client
 from feeds.decode import TooLargeError, UndecodableError, Unpacker, decode
-from feeds.failures import classified, without_login, without_logins
+from feeds.failures import classified, kind_of_status, without_login, without_logins
 from feeds.guards import PrivateAddressError, Resolver, is_private, is_private_address, resolve
 from feeds.local_files import NoFileError, read_file
 from feeds.outcomes import Fetched, FetchFailed, FetchOutcome, NotModified, Saved
@@ -39,17 +39,6 @@ _ACCEPT = {
     "page": b"text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5",
     # What is said here decides what many servers send: of equal pictures the one that costs least to read.
     "picture": b"image/jpeg, image/webp, image/avif, image/png, image/gif, image/*;q=0.8, */*;q=0.1",
-}
-
-_BY_STATUS = {
-    401: FailureKind.DENIED,
-    403: FailureKind.DENIED,
-    404: FailureKind.NOT_FOUND,
-    407: FailureKind.DENIED,
-    410: FailureKind.GONE,
-    429: FailureKind.RATE_LIMITED,
-    451: FailureKind.DENIED,
-    511: FailureKind.LOGIN_PAGE,  # RFC 6585: a network asks for a login
 }
 
 _PART_BYTES = 1_000_000
@@ -316,10 +305,7 @@ class Fetcher:
 
     def _refused(self, status: int, headers: Mapping[str, str], now: int, host: str) -> _FailedError:
         asked_s = retry_after_s(headers, now)
-        kind = _BY_STATUS.get(status)
-        if kind is None:
-            kind = FailureKind.SERVER_ERROR if status >= 500 or status == 304 else FailureKind.CLIENT_ERROR
-            kind = FailureKind.BAD_REDIRECT if status in redirects.STATUSES else kind
+        kind = kind_of_status(status)
         if kind is FailureKind.RATE_LIMITED:
             # The next feed asked of this host would draw the same answer.
             self._politeness.rest(host, asked_s)

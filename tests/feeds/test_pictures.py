@@ -2,116 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
-import sqlite3
 from base64 import b64encode
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
-from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PIL import Image
 
-from feeds.engine import Engine
-from feeds.fetch import Fetcher
-from feeds.pictures import PictureFetcher, next_try_at
-from feeds.pool import Workers
-from feeds.protocol.access import AskProxy, Proxy
-from feeds.protocol.completing import Complete, FetchFullTexts, FetchPictures, PicturesFinished, PicturesProgress
+from feeds.pictures import next_try_at
 from feeds.protocol.failure_kind import FailureKind
-from feeds.protocol.messages import Event, Request
-from feeds.protocol.refreshing import CancelRefresh, Refresh, RefreshFinished
-from feeds.protocol.session import Done, Stop
-from storage import feed_requests, picture_settings, picture_upkeep, pictures, pictures_file
-from storage.connection import open_reader, open_writer
-from storage.paths import profile
+from storage import feed_requests, picture_upkeep, pictures, pictures_file
 from storage.picture_settings import PictureSettings
 from storage.picture_types import PicturePolicy, PictureState
-from storage.schema import prepare
 from tests.feeds.photographs import opened, packed, photograph
+from tests.feeds.picture_library import NOW, Library, library, serve, workers
 from tests.feeds.server import FeedServer
 
-T = TypeVar("T")
-NOW = 1_795_000_000
-USUAL = PictureSettings()
-RSS = "<rss version='2.0'><channel><title>F</title>{}</channel></rss>"
-
-
-@pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
-    """One worker for all tests of the file: starting one takes half a second."""
-    made = Workers(1)
-    yield made
-    made.close()
-
-
-class Library:
-    """A library of articles with pictures of one server."""
-
-    def __init__(self, folder: Path, workers: Workers) -> None:
-        self.place = profile(folder)
-        prepare(self.place, NOW)
-        self._workers = workers
-
-    def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        with closing(open_writer(self.place.database)) as conn:
-            return work(conn)
-
-    def feed(self, url: str) -> int:
-        statement = "INSERT INTO feeds(url, position, added_at) VALUES (?, 0, 0) RETURNING id"
-        return int(self.write(lambda conn: conn.execute(statement, (url,)).fetchone()[0]))
-
-    def article(self, feed_id: int | None, *urls: str, url: str = "http://a.example/", is_saved: bool = False) -> int:
-        def add(conn: sqlite3.Connection) -> int:
-            article_id = conn.execute(
-                "INSERT INTO articles(url, title, excerpt, words, picture_key, first_seen_at, sort_at, content_hash)"
-                " VALUES (?, '', '', 0, ?, ?, ?, '') RETURNING id",
-                (url, urls[0], NOW, NOW),
-            ).fetchone()[0]
-            conn.execute(
-                "INSERT INTO states(article_id, sort_at, is_saved) VALUES (?, ?, ?)", (article_id, NOW, is_saved)
-            )
-            if feed_id is not None:
-                conn.execute("INSERT INTO entries VALUES (?, ?, ?, '', ?)", (feed_id, str(article_id), article_id, NOW))
-            for position, each in enumerate(urls):
-                conn.execute(
-                    "INSERT INTO article_pictures VALUES (?, ?, ?, ?, '', NULL, NULL)",
-                    (article_id, position, each, each),
-                )
-            return int(article_id)
-
-        return self.write(add)
-
-    def run(
-        self, settings: PictureSettings = USUAL, article_ids: Sequence[int] | None = None, now: float = NOW
-    ) -> PicturesFinished:
-        async def work() -> PicturesFinished:
-            async with Fetcher() as fetcher:
-                made = PictureFetcher(self.place, self._workers, fetcher, lambda: now)
-                return await made.run(settings, article_ids)
-
-        return asyncio.run(work())
-
-    def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        with closing(pictures_file.open_pictures_reader(self.place.pictures)) as conn:
-            return work(conn)
-
-    def state(self, key: str) -> tuple[PictureState, str | None] | None:
-        facts = self.read(lambda conn: pictures.facts(conn, [key])).get(key)
-        return None if facts is None else (facts.state, facts.problem_kind)
-
-
-@pytest.fixture
-def library(tmp_path: Path, workers: Workers) -> Library:
-    return Library(tmp_path, workers)
-
-
-def serve(server: FeedServer, path: str, body: bytes | None = None) -> str:
-    """A picture under a path, called something else by the server: its word isn't trusted."""
-    server.serve(path, packed(photograph(200, 150)) if body is None else body, content_type="text/plain")
-    return server.url(path)
+__all__ = ["library", "workers"]
 
 
 def test_pictures_of_an_article_arrive(library: Library, feed_server: FeedServer) -> None:
@@ -264,124 +170,6 @@ def test_what_no_article_refers_to_goes(library: Library, feed_server: FeedServe
     library.write(lambda conn: conn.execute("DELETE FROM article_pictures WHERE article_id = ?", (article,)))
     library.run(now=NOW + picture_upkeep.SWEEP_EVERY_S)
     assert library.read(pictures.totals).contents == 0
-
-
-# ---- within the engine
-
-
-class Talk:
-    """An engine and what it says."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self.events: list[Event] = []
-        self.requests: asyncio.Queue[Request | None] = asyncio.Queue()
-        self._came = asyncio.Event()
-
-    def hear(self, event: Event) -> None:
-        self.events.append(event)
-        self._came.set()
-
-    async def until(self, kind: type[T]) -> T:
-        async with asyncio.timeout(30):
-            while True:
-                for event in self.events:
-                    if isinstance(event, kind):
-                        return event
-                self._came.clear()
-                await self._came.wait()
-
-
-def talk(library: Library, script: Callable[[Talk], object]) -> list[Event]:
-    async def run() -> list[Event]:
-        made = Talk(library)
-        serving = asyncio.create_task(Engine(library.place, made.hear).serve(made.requests))
-        await script(made)  # type: ignore[misc]
-        made.requests.put_nowait(Stop())
-        await serving
-        return made.events
-
-    return asyncio.run(run())
-
-
-def rss_of(server: FeedServer, *urls: str) -> None:
-    items = "".join(
-        f"<item><guid>{number}</guid><title>t</title><description>x &lt;img src='{url}'></description></item>"
-        for number, url in enumerate(urls)
-    )
-    server.serve("/feed", RSS.format(items).encode())
-
-
-def test_a_refresh_brings_the_pictures_behind_it(library: Library, feed_server: FeedServer) -> None:
-    library.feed(feed_server.url("/feed"))
-    rss_of(feed_server, serve(feed_server, "/a.jpg"), serve(feed_server, "/b.jpg", packed(photograph(90, 90))))
-
-    async def script(talking: Talk) -> None:
-        talking.requests.put_nowait(Refresh(is_metered=True))
-        await talking.until(RefreshFinished)
-        talking.events.clear()
-        talking.requests.put_nowait(Refresh())
-        assert (await talking.until(PicturesFinished)).stored == 2
-
-    events = talk(library, script)
-    order = [type(event) for event in events]
-    assert order.index(RefreshFinished) < order.index(PicturesFinished)
-    assert len(feed_server.asked("/a.jpg")) == 1
-
-
-def test_pictures_of_one_article_are_fetched_on_demand(library: Library, feed_server: FeedServer) -> None:
-    library.write(lambda conn: picture_settings.put_policy(conn, PicturePolicy.ON_DEMAND))
-    article = library.article(library.feed(feed_server.url("/feed")), serve(feed_server, "/a"))
-
-    async def script(talking: Talk) -> None:
-        talking.requests.put_nowait(FetchPictures(7, (article,)))
-        assert await talking.until(Done) == Done(7, count=1)
-
-    talk(library, script)
-
-
-def test_on_a_metered_network_a_page_is_read_when_asked_for_and_pictures_wait(
-    library: Library, feed_server: FeedServer
-) -> None:
-    library.feed(feed_server.url("/feed"))
-    rss_of(feed_server, serve(feed_server, "/a.jpg"))
-    words = "The harbour master said that three ships would berth before noon and that it would take days. "
-    feed_server.serve("/0", f"<html><body><article><h1>t</h1><p>{words * 12}</p></article></body></html>".encode())
-
-    async def script(talking: Talk) -> None:
-        talking.requests.put_nowait(Refresh(is_metered=True))
-        await talking.until(RefreshFinished)
-        library.write(lambda conn: conn.execute("UPDATE articles SET url = ?", (feed_server.url("/0"),)))
-        talking.requests.put_nowait(FetchFullTexts(3, (1,), is_metered=True))
-        assert await talking.until(Done) == Done(3, count=1)
-        talking.requests.put_nowait(Complete(is_metered=True))
-        talking.requests.put_nowait(AskProxy(4))
-        await talking.until(Proxy)
-        assert feed_server.asked("/a.jpg") == []
-        talking.requests.put_nowait(Complete())
-        assert (await talking.until(PicturesFinished)).stored == 1
-
-    talk(library, script)
-
-
-def test_fetching_can_be_cancelled_and_keeps_what_came(library: Library, feed_server: FeedServer) -> None:
-    library.feed(feed_server.url("/feed"))
-    feed_server.hang("/never")
-    good = serve(feed_server, "/a.jpg")
-    rss_of(feed_server, good, feed_server.url("/never"))
-
-    async def script(talking: Talk) -> None:
-        talking.requests.put_nowait(Refresh())
-        progress = await talking.until(PicturesProgress)
-        assert (progress.stored, progress.wanted) == (1, 2)
-        talking.requests.put_nowait(CancelRefresh())
-        assert (await talking.until(PicturesFinished)).cancelled
-
-    talk(library, script)
-    with closing(open_reader(library.place.database)) as conn:
-        keys = [row[0] for row in conn.execute("SELECT key FROM article_pictures ORDER BY url")]
-    states = library.read(lambda conn: pictures.facts(conn, keys))
-    assert [states[key].state for key in keys if key in states] == [PictureState.FETCHED]
 
 
 def test_no_socket_is_opened_for_what_is_here(
