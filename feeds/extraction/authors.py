@@ -48,11 +48,13 @@ def authors(tree: HtmlElement, declared: Declared, site_name: str) -> list[str]:
     listed = [*_of_linked(declared.article.get("author")), *_of_linked(declared.article.get("creator"))]
     names = _names(name for name, _ in listed)
     persons = _names(name for name, is_person in listed if is_person)
+    # A publisher that names itself as the author leaves room for the persons of a byline.
+    publishers = {name.casefold() for name in names} - {name.casefold() for name in persons}
     if any(not _is_site(name, site_name) for name in persons):
         return names[:MAX_AUTHORS]
     meta = _names(value for name in _META for value in declared.all_meta(name)[:6])
     for found in (meta, _names(_of_bylines(tree))):
-        others = [name for name in found if not _is_site(name, site_name)]
+        others = [name for name in found if name.casefold() not in publishers and not _is_site(name, site_name)]
         if others:
             return others[:MAX_AUTHORS]
     return (names or meta)[:MAX_AUTHORS]

@@ -115,6 +115,14 @@ def test_persons_come_before_organisations_and_bylines_serve_where_nothing_is_de
     assert authors(tree, Declared(tree), "Post") == ["Agnes Holt", "Ida Marsh"]
     tree = parse_page('<head><meta name="author" content="https://post.example/holt"></head><body><p>x</p>')
     assert authors(tree, Declared(tree), "Post") == []
+    publisher = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A", "author": '
+        '{"@type": "Organization", "name": "Lune NEWSROOM"}}</script><meta name="author" content="Lune NEWSROOM">'
+    )
+    tree = parse_page(f'<head>{publisher}</head><body><span class="author">By Agnes Holt</span><p>x</p>')
+    assert authors(tree, Declared(tree), "lunepost.example") == ["Agnes Holt"]
+    tree = parse_page(f"<head>{publisher}</head><body><p>x</p>")
+    assert authors(tree, Declared(tree), "lunepost.example") == ["Lune NEWSROOM"]
 
 
 def test_a_title_loses_its_sites_name() -> None:
