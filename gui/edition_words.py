@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from digest.export.edition_words import EditionWords
 
+translate = QCoreApplication.translate
+
 _WEEK = range(1, 8)
 _YEAR = range(1, 13)
 
@@ -14,6 +16,8 @@ def edition_words() -> EditionWords:
     """In the language the window speaks; names of days and months as the locale has them within a date."""
     locale = QLocale()
     long, short = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+    nouns = [_nouns(count) for count in range(200)]
+    forms = list(dict.fromkeys(nouns))
     has_halves = "a" in locale.timeFormat(short).lower()
     return EditionWords(
         language=locale.bcp47Name(),
@@ -22,34 +26,39 @@ def edition_words() -> EditionWords:
         short_weekdays=tuple(locale.dayName(day, short) for day in _WEEK),
         months=tuple(locale.monthName(month, long) for month in _YEAR),
         thousands=locale.groupSeparator(),
-        day=_tr("{weekday}, {day} {month}"),
-        day_of_year=_tr("{weekday}, {day} {month} {year}"),
-        moment=_tr("{weekday} {time}"),
-        date_moment=_tr("{day} {month} {year}, {time}"),
+        day=translate("edition", "{weekday}, {day} {month}"),
+        day_of_year=translate("edition", "{weekday}, {day} {month} {year}"),
+        moment=translate("edition", "{weekday} {time}"),
+        date_moment=translate("edition", "{day} {month} {year}, {time}"),
         time="{hour12}:{minute:02} {half}" if has_halves else "{hour:02}:{minute:02}",
         halves=(locale.amText(), locale.pmText()),
-        digest=_tr("Digest"),
-        contents=_tr("Contents"),
-        cover=_tr("Cover"),
-        lead=_tr("Lead story"),
-        everything_else=_tr("Everything else"),
-        full_articles=_tr("Articles"),
-        one_article=_tr("1 article"),
-        articles=_tr("{count} articles"),
-        one_story=_tr("1 story"),
-        stories=_tr("{count} stories"),
-        one_source=_tr("1 source"),
-        sources=_tr("{count} sources"),
-        minutes=_tr("{count} min to read"),
-        since=_tr("since {moment}"),
-        developing=_tr("developing"),
-        new=_tr("new"),
-        back=_tr("Back to the digest"),
-        end=_tr("That is all."),
-        weeks=_tr("Articles a week: {counts}"),
-        named=_tr("Most named: {names}"),
+        digest=translate("edition", "Digest"),
+        contents=translate("edition", "Contents"),
+        cover=translate("edition", "Cover"),
+        lead=translate("edition", "Lead story"),
+        everything_else=translate("edition", "Everything else"),
+        full_articles=translate("edition", "Articles"),
+        form_numbers=tuple(forms.index(each) for each in nouns),
+        articles=tuple(articles for articles, _stories, _sources in forms),
+        stories=tuple(stories for _articles, stories, _sources in forms),
+        sources=tuple(sources for _articles, _stories, sources in forms),
+        minutes=translate("edition", "{count} min to read"),
+        since=translate("edition", "since {moment}"),
+        developing=translate("edition", "developing"),
+        new=translate("edition", "new"),
+        back=translate("edition", "Back to the digest"),
+        end=translate("edition", "That is all."),
+        weeks=translate("edition", "Articles a week: {counts}"),
+        named=translate("edition", "Most named: {names}"),
     )
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("edition", text)
+def _nouns(count: int) -> tuple[str, str, str]:
+    """What is counted, as it stands by a number; the engine writes the number itself."""
+    told = (
+        translate("edition", "%n articles", None, count),
+        translate("edition", "%n stories", None, count),
+        translate("edition", "%n sources", None, count),
+    )
+    articles, stories, sources = (each.replace(str(count), "{count}") for each in told)
+    return articles, stories, sources

@@ -24,7 +24,7 @@ from gui.library_view import LibraryView
 from gui.network import is_metered
 from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
-from gui.words import number, problem_sentence
+from gui.words import problem_sentence
 from storage import feeds, folders
 from storage.types import Marked
 
@@ -109,7 +109,7 @@ class FeedCommands(QObject):
 
         def done(event: Event) -> None:
             if isinstance(event, Done):
-                self.said.emit(self.tr("{count} feeds written").format(count=number(event.count)))
+                self.said.emit(self.tr("%Ln feeds written", None, event.count))
             elif isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
 
@@ -135,9 +135,7 @@ class FeedCommands(QObject):
 
     def _offer_undo(self, ids: Sequence[int]) -> None:
         """Subscribing happened in the engine; its undo is unsubscribing here."""
-        text = self.tr("Subscribed to 1 feed")
-        if len(ids) != 1:
-            text = self.tr("Subscribed to {count} feeds").format(count=number(len(ids)))
+        text = self.tr("Subscribed to %Ln feeds", None, len(ids))
         now = int(time.time())
         step = Marked(count=len(ids), undo=lambda conn: feeds.unsubscribe(conn, list(ids), now))
         self._undo.push(text, step)

@@ -15,7 +15,7 @@ from gui.article_list.pane import ArticleListPane
 from gui.article_view.pane import ArticlePane
 from gui.engine_client import EngineClient
 from gui.navigation import Navigation
-from gui.words import number, problem_sentence
+from gui.words import problem_sentence
 from storage.types import Scope
 
 MOST_IDS = 5000
@@ -92,8 +92,8 @@ class ListExport(QObject):
             if isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
             elif isinstance(event, Done):
-                words = self.tr("{count} articles written to {name}")
-                self.said.emit(words.format(count=number(event.count), name=Path(path).name))
+                words = self.tr("%Ln articles written to {name}", None, event.count)
+                self.said.emit(words.replace("{name}", Path(path).name))
 
         self.said.emit(self.tr("Writing the list…"))
         self._engine.request(lambda request_id: request(request_id, path), done)
@@ -101,7 +101,7 @@ class ListExport(QObject):
     def _choose(self, name: str, request: MakeRequest) -> None:
         chooser = QFileDialog(self._window, self.tr("Export as"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = {f"{self.tr('Markdown')} (*.md)": "md", f"{self.tr('JSON lines')} (*.jsonl)": "jsonl"}
+        filters = {self.tr("Markdown") + " (*.md)": "md", self.tr("JSON lines") + " (*.jsonl)": "jsonl"}
         chooser.setNameFilters(list(filters))
         chooser.setDefaultSuffix("md")
         chooser.filterSelected.connect(lambda chosen: chooser.setDefaultSuffix(filters.get(chosen, "md")))

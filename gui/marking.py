@@ -19,7 +19,6 @@ from gui.library_view import LibraryView
 from gui.navigation import Navigation
 from gui.settings import Settings
 from gui.undo import UndoStack
-from gui.words import number
 from storage import attachments, marks, stories, topic_tree, topics
 from storage.types import Marked
 
@@ -95,14 +94,24 @@ class Marking(QObject):
         self._reading.stop()
         now = int(time.time())
         one = self.tr("Marked read") if is_read else self.tr("Marked unread")
-        many = self.tr("{count} articles marked read") if is_read else self.tr("{count} articles marked unread")
+
+        def many(count: int) -> str:
+            if is_read:
+                return self.tr("%Ln articles marked read", None, count)
+            return self.tr("%Ln articles marked unread", None, count)
+
         self._mark_each(ids, lambda conn, part: _read_alike(conn, part, is_read, now), one, many)
 
     def mark_saved(self, ids: Sequence[int], *, is_saved: bool) -> None:
         """Save articles, or no longer."""
         now = int(time.time())
         one = self.tr("Saved") if is_saved else self.tr("No longer saved")
-        many = self.tr("{count} articles saved") if is_saved else self.tr("{count} articles no longer saved")
+
+        def many(count: int) -> str:
+            if is_saved:
+                return self.tr("%Ln articles saved", None, count)
+            return self.tr("%Ln articles no longer saved", None, count)
+
         self._mark_each(ids, lambda conn, part: marks.mark_saved(conn, part, is_saved, now), one, many)
         if is_saved:
             self.saved.emit()
@@ -131,8 +140,8 @@ class Marking(QObject):
         now = int(time.time())
         self._mark(
             lambda conn: marks.mark_all_read(conn, wanted, until, now),
-            self.tr("1 article marked read"),
-            self.tr("{count} articles marked read"),
+            self.tr("%Ln articles marked read", None, 1),
+            lambda count: self.tr("%Ln articles marked read", None, count),
             always_say=True,
         )
 
@@ -195,12 +204,17 @@ class Marking(QObject):
         act = topics.tag if is_on else topics.untag
         self.tagged.emit()
         one = self.tr("Tagged “{name}”") if is_on else self.tr("“{name}” taken off")
-        many = self.tr("{count} articles tagged “{name}”") if is_on else self.tr("“{name}” taken off {count} articles")
+
+        def many(count: int) -> str:
+            if is_on:
+                return self.tr("%Ln articles tagged “{name}”", None, count).replace("{name}", name)
+            return self.tr("“{name}” taken off %Ln articles", None, count).replace("{name}", name)
+
         self._mark_each(
             ids,
             lambda conn, part: act(conn, part, topic_id, now),
             one.replace("{name}", name),
-            many.replace("{name}", name),
+            many,
             always_say=True,
         )
 
@@ -228,7 +242,12 @@ class Marking(QObject):
     # ---- how a mark is made
 
     def _mark(
-        self, work: Callable[[sqlite3.Connection], Marked], one: str, many: str, *, always_say: bool = False
+        self,
+        work: Callable[[sqlite3.Connection], Marked],
+        one: str,
+        many: Callable[[int], str],
+        *,
+        always_say: bool = False,
     ) -> None:
         """Carry a mark out; a single plain one is said in the status bar, a larger one in the toast."""
 
@@ -239,7 +258,7 @@ class Marking(QObject):
         ids: Sequence[int],
         act: Callable[[sqlite3.Connection, Sequence[int]], Marked],
         one: str,
-        many: str,
+        many: Callable[[int], str],
         *,
         always_say: bool = False,
     ) -> None:
@@ -251,10 +270,10 @@ class Marking(QObject):
             lambda parts: self._say(parts, one, many, always_say=always_say),
         )
 
-    def _say(self, parts: Sequence[Marked], one: str, many: str, *, always_say: bool) -> None:
+    def _say(self, parts: Sequence[Marked], one: str, many: Callable[[int], str], *, always_say: bool) -> None:
         count = sum(part.count for part in parts)
         if count:
-            words = one if count == 1 else many.replace("{count}", number(count))
+            words = one if count == 1 else many(count)
             is_quiet = count == 1 and not always_say
             self._undo.push(words, *parts, quietly=is_quiet)
             if is_quiet:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from gui.changes import Changes
 from gui.jobs import Jobs
-from gui.words import number
 from storage.notifying import Told, to_tell
 from storage.types import ChangeSet
 
@@ -87,6 +86,4 @@ class Notifications(QObject):
     def _line(self, told: Told) -> str:
         if told.articles == 1:
             return self.tr("{name}: {title}").format(name=told.name, title=told.title)
-        return self.tr("{name}: {count} new, “{title}”").format(
-            name=told.name, count=number(told.articles), title=told.title
-        )
+        return self.tr("{name}: %Ln new, “{title}”", None, told.articles).format(name=told.name, title=told.title)

@@ -12,7 +12,6 @@ from gui.dialogs.import_reader import ImportDialog
 from gui.engine_client import EngineClient
 from gui.library_view import LibraryView
 from gui.undo import UndoStack
-from gui.words import number
 from storage import feeds, imports
 from storage.types import Marked
 
@@ -39,7 +38,7 @@ class ReaderImport(QObject):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         known = "(*.json *.csv *.html *.zip *.db *.sqlite *.sqlite3 *.opml *.xml urls)"
-        chooser.setNameFilters([f"{self.tr('Exports and databases')} {known}", self.tr("All files") + " (*)"])
+        chooser.setNameFilters([self.tr("Exports and databases") + f" {known}", self.tr("All files") + " (*)"])
         chooser.fileSelected.connect(self.preview)
         chooser.open()
 
@@ -62,7 +61,10 @@ class ReaderImport(QObject):
         if not parts:
             self.said.emit(self.tr("Nothing new: all of it was here already"))
             return
-        words = self.tr("Imported from {reader}: {stories} stories, {feeds} feeds")
-        count = number(event.stories + event.marked)
-        self._undo.push(words.format(reader=event.reader, stories=count, feeds=number(event.feeds)), *parts)
+        words = self.tr("Imported from {reader}: {stories}, {feeds}").format(
+            reader=event.reader,
+            stories=self.tr("%Ln stories", None, event.stories + event.marked),
+            feeds=self.tr("%Ln feeds", None, event.feeds),
+        )
+        self._undo.push(words, *parts)
         self._view.read()

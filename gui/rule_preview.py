@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.dialogs.asking import Reading
 from gui.dialogs.labels import Line
-from gui.words import literal_sentences, number, rule_problem_sentence
+from gui.words import literal_sentences, rule_problem_sentence
 from storage.query import parse, rule_problem
 from storage.topic_rules import RuleFailedError, select_stored
 
@@ -76,11 +76,10 @@ class RulePreview(QWidget):
             return
         if total < 0:
             self.findings.setText(self.tr("This rule cannot be run; make it shorter."))
-        elif total == 1:
-            self.findings.setText(self.tr("Matches 1 stored article:"))
+        elif total:
+            self.findings.setText(self.tr("Matches %Ln stored articles, the newest:", None, total))
         else:
-            words = self.tr("Matches {total} stored articles, the newest:") if total else self.tr("Matches none yet.")
-            self.findings.setText(words.format(total=number(total)))
+            self.findings.setText(self.tr("Matches none yet."))
         self.sample.setText("\n".join(f"· {title}" for _, title in newest))
         self._show()
 

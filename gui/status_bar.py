@@ -108,19 +108,19 @@ class StatusBar(QWidget):
         self._show_running(is_running=True)
         self.bar.setRange(0, max(1, progress.feeds))
         self.bar.setValue(progress.done)
-        done, feeds = number(progress.done), number(progress.feeds)
-        self._message = self.tr("Refreshing {done} of {feeds} feeds").format(done=done, feeds=feeds)
+        words = self.tr("Refreshing {done} of %Ln feeds", None, progress.feeds)
+        self._message = words.format(done=number(progress.done))
         self._fading.stop()
-        self.new.setText(self.tr("{count} new").format(count=number(progress.new)) if progress.new else "")
+        self.new.setText(self.tr("%Ln new", None, progress.new) if progress.new else "")
         self._show_words()
 
     def show_finished(self, finished: RefreshFinished) -> None:
         """Sum a refresh up."""
         self._show_running(is_running=False)
         if finished.cancelled:
-            self.show_message(self.tr("Refresh stopped. {count} new").format(count=number(finished.new)))
+            self.show_message(self.tr("Refresh stopped. %Ln new", None, finished.new))
         elif finished.feeds:
-            self.show_message(self.tr("{count} new").format(count=number(finished.new)))
+            self.show_message(self.tr("%Ln new", None, finished.new))
         else:
             self.show_message("")
 
@@ -176,16 +176,10 @@ class StatusBar(QWidget):
         if checked:
             when = relative_time(max(checked), int(time.time()))
             parts.append(self.tr("Last refreshed {time}").format(time=when))
-        articles = self.tr("1 article offline")
-        if library.totals.articles != 1:
-            articles = self.tr("{count} articles offline").format(count=number(library.totals.articles))
-        parts.append(articles)
+        parts.append(self.tr("%Ln articles offline", None, library.totals.articles))
         failing = sum(feed.problem is not None for feed in library.feeds)
-        text = self.tr("1 feed needs attention")
-        if failing != 1:
-            text = self.tr("{count} feeds need attention").format(count=number(failing))
         self.summary.setText(" · ".join([*parts, ""] if failing else parts).rstrip())
-        self.attention.setText(text)
+        self.attention.setText(self.tr("%Ln feeds need attention", None, failing))
         self.attention.setVisible(failing > 0)
 
     def _show_running(self, *, is_running: bool) -> None:

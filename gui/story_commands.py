@@ -18,7 +18,6 @@ from gui.navigation import Navigation
 from gui.settings import Settings
 from gui.theme import ThemeHolder
 from gui.undo import UndoStack
-from gui.words import number
 from storage import marks, stories
 from storage.types import ChangeSet, Marked
 
@@ -149,7 +148,7 @@ class StoryCommands(QObject):
         now = int(time.time())
         self._of_stories(
             lambda conn, ids: marks.mark_read(conn, ids, True, now),
-            self.tr("Story marked read"),
+            lambda _: self.tr("Story marked read"),
             self.tr("This story is read"),
         )
 
@@ -158,7 +157,7 @@ class StoryCommands(QObject):
         now = int(time.time())
         self._of_stories(
             lambda conn, ids: marks.mark_saved(conn, ids, True, now),
-            self.tr("Story saved: {count} articles"),
+            lambda count: self.tr("Story saved: %Ln articles", None, count),
             self.tr("This story is saved"),
         )
         self.saved.emit()
@@ -195,7 +194,9 @@ class StoryCommands(QObject):
         if label == self._muted_words():
             self._articles.refresh_view()
 
-    def _of_stories(self, act: Callable[[sqlite3.Connection, Sequence[int]], Marked], words: str, nothing: str) -> None:
+    def _of_stories(
+        self, act: Callable[[sqlite3.Connection, Sequence[int]], Marked], words: Callable[[int], str], nothing: str
+    ) -> None:
         """Mark all articles of the selected articles' stories, as one step."""
         ids = self._marking.selected()
         found: list[int] = []
@@ -206,7 +207,7 @@ class StoryCommands(QObject):
 
         def done(marked: Marked) -> None:
             if marked.count:
-                self._undo.push(words.replace("{count}", number(marked.count)), marked)
+                self._undo.push(words(marked.count), marked)
             elif found:
                 self.said.emit(nothing)
             else:

@@ -37,7 +37,7 @@ class SearchField(QLineEdit):
 
     def show_total(self, articles: int) -> None:
         """Say over how many articles a search goes."""
-        self.setPlaceholderText(self.tr("Search {count} articles").format(count=number(articles)))
+        self.setPlaceholderText(self.tr("Search %Ln articles", None, articles))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QLineEdit.keyPressEvent."""

@@ -20,7 +20,6 @@ from gui.jobs import Jobs
 from gui.library_view import LibraryView
 from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
-from gui.words import number
 from storage import searches, suggestions, topic_tree, topics
 from storage.types import ChangeSet, Marked, TopicRow
 
@@ -206,7 +205,7 @@ class TopicCommands(QObject):
             return
         dialog = NameDialog(
             self.tr("Split “{name}”").format(name=row.name),
-            self.tr("&Name of the topic that takes {count} articles").format(count=number(len(ids))),
+            self.tr("&Name of the topic that takes %Ln articles", None, len(ids)),
             [each.name for each in self._view.library.topics],
             self.tr("There is a topic of that name; its articles can be merged."),
             self._window,

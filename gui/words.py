@@ -12,6 +12,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLoca
 from storage.query import Literal, LiteralReason, Query, RuleProblem
 from storage.story_types import StoryMark
 
+translate = QCoreApplication.translate
+
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019), a little less on a screen."""
 
@@ -169,13 +171,9 @@ _LITERALS = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
-
-
 def problem_sentence(kind: str) -> str:
     """What a FailureKind's or StorageProblem's value means, and what to do."""
-    return _tr(str(_PROBLEMS.get(kind, _PROBLEMS["internal"])))
+    return translate("words", str(_PROBLEMS.get(kind, _PROBLEMS["internal"])))
 
 
 def literal_sentences(query: Query) -> list[str]:
@@ -186,12 +184,12 @@ def literal_sentences(query: Query) -> list[str]:
 def _literal_sentence(literal: Literal) -> str:
     text = _LITERALS.get(literal.reason, QT_TRANSLATE_NOOP("words", "“{part}” was searched as plain text"))
     part = literal.text if len(literal.text) <= _PART_CHARACTERS else f"{literal.text[:_PART_CHARACTERS]}…"
-    return _tr(str(text)).format(part=part)
+    return translate("words", str(text)).format(part=part)
 
 
 def rule_problem_sentence(problem: RuleProblem) -> str:
     """Why a query can't be a rule."""
-    return _tr(str(_RULE_PROBLEMS[problem]))
+    return translate("words", str(_RULE_PROBLEMS[problem]))
 
 
 def number(value: int) -> str:
@@ -202,21 +200,21 @@ def number(value: int) -> str:
 def sources(mark: StoryMark) -> str:
     """How widely a story is told: "5 sources"; where one publisher tells it several times, "2 articles"."""
     if mark.publishers > 1:
-        return _tr("{count} sources").format(count=number(mark.publishers))
-    return _tr("{count} articles").format(count=number(mark.articles))
+        return translate("words", "%Ln sources", None, mark.publishers)
+    return translate("words", "%Ln articles", None, mark.articles)
 
 
 def minutes(words: int) -> str:
     """How long a text takes to read: "4 min"."""
-    return _tr("{minutes} min").format(minutes=number(max(1, math.ceil(words / WORDS_A_MINUTE))))
+    return translate("words", "%Ln min", None, max(1, math.ceil(words / WORDS_A_MINUTE)))
 
 
 def duration(seconds: int) -> str:
     """How long a recording plays: "32 min", "1 h 5 min"; less than a minute counts as one."""
     whole = max(1, round(seconds / 60))
     if whole < 60:
-        return _tr("{minutes} min").format(minutes=number(whole))
-    return _tr("{hours} h {minutes} min").format(hours=number(whole // 60), minutes=number(whole % 60))
+        return translate("words", "%Ln min", None, whole)
+    return translate("words", "{hours} h {minutes} min").format(hours=number(whole // 60), minutes=number(whole % 60))
 
 
 def clock(at: int) -> str:
@@ -226,7 +224,7 @@ def clock(at: int) -> str:
 
 def date_and_time(at: int) -> str:
     """A moment, UTC epoch seconds, as local date and time: "4 Mar 2025, 12:36"."""
-    day = QLocale().toString(QDateTime.fromSecsSinceEpoch(at).date(), _tr("d MMM yyyy"))
+    day = QLocale().toString(QDateTime.fromSecsSinceEpoch(at).date(), translate("words", "d MMM yyyy"))
     return f"{day}, {clock(at)}"
 
 
@@ -238,7 +236,7 @@ def relative_time(at: int, now: int) -> str:
     if days <= 0:
         return clock(at)
     if days == 1:
-        return _tr("Yesterday")
+        return translate("words", "Yesterday")
     if moment.date().year() == today.year():
-        return QLocale().toString(moment.date(), _tr("d MMM"))
-    return QLocale().toString(moment.date(), _tr("d MMM yyyy"))
+        return QLocale().toString(moment.date(), translate("words", "d MMM"))
+    return QLocale().toString(moment.date(), translate("words", "d MMM yyyy"))

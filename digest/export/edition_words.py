@@ -10,14 +10,15 @@ from datetime import datetime
 class EditionWords:
     """Words of one language; the defaults are English. Crosses to the engine as it is.
 
-    Where a number stands in a sentence, `{count}` does; languages that know more forms of a noun than one and many
-    put the number behind it ("sources: {count}").
+    Where a number stands in a sentence, `{count}` does. What is counted comes in all forms that the language has for it
+    (Russian: three), and `form_numbers` tells which one stands by a number.
 
     Attributes:
         language: a BCP 47 tag.
         weekdays, short_weekdays: Monday first.
         months: January first, as they stand in a date.
         thousands: between every three digits.
+        form_numbers: of the numbers 0 to 199, the place of their form; larger ones go by 100 and their last two digits.
         day: of `weekday`, `day`, `month`; `day_of_year` of `year` too.
         moment: of `weekday` (short) and `time`; `date_moment` of `day`, `month`, `year` and `time`.
         time: of `hour` (0 to 23), `hour12`, `minute` and `half`, of `halves`.
@@ -45,12 +46,10 @@ class EditionWords:
     lead: str = "Lead story"
     everything_else: str = "Everything else"
     full_articles: str = "Articles"
-    one_article: str = "1 article"
-    articles: str = "{count} articles"
-    one_story: str = "1 story"
-    stories: str = "{count} stories"
-    one_source: str = "1 source"
-    sources: str = "{count} sources"
+    form_numbers: tuple[int, ...] = (0, 1, *(0,) * 198)
+    articles: tuple[str, ...] = ("{count} articles", "{count} article")
+    stories: tuple[str, ...] = ("{count} stories", "{count} story")
+    sources: tuple[str, ...] = ("{count} sources", "{count} source")
     minutes: str = "{count} min to read"
     since: str = "since {moment}"
     developing: str = "developing"
@@ -60,9 +59,10 @@ class EditionWords:
     weeks: str = "Articles a week: {counts}"
     named: str = "Most named: {names}"
 
-    def counted(self, count: int, one: str, many: str) -> str:
-        """A number with its noun."""
-        return one if count == 1 else many.format(count=self.number(count))
+    def counted(self, count: int, forms: tuple[str, ...]) -> str:
+        """A number with its noun, of whose forms the right one is taken."""
+        form = forms[self.form_numbers[count if count < 100 else 100 + count % 100]]
+        return form.format(count=self.number(count))
 
     def number(self, count: int) -> str:
         """A whole number."""

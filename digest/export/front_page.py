@@ -52,8 +52,8 @@ class ExportedEdition:
         stories = sum(1 for _ in edition.stories())
         return " · ".join(
             (
-                words.counted(edition.articles, words.one_article, words.articles),
-                words.counted(stories, words.one_story, words.stories),
+                words.counted(edition.articles, words.articles),
+                words.counted(stories, words.stories),
                 words.minutes.format(count=words.number(max(1, edition.minutes))),
                 words.since.format(moment=words.told_moment(edition.since)),
             )
@@ -70,8 +70,8 @@ class ExportedEdition:
         articles = sum(len(story.articles) for story in section.stories)
         return " · ".join(
             (
-                words.counted(stories, words.one_story, words.stories),
-                words.counted(articles, words.one_article, words.articles),
+                words.counted(stories, words.stories),
+                words.counted(articles, words.articles),
             )
         )
 
@@ -116,7 +116,7 @@ class ExportedEdition:
         if len(story.sources) == 1:
             return story.sources[0]
         words = self.words
-        return f"{words.counted(len(story.sources), words.one_source, words.sources)}: {', '.join(story.sources)}"
+        return f"{words.counted(len(story.sources), words.sources)}: {', '.join(story.sources)}"
 
 
 def places(exported: ExportedEdition, local: Callable[[int], str] | None = None) -> Places:

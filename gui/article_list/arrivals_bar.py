@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -22,8 +22,8 @@ class ArrivalsBar(QPushButton):
 
     def show_number(self, number: int) -> None:
         """Tell how many articles wait."""
-        self.setText(self.tr("{count} new").format(count=QLocale().toString(number)))
-        self.setAccessibleName(self.tr("{count} new articles: bring them in").format(count=QLocale().toString(number)))
+        self.setText(self.tr("%Ln new", None, number))
+        self.setAccessibleName(self.tr("%Ln new articles: bring them in", None, number))
         self.setVisible(number > 0)
 
     def set_look(self, theme: Theme, font: QFont) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -156,13 +156,11 @@ class ListHeader(QWidget):
     def show_counts(self, articles: int, unread: int) -> None:
         """Tell how much is in the list."""
         if self._has_query:
-            words = self.tr("{count} found").format(count=QLocale().toString(articles))
+            words = self.tr("%Ln found", None, articles)
         elif unread:
-            words = self.tr("{count} unread").format(count=QLocale().toString(unread))
-        elif articles == 1:
-            words = self.tr("1 article")
+            words = self.tr("%Ln unread", None, unread)
         else:
-            words = self.tr("{count} articles").format(count=QLocale().toString(articles))
+            words = self.tr("%Ln articles", None, articles)
         self.count.setText(words + " ·")
 
     def set_density(self, is_compact: bool) -> None:

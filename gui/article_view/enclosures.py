@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from gui.words import duration
 from storage.types import ArticleBody, Enclosure
 
+translate = QCoreApplication.translate
+
 
 def with_enclosures(body: ArticleBody) -> ArticleBody:
     """The article with a row for each file under its text; a file that the text links to already has none."""
@@ -36,10 +38,12 @@ def enclosure_words(enclosure: Enclosure) -> str:
 
 
 def _kind(media_type: str) -> str:
-    def words(text: str) -> str:
-        return QCoreApplication.translate("Enclosures", text)
-
     family, _, form = media_type.partition("/")
-    named = {"audio": words("Audio"), "video": words("Video"), "text": words("Text"), "image": words("Picture")}
+    named = {
+        "audio": translate("Enclosures", "Audio"),
+        "video": translate("Enclosures", "Video"),
+        "text": translate("Enclosures", "Text"),
+        "image": translate("Enclosures", "Picture"),
+    }
     documents = {"pdf": "PDF", "epub+zip": "EPUB", "zip": "ZIP", "x-bittorrent": "BitTorrent"}
-    return named.get(family) or documents.get(form) or words("File")
+    return named.get(family) or documents.get(form) or translate("Enclosures", "File")

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from gui.theme import Theme
 from storage.note_types import HighlightColor
 
+translate = QCoreApplication.translate
+
 _LIGHT = {
     HighlightColor.YELLOW: "#fdeb8b",
     HighlightColor.GREEN: "#c5e8b7",
@@ -28,13 +30,9 @@ def ground(color: HighlightColor, theme: Theme) -> str:
 
 def name(color: HighlightColor) -> str:
     """What a person calls it."""
-
-    def words(text: str) -> str:
-        return QCoreApplication.translate("HighlightColors", text)
-
     return {
-        HighlightColor.YELLOW: words("Yellow"),
-        HighlightColor.GREEN: words("Green"),
-        HighlightColor.BLUE: words("Blue"),
-        HighlightColor.PINK: words("Pink"),
+        HighlightColor.YELLOW: translate("HighlightColors", "Yellow"),
+        HighlightColor.GREEN: translate("HighlightColors", "Green"),
+        HighlightColor.BLUE: translate("HighlightColors", "Blue"),
+        HighlightColor.PINK: translate("HighlightColors", "Pink"),
     }[color]

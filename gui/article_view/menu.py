@@ -15,8 +15,12 @@ from gui.article_view.highlight_colors import name
 from storage.note_types import HighlightColor
 from storage.types import ArticleRow
 
+<<<<<<< HEAD
 if TYPE_CHECKING:
     from gui.article_view.pane import ArticlePane
+=======
+translate = QCoreApplication.translate
+>>>>>>> eb46d34 (Let Qt's tools find every text, and count by the language's own forms)
 
 # Words of a selection that are searched; more is a passage, not a phrase.
 _MOST_WORDS = 12
@@ -83,32 +87,28 @@ def build_menu(
         save_link: saves what the address leads to; None where it is no file of the article's.
         selected: plain text; "" for none.
     """
-
-    def words(text: str) -> str:
-        return QCoreApplication.translate("ArticleMenu", text)
-
     menu = QMenu(parent)
     if fill is not None:
         fill(menu)
         menu.addSeparator()
     if link:
-        menu.addAction(words("Open link"), lambda: open_link(link))
-        menu.addAction(words("Copy link address"), lambda: copy_address(link))
+        menu.addAction(translate("ArticleMenu", "Open link"), lambda: open_link(link))
+        menu.addAction(translate("ArticleMenu", "Copy link address"), lambda: copy_address(link))
         if save_link is not None:
-            menu.addAction(words("Save file as…"), save_link)
+            menu.addAction(translate("ArticleMenu", "Save file as…"), save_link)
         menu.addSeparator()
-    copying = menu.addAction(words("Copy"), copy)
+    copying = menu.addAction(translate("ArticleMenu", "Copy"), copy)
     copying.setEnabled(bool(selected))
-    menu.addAction(words("Copy with source"), copy_with_source)
+    menu.addAction(translate("ArticleMenu", "Copy with source"), copy_with_source)
     query = as_query(selected)
-    searching = menu.addAction(words("Search this"), lambda: search(query))
+    searching = menu.addAction(translate("ArticleMenu", "Search this"), lambda: search(query))
     searching.setEnabled(bool(query))
     menu.addSeparator()
-    colors = menu.addMenu(words("Highlight"))
+    colors = menu.addMenu(translate("ArticleMenu", "Highlight"))
     colors.setEnabled(bool(selected.strip()))
     for color in HighlightColor:
         colors.addAction(name(color), partial(highlight, color))
-    menu.addAction(words("Write a note"), write_note)
+    menu.addAction(translate("ArticleMenu", "Write a note"), write_note)
     menu.addSeparator()
-    menu.addAction(words("Select all"), select_all)
+    menu.addAction(translate("ArticleMenu", "Select all"), select_all)
     return menu

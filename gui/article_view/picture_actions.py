@@ -15,6 +15,8 @@ from gui.article_view.pieces import Picture
 from gui.pictures import Original, Pictures
 from gui.theme import ThemeHolder
 
+translate = QCoreApplication.translate
+
 log = logging.getLogger("broadsheet.pictures")
 
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -76,7 +78,8 @@ class PictureActions(QObject):
         chooser = QFileDialog(self._parent, self.tr("Save picture"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix(ending)
-        chooser.selectFile(f"{file_name(name) or self.tr('Picture')}.{ending}")
+        stem = file_name(name) or self.tr("Picture")
+        chooser.selectFile(f"{stem}.{ending}")
         chooser.fileSelected.connect(partial(self.write, original.data))
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
@@ -91,16 +94,12 @@ class PictureActions(QObject):
 
     def fill_menu(self, menu: QMenu, picture: Picture, title: str) -> None:
         """What can be done with a picture under the pointer."""
-
-        def words(text: str) -> str:
-            return QCoreApplication.translate("PictureMenu", text)
-
         if picture.is_there:
-            menu.addAction(words("Open picture"), partial(self.open, picture, title))
-            menu.addAction(words("Copy picture"), partial(self.copy, picture))
-            menu.addAction(words("Save picture as…"), partial(self.save, picture, title))
+            menu.addAction(translate("PictureMenu", "Open picture"), partial(self.open, picture, title))
+            menu.addAction(translate("PictureMenu", "Copy picture"), partial(self.copy, picture))
+            menu.addAction(translate("PictureMenu", "Save picture as…"), partial(self.save, picture, title))
         else:
-            menu.addAction(words("Fetch pictures now"), self.fetch_wanted.emit)
+            menu.addAction(translate("PictureMenu", "Fetch pictures now"), self.fetch_wanted.emit)
 
 
 def file_name(words: str) -> str:

@@ -147,7 +147,7 @@ class StoryStrip(QWidget):
             is_last = number == len(named) - 1 and not rest
             self._words.append(self._made(each, now, theme, "" if is_last else " ·"))
         if rest:
-            more = _Word(self.tr("and {count} more").format(count=rest), theme.muted, theme, self)
+            more = _Word(self.tr("and %Ln more", None, rest), theme.muted, theme, self)
             more.clicked.connect(lambda: self._expand(mark, tellings))
             self._words.append(more)
         for word in self._words:

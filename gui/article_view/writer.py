@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -106,13 +106,13 @@ class DocumentWriter:
             yield row
         left = len(piece.rows) - piece.header_rows - shown
         if left:
-            words = QCoreApplication.translate("Article", "%n more row(s)", None, left)
+            words = QCoreApplication.translate("Article", "%Ln more rows", None, left)
             yield Block(Kind.CAPTION, (Run(words, 0, href),), quotes=piece.quotes)
 
     def _table_link(self, table: Table, href: str) -> tuple[Run, ...]:
-        size = QCoreApplication.translate("Article", "Table of {rows} rows and {columns} columns").format(
-            rows=QLocale().toString(len(table.rows) - table.header_rows),
-            columns=QLocale().toString(len(table.rows[0])),
+        size = QCoreApplication.translate("Article", "Table of {rows} and {columns}").format(
+            rows=QCoreApplication.translate("Article", "%Ln rows", None, len(table.rows) - table.header_rows),
+            columns=QCoreApplication.translate("Article", "%Ln columns", None, len(table.rows[0])),
         )
         return Run(f"{size} · "), Run(QCoreApplication.translate("Article", "Open table"), 0, href)
 

@@ -148,9 +148,7 @@ class FeedPropertiesDialog(DialogFrame):
         elif feed.next_check_at is not None:
             read = self.tr("{read}; next at {next}").format(read=read, next=date_and_time(feed.next_check_at))
         self.times.setText(read)
-        self.counts.setText(
-            self.tr("{articles}, {unread} unread").format(articles=number(feed.articles), unread=number(feed.unread))
-        )
+        self.counts.setText(self.tr("{articles}, %Ln unread", None, feed.unread).format(articles=number(feed.articles)))
         self.problem.setVisible(feed.problem is not None)
         if feed.problem is not None:
             since = self.tr("Since {moment}.").format(moment=date_and_time(feed.problem.since))
@@ -208,14 +206,14 @@ class FeedPropertiesDialog(DialogFrame):
         self.keep_days.setAccessibleName(self.tr("Keep articles for"))
         self.keep_days.addItem(self.tr("However old they are"), None)
         for days in sorted({*KEPT_DAYS, *([self._feed.keep_days] if self._feed.keep_days is not None else [])}):
-            self.keep_days.addItem(self.tr("{count} days").format(count=self.locale().toString(days)), days)
+            self.keep_days.addItem(self.tr("%Ln days", None, days), days)
         self.keep_days.setCurrentIndex(max(0, self.keep_days.findData(self._feed.keep_days)))
         form.addRow(self.tr("&Keep articles"), self.keep_days)
         self.keep_count = ChoiceBox(self)
         self.keep_count.setAccessibleName(self.tr("Keep at most"))
         self.keep_count.addItem(self.tr("However many they are"), None)
         for count in sorted({*KEPT_COUNTS, *([self._feed.keep_count] if self._feed.keep_count is not None else [])}):
-            self.keep_count.addItem(self.tr("The newest {count}").format(count=self.locale().toString(count)), count)
+            self.keep_count.addItem(self.tr("The newest %Ln", None, count), count)
         self.keep_count.setCurrentIndex(max(0, self.keep_count.findData(self._feed.keep_count)))
         form.addRow(self.tr("&At most"), self.keep_count)
         note = self.tr("What goes does not come back. Saved and tagged articles always stay.")

@@ -216,12 +216,7 @@ class FoundList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        if count == 1:
-            words = self.tr("A list of subscriptions. It holds 1 feed.")
-        else:
-            words = self.tr("A list of subscriptions. It holds {count} feeds.").format(
-                count=self.locale().toString(count)
-            )
+        words = self.tr("A list of subscriptions. It holds %Ln feeds.", None, count)
         layout.addWidget(Line(words, self, is_strong=True))
         if not count:
             more = self.tr("There is nothing in it to import.")

@@ -149,36 +149,33 @@ class ImportDialog(DialogFrame):
     def _done_lines(self, found: Imported) -> list[str]:
         lines = []
         if found.stories:
-            words = self.tr("{count} stories are new here")
-            lines.append(words.format(count=number(found.stories)))
+            lines.append(self.tr("%Ln stories are new here", None, found.stories))
         if found.marked:
-            words = self.tr("{count} are here already and get their marks")
-            lines.append(words.format(count=number(found.marked)))
+            lines.append(self.tr("%Ln are here already and get their marks", None, found.marked))
         if found.saved:
-            lines.append(self.tr("{count} of them will be saved").format(count=number(found.saved)))
+            lines.append(self.tr("%Ln of them will be saved", None, found.saved))
         if found.feeds:
-            lines.append(self.tr("{count} feeds will be subscribed to").format(count=number(found.feeds)))
+            lines.append(self.tr("%Ln feeds will be subscribed to", None, found.feeds))
         if found.topic_count:
             names = ", ".join(found.topics[:SHOWN_TOPICS])
             if found.topic_count > SHOWN_TOPICS:
                 names += ", …"
-            words = self.tr("{count} new topics: {names}")
-            lines.append(words.format(count=number(found.topic_count), names=names))
+            lines.append(self.tr("%Ln new topics: {names}", None, found.topic_count).replace("{names}", names))
         if lines and found.known + found.known_feeds:
-            words = self.tr("{count} are here already, with all their marks")
-            lines.append(words.format(count=number(found.known + found.known_feeds)))
+            known = found.known + found.known_feeds
+            lines.append(self.tr("%Ln are here already, with all their marks", None, known))
         return lines
 
     def _left_out(self, each: LeftOut) -> str:
         words = {
-            SkipReason.NO_ADDRESS: self.tr("{count} without a web address"),
-            SkipReason.TWICE: self.tr("{count} that stand twice in the file"),
-            SkipReason.DELETED: self.tr("{count} that were deleted there"),
-            SkipReason.NOT_WEB: self.tr("{count} that are no feeds of the web"),
-            SkipReason.TOO_MANY: self.tr("{count} beyond what one import takes"),
-            SkipReason.UNREADABLE: self.tr("{count} that could not be read"),
-            SkipReason.NOT_KEPT: self.tr("{count} neither saved there nor of a feed followed here"),
-            SkipReason.UNCLEANED: self.tr("{count} with a text that could not be cleaned"),
+            SkipReason.NO_ADDRESS: self.tr("%Ln without a web address", None, each.count),
+            SkipReason.TWICE: self.tr("%Ln that stand twice in the file", None, each.count),
+            SkipReason.DELETED: self.tr("%Ln that were deleted there", None, each.count),
+            SkipReason.NOT_WEB: self.tr("%Ln that are no feeds of the web", None, each.count),
+            SkipReason.TOO_MANY: self.tr("%Ln beyond what one import takes", None, each.count),
+            SkipReason.UNREADABLE: self.tr("%Ln that could not be read", None, each.count),
+            SkipReason.NOT_KEPT: self.tr("%Ln neither saved there nor of a feed followed here", None, each.count),
+            SkipReason.UNCLEANED: self.tr("%Ln with a text that could not be cleaned", None, each.count),
         }
         known = words.get(SkipReason(each.reason)) if each.reason in set(SkipReason) else None
-        return (known or self.tr("{count} for another reason")).format(count=number(each.count))
+        return known or self.tr("%Ln for another reason", None, each.count)

@@ -234,7 +234,7 @@ class SubscribeDialog(DialogFrame):
             self._offer(self.tr("Go to it"), lambda: self._on_feed_wanted(feed_id))
             return
         count = len(found.chosen())
-        words = self.tr("Add {count} feeds").format(count=count) if count > 1 else self.tr("Add")
+        words = self.tr("Add %Ln feeds", None, count) if count > 1 else self.tr("Add")
         self._offer(words, lambda: self._add(found), is_possible=found.is_complete())
 
     def _show_page(self, title: str, *, has_feeds: bool) -> None:
@@ -246,9 +246,7 @@ class SubscribeDialog(DialogFrame):
     def _show_list(self, count: int) -> None:
         place = local_path(self._looked_at) or self._looked_at
         self._show(FoundList(count, self))
-        words = self.tr("Import {count} feeds").format(count=self.locale().toString(count))
-        if count == 1:
-            words = self.tr("Import 1 feed")
+        words = self.tr("Import %Ln feeds", None, count)
         self._offer(words, lambda: self._import(place), is_possible=bool(count))
 
     def _add(self, found: FoundFeeds) -> None:

@@ -203,17 +203,14 @@ class TopicEditor(DialogFrame):
         rule, total, new, stored, newest = found
         if not self.is_there() or rule != self._typed_rule() or self._rule_problem():
             return
-        number = self.locale().toString
-        words = self.tr("Matches {total} of {stored} stored articles.")
+        words = self.tr("Matches {total} of %Ln stored articles.", None, stored)
         if total and new < total:
-            words = self.tr("Matches {total} of {stored} stored articles; {new} of them do not carry the topic yet.")
-        self.findings.setText(words.format(total=number(total), stored=number(stored), new=number(new)))
+            words += " " + self.tr("%Ln of them do not carry the topic yet.", None, new)
+        self.findings.setText(words.format(total=self.locale().toString(total)))
         self.sample.setText("\n".join(f"· {title}" for _, title in newest))
         self._counted = rule if new else None
-        text = self.tr("&Also tag {new} articles stored already")
-        if new == 1:
-            text = self.tr("&Also tag 1 article stored already")
-        self.stored.setText(text.format(new=number(new)) if new else self.tr("&Also tag the articles stored already"))
+        text = self.tr("&Also tag %Ln articles stored already", None, new)
+        self.stored.setText(text if new else self.tr("&Also tag the articles stored already"))
         self._check()
 
     def _on_accepted(self) -> None:

@@ -125,8 +125,7 @@ class TopicField(QFrame):
         """
         self._offered = tuple(offered)
         self._articles = max(1, articles)
-        count = self.locale().toString(self._articles)
-        meant = self.tr("{count} articles").format(count=count) if self._articles > 1 else self.tr("this article")
+        meant = self.tr("%Ln articles", None, self._articles) if self._articles > 1 else self.tr("this article")
         self.hint.setText(self.tr("Enter puts a topic on {meant} or takes it off. Esc closes.").format(meant=meant))
         self.field.clear()
         self.show_topics(topics, carried)

@@ -55,14 +55,11 @@ class TopicMergeDialog(DialogFrame):
         if self.box.count() == 0:
             self.words.setText(self.tr("There is no other topic yet."))
             return
-        names = {"count": self.locale().toString(self._topic.articles), "into": self.box.currentText()}
-        if self._topic.articles == 1:
-            moves = self.tr("1 article moves to “{into}”.")
-        else:
-            moves = self.tr("{count} articles move to “{into}”.")
+        moves = self.tr("%Ln articles move to “{into}”.", None, self._topic.articles)
+        moves = moves.format(into=self.box.currentText())
         rule = self.tr("Its rule is added to that topic's.") if self._topic.rule else ""
         undo = self.tr("You can undo this.")
-        self.words.setText(" ".join(part for part in (moves.format(**names), rule, undo) if part))
+        self.words.setText(" ".join(part for part in (moves, rule, undo) if part))
 
     def _on_accepted(self) -> None:
         self.merged.emit(self._topic.id, self.box.currentData())

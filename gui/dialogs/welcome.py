@@ -228,8 +228,8 @@ class WelcomePage(QWidget):
 
     def _say_chosen(self) -> None:
         feeds, topics = len(self.subscriptions()), len(self.topics())
-        feed_words = self.tr("1 feed") if feeds == 1 else self.tr("{count} feeds").format(count=feeds)
-        topic_words = self.tr("1 topic") if topics == 1 else self.tr("{count} topics").format(count=topics)
+        feed_words = self.tr("%Ln feeds", None, feeds)
+        topic_words = self.tr("%Ln topics", None, topics)
         if feeds and topics:
             words = self.tr("Start with {feeds} and {topics}").format(feeds=feed_words, topics=topic_words)
         elif feeds or topics:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCalendarWidget, QMenu, QPushButton, QVBoxLayout, 
 
 from digest.edition_types import MINUTES
 from gui.theme import Theme
-from gui.words import number
 
 PERIODS = ("day", "last", "week")
 FILES = ("epub", "pdf", "html", "md")
@@ -158,7 +157,7 @@ class Choices(QWidget):
             x += hints[each].width() + _GAP_PX
 
     def _length_text(self, minutes: int) -> str:
-        return self.tr("{count} minutes").format(count=number(minutes)) if minutes else self.tr("All there is")
+        return self.tr("%Ln minutes", None, minutes) if minutes else self.tr("All there is")
 
     def _on_period(self, name: str) -> None:
         self.show_period(name)

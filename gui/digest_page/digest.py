@@ -316,7 +316,7 @@ class Digest(QObject):
         chooser.setNameFilters([f"{kinds[each]} (*.{each})" for each in order])
         chooser.setDefaultSuffix(ending)
         chooser.filterSelected.connect(lambda name: chooser.setDefaultSuffix(name.rpartition("*.")[2].rstrip(")")))
-        chooser.selectFile(f"{self.tr('Digest')} {day.toString(Qt.DateFormat.ISODate)}")
+        chooser.selectFile(" ".join((self.tr("Digest"), day.toString(Qt.DateFormat.ISODate))))
         chooser.fileSelected.connect(self.save)
         chooser.open()
 

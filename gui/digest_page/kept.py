@@ -6,7 +6,6 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.jobs import Jobs
-from gui.words import number
 from storage import editions
 from storage.edition_types import KeptEdition
 
@@ -51,7 +50,7 @@ class KeptEditions(QDialog):
         self.list.clear()
         for each in found:
             day = QLocale().toString(QDateTime.fromSecsSinceEpoch(each.until - 1).date(), self.tr("dddd, d MMMM yyyy"))
-            stories = self.tr("{count} stories").format(count=number(each.stories))
+            stories = self.tr("%Ln stories", None, each.stories)
             about = each.topic or each.headline
             item = QListWidgetItem(f"{day} · {stories}\n{about}")
             item.setData(Qt.ItemDataRole.UserRole, each.id)

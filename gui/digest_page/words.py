@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from digest.edition_types import Edition, EditionReason, EditionSection, EditionStory, Reason
-from gui.words import clock, number
+from gui.words import clock
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("digest", text)
+translate = QCoreApplication.translate
 
 
 def title(edition: Edition) -> str:
@@ -18,10 +16,11 @@ def title(edition: Edition) -> str:
         return edition.topic
     last = QDateTime.fromSecsSinceEpoch(edition.until - 1).date()
     if edition.until - edition.since <= 36 * 3600:
-        return QLocale().toString(last, _tr("dddd, d MMMM"))
+        return QLocale().toString(last, translate("digest", "dddd, d MMMM"))
     first = QDateTime.fromSecsSinceEpoch(edition.since).date()
-    return _tr("{first} – {last}").format(
-        first=QLocale().toString(first, _tr("d MMMM")), last=QLocale().toString(last, _tr("d MMMM"))
+    return translate("digest", "{first} – {last}").format(
+        first=QLocale().toString(first, translate("digest", "d MMMM")),
+        last=QLocale().toString(last, translate("digest", "d MMMM")),
     )
 
 
@@ -29,38 +28,38 @@ def facts(edition: Edition, now: int) -> str:
     """How much an edition holds: "214 articles · 61 stories · 12 min to read · since yesterday 07:00"."""
     stories = sum(1 for _ in edition.stories())
     parts = [
-        counted(edition.articles, _tr("1 article"), _tr("{count} articles")),
-        counted(stories, _tr("1 story"), _tr("{count} stories")),
+        translate("digest", "%Ln articles", None, edition.articles),
+        translate("digest", "%Ln stories", None, stories),
     ]
     if stories:
-        parts.append(_tr("{count} min to read").format(count=number(max(1, edition.minutes))))
-    parts.append(_tr("since {moment}").format(moment=_since(edition.since, now)))
+        parts.append(translate("digest", "%Ln min to read", None, max(1, edition.minutes)))
+    parts.append(translate("digest", "since {moment}").format(moment=_since(edition.since, now)))
     return " · ".join(parts)
 
 
 def section_title(section: EditionSection) -> str:
     """Its topic, or what holds all others."""
-    return section.topic if section.topic is not None else _tr("Everything else")
+    return section.topic if section.topic is not None else translate("digest", "Everything else")
 
 
 def section_facts(section: EditionSection) -> str:
     """How much it holds."""
     stories = len(section.stories)
     articles = sum(len(story.articles) for story in section.stories)
-    told = counted(stories, _tr("1 story"), _tr("{count} stories"))
+    told = translate("digest", "%Ln stories", None, stories)
     if section.topic is None:
         return told
-    return f"{told} · {counted(articles, _tr('1 article'), _tr('{count} articles'))}"
+    return " · ".join((told, translate("digest", "%Ln articles", None, articles)))
 
 
 def sources(story: EditionStory) -> str:
     """Who tells a story: "Metals Daily · Market Ledger  ·  2 sources"."""
     if story.is_exclusive:
-        return _tr("Only {source} carries this").format(source=story.sources[0])
+        return translate("digest", "Only {source} carries this").format(source=story.sources[0])
     shown = list(story.sources[:5])
     if len(story.sources) > 5:
         shown.append("…")
-    count = counted(len(story.sources), _tr("1 source"), _tr("{count} sources"))
+    count = translate("digest", "%Ln sources", None, len(story.sources))
     return f"{' · '.join(shown)}  ·  {count}"
 
 
@@ -68,18 +67,18 @@ def lead_sources(story: EditionStory) -> str:
     """The same for the lead: "5 sources: Northern Wire, The Harbour Post"."""
     if len(story.sources) == 1:
         return sources(story)
-    count = counted(len(story.sources), _tr("1 source"), _tr("{count} sources"))
-    return _tr("{count}: {names}").format(count=count, names=", ".join(story.sources[:8]))
+    count = translate("digest", "%Ln sources", None, len(story.sources))
+    return translate("digest", "{count}: {names}").format(count=count, names=", ".join(story.sources[:8]))
 
 
 def developing() -> str:
     """Of a story that was there before and goes on."""
-    return _tr("developing")
+    return translate("digest", "developing")
 
 
 def new() -> str:
     """Of an article that came since the last digest."""
-    return _tr("new")
+    return translate("digest", "new")
 
 
 def moment(at: int) -> str:
@@ -91,32 +90,27 @@ def moment(at: int) -> str:
 def ending(edition: Edition) -> str:
     """The last line of a page."""
     if edition.left_out:
-        rest = counted(edition.left_out, _tr("1 more article"), _tr("{count} more articles"))
-        return _tr("That is all. {rest} of this time can be found in the list.").format(rest=rest)
-    return _tr("That is all.")
+        rest = translate("digest", "%Ln more articles", None, edition.left_out)
+        return translate("digest", "That is all. {rest} of this time can be found in the list.").format(rest=rest)
+    return translate("digest", "That is all.")
 
 
 def reasons(story: EditionStory) -> str:
     """Why a story stands where it stands, a line for each reason."""
-    return "\n".join([_tr("Why it stands here:"), *(f"• {_reason(each)}" for each in story.reasons)])
+    return "\n".join([translate("digest", "Why it stands here:"), *(f"• {_reason(each)}" for each in story.reasons)])
 
 
 def _reason(reason: EditionReason) -> str:
     sentences = {
-        Reason.SOURCES: _tr("{count} sources tell it in their own words"),
-        Reason.TOPIC: _tr("it is of your topic {name}"),
-        Reason.RARE: _tr("{name} publishes rarely"),
-        Reason.RECENT: _tr("it is recent"),
-        Reason.SAVED: _tr("you saved an article of it"),
-        Reason.LIKED: _tr("you often save articles of {name}"),
-        Reason.DEVELOPING: _tr("it goes on from an earlier day"),
+        Reason.SOURCES: translate("digest", "%Ln sources tell it in their own words", None, reason.count),
+        Reason.TOPIC: translate("digest", "it is of your topic {name}"),
+        Reason.RARE: translate("digest", "{name} publishes rarely"),
+        Reason.RECENT: translate("digest", "it is recent"),
+        Reason.SAVED: translate("digest", "you saved an article of it"),
+        Reason.LIKED: translate("digest", "you often save articles of {name}"),
+        Reason.DEVELOPING: translate("digest", "it goes on from an earlier day"),
     }
-    return sentences[reason.kind].format(count=number(reason.count), name=reason.name)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """A number with its noun."""
-    return one if count == 1 else many.format(count=number(count))
+    return sentences[reason.kind].replace("{name}", reason.name)
 
 
 def _since(at: int, now: int) -> str:
@@ -125,7 +119,8 @@ def _since(at: int, now: int) -> str:
     # A day that is whole begins with itself, not at a time.
     time = "" if then.time() == QTime(0, 0) else f" {clock(at)}"
     if days == 0:
-        return clock(at) if time else _tr("midnight")
+        return clock(at) if time else translate("digest", "midnight")
     if days == 1:
-        return f"{_tr('yesterday')}{time}"
-    return f"{QLocale().toString(then.date(), _tr('ddd d MMM'))}{time}"
+        return translate("digest", "yesterday") + time
+    day = QLocale().toString(then.date(), translate("digest", "ddd d MMM"))
+    return f"{day}{time}"

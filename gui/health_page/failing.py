@@ -78,10 +78,7 @@ class FailingFeed(FeedEntry):
         self.words = Line(problem_sentence(problem.kind), self)
         self.words.setToolTip(plain_tip(problem.detail[:300]))
         self.lines.addWidget(self.words)
-        failures = self.tr("1 check failed")
-        if problem.failures != 1:
-            count = self.locale().toString(problem.failures)
-            failures = self.tr("{count} checks in a row failed").format(count=count)
+        failures = self.tr("%Ln checks in a row failed", None, problem.failures)
         since = self.tr("Since {moment} · {failures}").format(moment=date_and_time(problem.since), failures=failures)
         self.lines.addWidget(Line(since, self, is_muted=True))
         self.found = Line("", self)

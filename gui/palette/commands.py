@@ -13,11 +13,9 @@ from gui.palette.entries import PaletteEntry
 from gui.sidebar.nodes import Key, Kind
 from storage.types import Library
 
+translate = QCoreApplication.translate
+
 _ACTION, _PLACE = 0, 1
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Palette", text)
 
 
 def palette_entries(actions: Actions, library: Library, go_to: Callable[[Key], None]) -> list[PaletteEntry]:
@@ -44,12 +42,20 @@ def _actions(actions: Actions) -> Iterator[PaletteEntry]:
 def _lines(library: Library, go_to: Callable[[Key], None]) -> Iterator[PaletteEntry]:
     folders = {folder.id: folder.name for folder in library.folders}
     for topic in library.topics:
-        yield PaletteEntry(topic.name, _tr("Topic"), partial(go_to, (Kind.TOPIC, topic.id)), weight=_PLACE)
+        yield PaletteEntry(
+            topic.name, translate("Palette", "Topic"), partial(go_to, (Kind.TOPIC, topic.id)), weight=_PLACE
+        )
     for search in library.searches:
-        yield PaletteEntry(search.name, _tr("Search"), partial(go_to, (Kind.SEARCH, search.id)), weight=_PLACE)
+        yield PaletteEntry(
+            search.name, translate("Palette", "Search"), partial(go_to, (Kind.SEARCH, search.id)), weight=_PLACE
+        )
     for folder_id, name in folders.items():
-        yield PaletteEntry(name, _tr("Folder"), partial(go_to, (Kind.FOLDER, folder_id)), weight=_PLACE)
+        yield PaletteEntry(
+            name, translate("Palette", "Folder"), partial(go_to, (Kind.FOLDER, folder_id)), weight=_PLACE
+        )
     for feed in library.feeds:
         folder = folders.get(feed.folder_id, "") if feed.folder_id is not None else ""
-        detail = f"{_tr('Feed')} · {folder}" if folder else ""
-        yield PaletteEntry(feed.title, _tr("Feed"), partial(go_to, (Kind.FEED, feed.id)), detail, _PLACE)
+        detail = " · ".join((translate("Palette", "Feed"), folder)) if folder else ""
+        yield PaletteEntry(
+            feed.title, translate("Palette", "Feed"), partial(go_to, (Kind.FEED, feed.id)), detail, _PLACE
+        )

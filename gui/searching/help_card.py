@@ -9,9 +9,7 @@ from gui.dialogs.frame import DialogFrame, Scrolled
 from gui.dialogs.labels import Line
 from storage.query_reference import FORMS
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("search language", text)
+translate = QCoreApplication.translate
 
 
 class SearchHelp(DialogFrame):
@@ -37,7 +35,7 @@ class SearchHelp(DialogFrame):
             row = grid.rowCount()
             if form.section != section:
                 section = form.section
-                heading = Line(_tr(section), content, is_strong=True)
+                heading = Line(translate("search language", section), content, is_strong=True)
                 heading.setContentsMargins(0, 8, 0, 0)
                 grid.addWidget(heading, row, 0, 1, 2)
                 row += 1
@@ -50,7 +48,7 @@ class SearchHelp(DialogFrame):
             example.clicked.connect(lambda _=False, text=form.example: self._try(text))
             self.examples.append(example)
             grid.addWidget(example, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Line(_tr(form.meaning), content, is_muted=not form.in_rule), row, 1)
+            grid.addWidget(Line(translate("search language", form.meaning), content, is_muted=not form.in_rule), row, 1)
         self.body.addWidget(Scrolled(content, self))
         self.body.addWidget(
             Line(

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from gui.sidebar.nodes import ATTENTION, Key, Kind, Node, build
-from gui.words import number, problem_sentence
+from gui.words import problem_sentence
 from storage.types import Library
 
 ARTICLES_MIME = "application/x-broadsheet-articles"
@@ -157,12 +157,12 @@ class SidebarModel(QAbstractItemModel):
     def _spoken(self, node: Node) -> str:
         parts = [node.title]
         if node.key == ATTENTION:
-            parts.append(self.tr("{count} feeds").format(count=number(node.count or 0)))
+            parts.append(self.tr("%Ln feeds", None, node.count or 0))
         elif node.count:
             parts.append(
-                self.tr("{count} saved").format(count=number(node.count))
+                self.tr("%Ln saved", None, node.count)
                 if node.icon in ("saved", "pages")
-                else self.tr("{count} unread").format(count=number(node.count))
+                else self.tr("%Ln unread", None, node.count)
             )
         if node.problem is not None:
             parts.append(problem_sentence(node.problem.kind))

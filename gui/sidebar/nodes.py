@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from storage.types import FeedProblem, FeedRow, FolderRow, Library, Scope, TopicRow
 
+translate = QCoreApplication.translate
+
 
 class Kind(StrEnum):
     """What a line of the sidebar is."""
@@ -91,15 +93,11 @@ def below(node: Node) -> list[Node]:
     return [each for child in node.children for each in (child, *below(child))]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sidebar", text)
-
-
 def build(library: Library, search_counts: Mapping[int, int]) -> Node:
     """The whole tree; its root is not shown."""
     root = Node((Kind.SECTION, "root"), "")
     _add(root, _places(library))
-    topics = _section("topics", _tr("Topics"))
+    topics = _section("topics", translate("sidebar", "Topics"))
     lines: dict[int, Node] = {}
     for row in library.topics:
         # One at the top counts what stands within it too, as its list shows it.
@@ -107,13 +105,13 @@ def build(library: Library, search_counts: Mapping[int, int]) -> Node:
         line = _node(Kind.TOPIC, row.id, row.name, Scope.TOPIC, unread, color=row.color, tooltip=_rule_words(row))
         lines[row.id] = line
         _add(lines.get(row.parent_id, topics) if row.parent_id is not None else topics, [line])
-    searches = _section("searches", _tr("Searches"))
+    searches = _section("searches", translate("sidebar", "Searches"))
     for search in library.searches:
         key: Key = (Kind.SEARCH, search.id)
         choice = Choice(key, search.name, Scope.ALL, None, search.query)
         node = Node(key, search.name, search_counts.get(search.id), icon="search", choice=choice, tooltip=search.query)
         _add(searches, [node])
-    feeds = _section("feeds", _tr("Feeds"))
+    feeds = _section("feeds", translate("sidebar", "Feeds"))
     _add_feeds(feeds, library)
     _add(root, [section for section in (topics, searches) if section.children] + [feeds])
     return root
@@ -128,7 +126,7 @@ def _add(parent: Node, children: Iterable[Node]) -> None:
 def _rule_words(row: TopicRow) -> str:
     if row.rule is None or row.rule_problem is None:
         return row.rule or ""
-    return _tr("{rule}\nThis rule fails and is skipped until it is changed.").format(rule=row.rule)
+    return translate("sidebar", "{rule}\nThis rule fails and is skipped until it is changed.").format(rule=row.rule)
 
 
 def _section(name: str, title: str) -> Node:
@@ -145,20 +143,20 @@ def _node(
 def _places(library: Library) -> list[Node]:
     totals = library.totals
     places = [
-        (Scope.TODAY, _tr("Today"), totals.today_unread, "today"),
-        (Scope.UNREAD, _tr("Unread"), totals.unread, "unread"),
-        (Scope.SAVED, _tr("Saved"), totals.saved, "saved"),
-        (Scope.ALL, _tr("All articles"), None, "all"),
+        (Scope.TODAY, translate("sidebar", "Today"), totals.today_unread, "today"),
+        (Scope.UNREAD, translate("sidebar", "Unread"), totals.unread, "unread"),
+        (Scope.SAVED, translate("sidebar", "Saved"), totals.saved, "saved"),
+        (Scope.ALL, translate("sidebar", "All articles"), None, "all"),
     ]
     if totals.pages:
-        places.append((Scope.PAGES, _tr("Saved pages"), totals.pages, "pages"))
+        places.append((Scope.PAGES, translate("sidebar", "Saved pages"), totals.pages, "pages"))
     nodes = []
     for scope, title, count, icon in places:
         key: Key = (Kind.PLACE, scope.value)
         nodes.append(Node(key, title, count, icon=icon, choice=Choice(key, title, scope)))
     failing = sum(feed.problem is not None and feed.paused_at is None for feed in library.feeds)
     if failing:
-        nodes.append(Node(ATTENTION, _tr("Needs attention"), failing, icon="warning"))
+        nodes.append(Node(ATTENTION, translate("sidebar", "Needs attention"), failing, icon="warning"))
     return nodes
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.dialogs.labels import Line
 from gui.theme import Theme
-from gui.words import number
 from storage.themes import OfferedTheme
 
 _SMALL = 0.92
@@ -63,8 +62,8 @@ class TopicOffer(QWidget):
     def show_theme(self, offered: OfferedTheme | None) -> None:
         """Offer a theme; None hides the offer."""
         if offered is not None:
-            words = self.tr("You saved {count} articles on “{name}”: make it a topic?")
-            self.words.setText(words.replace("{count}", number(offered.articles)).replace("{name}", offered.name))
+            words = self.tr("You saved %Ln articles on “{name}”: make it a topic?", None, offered.articles)
+            self.words.setText(words.replace("{name}", offered.name))
             self.make.setAccessibleName(self.tr("Make topic {name}").replace("{name}", offered.name))
             self.decline.setAccessibleName(self.tr("Never offer {name} as a topic").replace("{name}", offered.name))
         self.setVisible(offered is not None)

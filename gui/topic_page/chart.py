@@ -42,8 +42,7 @@ class WeekChart(QWidget):
     def show_weeks(self, weeks: Sequence[int]) -> None:
         """Show articles a week."""
         self._weeks, self._near = tuple(weeks), None
-        total = QLocale().toString(sum(self._weeks))
-        self.setAccessibleName(self.tr("Articles a week: {total} in half a year").format(total=total))
+        self.setAccessibleName(self.tr("Articles a week: %Ln in half a year", None, sum(self._weeks)))
         self.update()
 
     def sizeHint(self) -> QSize:

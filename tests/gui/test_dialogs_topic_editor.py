@@ -123,7 +123,7 @@ def test_what_the_topic_carries_already_is_not_counted_again(
         conn.close()
     editor = opened(qtbot, TopicEditor(jobs, rows, topic=rows[0]))
     qtbot.waitUntil(
-        lambda: editor.findings.text() == "Matches 1 of 4 stored articles; 0 of them do not carry the topic yet."
+        lambda: editor.findings.text() == "Matches 1 of 4 stored articles. 0 of them do not carry the topic yet."
     )
     assert not editor.stored.isEnabled()
 

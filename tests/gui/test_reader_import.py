@@ -41,7 +41,7 @@ def test_an_export_is_previewed_imported_and_taken_back(
     assert isinstance(dialog, ImportDialog)
     qtbot.waitUntil(dialog.button.isEnabled, timeout=WAIT_MS)
     assert "FreshRSS" in dialog.words.text()
-    assert any("1 new topics: Metals" in line for line in shown(dialog))
+    assert any("1 new topic: Metals" in line for line in shown(dialog))
     assert any("2 without a web address" in line for line in shown(dialog))
     assert library.read().totals.pages == 0
     with qtbot.waitSignal(window.undo.pushed, timeout=WAIT_MS):

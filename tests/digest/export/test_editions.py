@@ -138,7 +138,7 @@ def test_words_and_times_are_those_given() -> None:
         day="{weekday}, {day}. {month}",
         time="{hour12}.{minute:02} {half}",
         everything_else="Alles andere",
-        sources="Quellen: {count}",
+        sources=("Quellen: {count}", "eine Quelle"),
         new="neu",
     )
     text = edition_plain(replace(exported(), words=words))
