@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3 p
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint check pictures benchmarks clean
+.PHONY: run test lint check pictures translations benchmarks clean
 
 run: $(VENV)/.runs
 	@$(BIN)/python .ci/qt_libraries.py
@@ -28,6 +28,10 @@ check: lint test
 pictures: $(VENV)/.tests
 	@$(BIN)/python .ci/qt_libraries.py
 	$(BIN)/python -m benchmarks.pictures docs/pictures
+
+translations: $(VENV)/.runs
+	$(BIN)/python .ci/translations.py update
+	$(BIN)/python .ci/translations.py compile
 
 benchmarks: $(VENV)/.tests
 	$(BIN)/python -m benchmarks

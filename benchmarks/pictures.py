@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from benchmarks import gallery_library
 from gui.application import Application
+from gui.languages.choosing import install_words
 from gui.palette.popup import Palette
 from gui.sidebar.nodes import Kind
 from storage.paths import Profile, profile
@@ -41,6 +42,7 @@ def main() -> None:
     target = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
     target.mkdir(parents=True, exist_ok=True)
     qt = QApplication([])
+    install_words("en")
     qt.setStyle("Fusion")
     font = QFont("Inter")
     font.setPixelSize(13)

@@ -10,13 +10,11 @@ from logging.handlers import RotatingFileHandler
 from types import FrameType, TracebackType
 
 from PySide6.QtCore import (
-    QLocale,
     QMessageLogContext,
     QObject,
     Qt,
     QTimer,
     QtMsgType,
-    QTranslator,
     Signal,
     qInstallMessageHandler,
 )
@@ -29,6 +27,7 @@ from gui import reading_fonts
 from gui.engine_client import EngineClient
 from gui.garbage import GarbageCollector
 from gui.jobs import Jobs
+from gui.languages.choosing import speak
 from gui.main_window import MainWindow
 from gui.opening_page import OpeningPage
 from gui.settings import Settings
@@ -176,10 +175,8 @@ def run(profile: Profile, address: str | None = None) -> int:
         return 0
     _open_log(profile)
     reading_fonts.register()
-    translator = QTranslator(qt)
-    if translator.load(QLocale(), "broadsheet", "_", ":/translations"):
-        qt.installTranslator(translator)
     application = Application(profile, address)
+    speak(application.settings.language)
     # Before any other thread is started.
     GarbageCollector(application)
     # Queued: asked to end before its loop runs, Qt would forget it.

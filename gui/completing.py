@@ -61,17 +61,10 @@ class Completing(QObject):
         def done(event: Event) -> None:
             if isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
-<<<<<<< HEAD
             elif isinstance(event, Done) and len(wanted) > 1:
-                stored, asked = number(event.count), number(len(wanted))
-                self.said.emit(self.tr("{count} of {asked} full texts fetched").format(count=stored, asked=asked))
-            elif isinstance(event, Done) and not event.count:
-=======
-            elif isinstance(event, protocol.Done) and len(wanted) > 1:
                 words = self.tr("{count} of %Ln full texts fetched", None, len(wanted))
                 self.said.emit(words.format(count=number(event.count)))
-            elif isinstance(event, protocol.Done) and not event.count:
->>>>>>> eb46d34 (Let Qt's tools find every text, and count by the language's own forms)
+            elif isinstance(event, Done) and not event.count:
                 self.said.emit(self.tr("The page gave no more than the feed; its text stands"))
 
         if wanted:

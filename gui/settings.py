@@ -18,6 +18,7 @@ SAVE_AFTER_MS = 500
 
 _DEFAULTS: dict[str, Any] = {
     "theme_choice": "system",
+    "language": "",
     "reading_family": "",
     "text_size": 17,
     "column_chars": 68,
@@ -60,6 +61,15 @@ class Settings(QObject):
     @theme_choice.setter
     def theme_choice(self, value: str) -> None:
         self._set("theme_choice", value)
+
+    @property
+    def language(self) -> str:
+        """What the window speaks, a key of `gui.languages.choosing.OWN_NAMES`; "" for the system's."""
+        return str(self._values["language"])
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._set("language", value)
 
     @property
     def reading_family(self) -> str:

@@ -15,12 +15,10 @@ from gui.article_view.highlight_colors import name
 from storage.note_types import HighlightColor
 from storage.types import ArticleRow
 
-<<<<<<< HEAD
 if TYPE_CHECKING:
     from gui.article_view.pane import ArticlePane
-=======
+
 translate = QCoreApplication.translate
->>>>>>> eb46d34 (Let Qt's tools find every text, and count by the language's own forms)
 
 # Words of a selection that are searched; more is a passage, not a phrase.
 _MOST_WORDS = 12

@@ -27,6 +27,7 @@ from gui.dialogs.frame import DialogFrame, Scrolled
 from gui.dialogs.labels import Line
 from gui.dialogs.tick_box import TickBox
 from gui.dialogs.times import interval_words
+from gui.preferences.language import LanguageSection
 from gui.preferences.network import NetworkSection
 from gui.preferences.pictures import PicturesSection
 from gui.preferences.rows import Section
@@ -89,6 +90,7 @@ class PreferencesWindow(DialogFrame):
             self.network,
             self._storage(content),
             self._shortcuts(content),
+            LanguageSection(settings, content),
         ]
         for section in self.sections:
             column.addWidget(section)
@@ -140,7 +142,7 @@ class PreferencesWindow(DialogFrame):
         section.add(self.tr("Text &size"), self.text_size, note=note, also=self.tr("font zoom larger smaller"))
         self.column = ChoiceBox(section)
         for chars in COLUMNS_CHARS:
-            self.column.addItem(self.tr("{count} characters").format(count=self.locale().toString(chars)), chars)
+            self.column.addItem(self.tr("%Ln characters", None, chars), chars)
         section.add(self.tr("W&idth of the text"), self.column, also=self.tr("column line length narrow wide"))
         self.line = ChoiceBox(section)
         for percent in LINES_PERCENT:
@@ -317,8 +319,8 @@ class PreferencesWindow(DialogFrame):
             return
         articles, library_bytes, copies_bytes = found
         locale = self.locale()
-        words = self.tr("{size} for 1 article") if articles == 1 else self.tr("{size} for {articles} articles")
-        words = words.format(size=_megabytes(locale, library_bytes), articles=locale.toString(articles))
+        words = self.tr("{size} for %Ln articles", None, articles)
+        words = words.format(size=_megabytes(locale, library_bytes))
         if copies_bytes:
             copies = self.tr("{copies} for copies").format(copies=_megabytes(locale, copies_bytes))
             words = f"{words} · {copies}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.jobs import Jobs
+from gui.languages.choosing import install_words
 from gui.settings import Settings
 from gui.theme import ThemeHolder
 from tests.gui.patient_qtbot import PatientQtBot
@@ -22,6 +23,12 @@ from tests.gui.window_library import WindowLibrary, make_library
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientQtBot:
     """Stands for pytest-qt's own."""
     return PatientQtBot(request)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> None:
+    """Plurals are a translation in English too."""
+    install_words("en")
 
 
 @pytest.fixture(autouse=True)
