@@ -6,9 +6,11 @@ stands in many, and a sentence chosen makes its words count less for the next.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from digest.story_terms import words_of
@@ -50,9 +52,8 @@ _Candidate = tuple[Chosen, frozenset[str], int]
 """A sentence, its words, and its place in its text."""
 
 
-def sentences(text: str) -> list[str]:
+def sentences(text: str) -> Iterator[str]:
     """The finished sentences of a plain text, in order; blocks are parted by line feeds."""
-    found: list[str] = []
     for block in text.split("\n"):
         start = 0
         for end in _END.finditer(block):
@@ -60,11 +61,15 @@ def sentences(text: str) -> list[str]:
             if _NOT_AN_END.search(piece):
                 continue
             # Marks that close stand in what was matched: they belong to the sentence they close.
-            closing = end.group().rstrip()
-            found.append(" ".join((piece + closing).split()))
+            yield from _finished(piece + end.group().rstrip())
             start = end.end()
-        found.append(" ".join(block[start:].split()))
-    return [each for each in found if _FINISHED.search(each)]
+        yield from _finished(block[start:])
+
+
+def _finished(piece: str) -> Iterator[str]:
+    found = " ".join(piece.split())
+    if _FINISHED.search(found):
+        yield found
 
 
 def choose(headline: str, sources: Sequence[Source], most: int) -> tuple[Chosen, ...]:
@@ -79,46 +84,41 @@ def choose(headline: str, sources: Sequence[Source], most: int) -> tuple[Chosen,
     candidates: list[_Candidate] = []
     holds: Counter[str] = Counter()
     for source in sources:
-        found = [each for each in sentences(source.text[:READ]) if SHORTEST <= len(each) <= LONGEST]
-        told = [frozenset(words_of(each)) for each in found[:MOST_OF_ONE]]
-        holds.update(frozenset[str]().union(*told))
-        candidates += [
-            (Chosen(text, source.article_id), its, place)
-            for place, (text, its) in enumerate(zip(found, told, strict=False))
-        ]
-    chosen: list[tuple[Chosen, frozenset[str]]] = []
+        # Editions of thousands of stories are made within a second: no sentence is cut out that is not looked at.
+        suited = (each for each in sentences(source.text[:READ]) if SHORTEST <= len(each) <= LONGEST)
+        held: set[str] = set()
+        for place, text in enumerate(islice(suited, MOST_OF_ONE)):
+            its = frozenset(words_of(text))
+            held |= its
+            if its and len(its & said) < SAID * len(its):
+                candidates.append((Chosen(text, source.article_id), its, place))
+        holds.update(held)
+    chosen: list[Chosen] = []
     weights = {word: float(count) for word, count in holds.items()}
-    while len(chosen) < most:
-        candidates = [
-            each
-            for each in candidates
-            if each[1]
-            and len(each[1] & said) < SAID * len(each[1])
-            and not any(_same(each[1], its) for _, its in chosen)
-        ]
-        pool = _whose_turn(candidates, chosen, sources[0].article_id if sources else 0)
-        if not pool:
-            break
-        text, words, _ = max(pool, key=lambda each: (_worth(each[1], each[2], weights), -each[2], -each[0].article_id))
-        chosen.append((text, words))
+    while len(chosen) < most and candidates:
+        pool = _whose_turn(candidates, chosen, sources[0].article_id)
+        best = pool[0]
+        if len(pool) > 1:
+            best = max(pool, key=lambda each: (_worth(each[1], each[2], weights), -each[2], -each[0].article_id))
+        text, words, _ = best
+        chosen.append(text)
         for word in words:
             weights[word] *= 0.5
-    return tuple(text for text, _ in chosen)
+        candidates = [each for each in candidates if not _same(each[1], words)]
+    return tuple(chosen)
 
 
-def _whose_turn(
-    candidates: list[_Candidate], chosen: Sequence[tuple[Chosen, frozenset[str]]], first: int
-) -> list[_Candidate]:
+def _whose_turn(candidates: list[_Candidate], chosen: Sequence[Chosen], first: int) -> list[_Candidate]:
     """Those of the first article to begin with, then of articles that have none yet; all, where these have none."""
     if not chosen:
         return [each for each in candidates if each[0].article_id == first] or candidates
-    heard = {text.article_id for text, _ in chosen}
+    heard = {text.article_id for text in chosen}
     return [each for each in candidates if each[0].article_id not in heard] or candidates
 
 
 def _worth(words: frozenset[str], place: int, weights: Mapping[str, float]) -> float:
     """How much of the story a sentence tells; what stands earlier is told for more reason."""
-    mean = sum(sorted(weights[word] for word in words)) / len(words)
+    mean = math.fsum(map(weights.__getitem__, words)) / len(words)
     return mean / (1 + 0.35 * place)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Sequence
 from urllib.parse import urlsplit
@@ -16,6 +17,10 @@ from storage.types import ChangeSet
 
 WINDOW_S = 5 * 86_400
 """Articles further apart than this are no longer compared: an event that goes on is told anew every day."""
+
+
+_USUAL_HOST = re.compile(r"https?://(?:www\.)?+([a-z0-9.-]+)(?::\d+)?(?:[/?#]|$)")
+"""Of nearly all addresses, at a tenth of what `urlsplit` costs."""
 
 
 def waiting(conn: sqlite3.Connection, since: int, limit: int) -> list[WaitingArticle]:
@@ -41,6 +46,9 @@ def waiting(conn: sqlite3.Connection, since: int, limit: int) -> list[WaitingArt
 
 def publisher_of(url: str | None, source: str) -> str:
     """Who published what has an address: its host without \"www.\", else the source's name."""
+    usual = _USUAL_HOST.match(url or "")
+    if usual is not None:
+        return usual[1]
     try:
         host = urlsplit(url or "").hostname or ""
     except ValueError:

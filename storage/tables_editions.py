@@ -11,7 +11,7 @@ CREATE TABLE editions (
     headline TEXT NOT NULL,                     -- of its lead story; empty: it has none
     stories INTEGER NOT NULL,
     words TEXT NOT NULL,                        -- its headlines, sentences and sources in lower case, for search
-    document TEXT NOT NULL                      -- JSON: digest.edition_json
+    document TEXT NOT NULL                      -- lines of JSON: digest.edition_json
 );
 CREATE INDEX editions_finished ON editions(until DESC) WHERE finished_at IS NOT NULL;
 """

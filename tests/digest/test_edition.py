@@ -254,7 +254,7 @@ def test_abbreviations_and_numbers_end_no_sentence() -> None:
         "Mr. Hale of the U.S. Treasury spoke at 3.5 per cent. “It is done.” He left for St. Ives.\n"
         "A heading without an end\n是这样。不是！"
     )
-    assert sentences(text) == [
+    assert list(sentences(text)) == [
         "Mr. Hale of the U.S. Treasury spoke at 3.5 per cent.",
         "“It is done.”",
         "He left for St. Ives.",
