@@ -1,6 +1,6 @@
-"""The program's window in its own process, watched: not for people, run by `start` and `stalls`.
+"""The program's window in its own process, watched: not for people, run by `start`, `stalls` and `digest_page`.
 
-Usage: python -m benchmarks.window_child PROFILE (painted | refresh)
+Usage: python -m benchmarks.window_child PROFILE (painted | refresh | digest)
 `painted` prints, as JSON, when the list first painted rows (seconds since the epoch) and the memory at that moment, and
 ends. `refresh` asks for a refresh once the list stands, walks through articles meanwhile, and prints what the GUI
 thread did between its turns.
@@ -26,6 +26,7 @@ from feeds.protocol.messages import Event
 from feeds.protocol.refreshing import Refresh, RefreshFinished
 from gui import application as program
 from gui.article_list.model import ROW_ROLE
+from gui.main_window import MainWindow
 from storage.paths import profile
 
 TURN_MS = 2
@@ -78,9 +79,12 @@ class _Turns(QObject):
 
     def _begin(self) -> None:
         self._application.engine.send(Refresh())
+        self._watch()
+        self._stepper.start()
+
+    def _watch(self) -> None:
         self._last = (time.perf_counter(), time.thread_time())
         self._timer.start()
-        self._stepper.start()
 
     def _turn(self) -> None:
         now = (time.perf_counter(), time.thread_time())
@@ -98,15 +102,16 @@ class _Turns(QObject):
     def _on_event(self, event: Event) -> None:
         if not isinstance(event, RefreshFinished) or not self._timer.isActive():
             return
-        self._timer.stop()
         self._stepper.stop()
+        self._tell({"new": event.new, "seconds": event.seconds, "articles_opened": self._steps})
+
+    def _tell(self, about: dict[str, float]) -> None:
+        self._timer.stop()
         wall = sorted(1000 * gap for gap, _ in self._gaps)
         cpu = sorted(1000 * spent for _, spent in self._gaps)
         told = {
-            "new": event.new,
-            "seconds": event.seconds,
+            **about,
             "turns": len(wall),
-            "articles_opened": self._steps,
             "wall_p99_ms": wall[len(wall) * 99 // 100],
             "wall_max_ms": wall[-1],
             "cpu_p99_ms": cpu[len(cpu) * 99 // 100],
@@ -115,6 +120,52 @@ class _Turns(QObject):
         sys.stdout.write(json.dumps(told))
         sys.stdout.flush()
         QTimer.singleShot(0, self._application.end)
+
+
+class _PageTurns(_Turns):
+    """The same while a page of very many stories is made, gone through, laid out anew and made again."""
+
+    def _begin(self) -> None:
+        self._application.settings.keep(digest_minutes=0)
+        window = self._window()
+        window.digest.show()
+        self._stages = iter(
+            (
+                lambda: [window.digest.page.step(1) for _ in range(5)],
+                *(lambda: window.digest.page.page_down(1) for _ in range(40)),
+                lambda: window.resize(740, 900),
+                lambda: window.resize(1400, 900),
+                window.digest.make,
+            )
+        )
+        self._since, self._edition = time.perf_counter(), window.digest.page.edition
+        self._watch()
+        self._stepper.setInterval(20)
+        self._stepper.start()
+
+    def _step(self) -> None:
+        page = self._window().digest.page
+        if page.edition is self._edition or not page.is_settled():
+            return
+        stage = next(self._stages, None)
+        if stage is None:
+            self._stepper.stop()
+            pages = int(Path("/proc/self/statm").read_text().split()[1])
+            memory = pages * os.sysconf("SC_PAGE_SIZE")
+            seconds = round(time.perf_counter() - self._since, 1)
+            self._tell({"stories": len(page.blocks), "seconds": seconds, "memory_bytes": memory})
+            return
+        if stage == self._window().digest.make:
+            self._edition = page.edition
+        stage()
+
+    def _window(self) -> MainWindow:
+        window = self._application.window
+        assert window is not None
+        return window
+
+    def _on_event(self, event: Event) -> None:
+        """The engine's answers are told by the page."""
 
 
 def main() -> None:
@@ -129,7 +180,7 @@ def main() -> None:
             first.watch()
             watchers.append(first)
         else:
-            watchers.append(_Turns(application))
+            watchers.append((_PageTurns if sys.argv[2] == "digest" else _Turns)(application))
 
     program.Application.start = start  # type: ignore[method-assign]
     sys.exit(program.run(profile(Path(sys.argv[1]))))

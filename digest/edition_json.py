@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, fields
-from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -23,6 +22,13 @@ from digest.edition_types import (
 )
 
 T = TypeVar("T")
+_NAMES: dict[type, tuple[str, ...]] = {
+    kind: tuple(each.name for each in fields(kind))
+    for kind in (
+        *(Briefing, Edition, EditionArticle, EditionName, EditionReason),
+        *(EditionSection, EditionSentence, EditionStory, EditionWeek),
+    )
+}
 
 
 def packed(edition: Edition) -> str:
@@ -103,17 +109,12 @@ def _articles(given: list[Mapping[str, Any]]) -> tuple[EditionArticle, ...]:
 
 
 def _of(kind: type[T], given: Mapping[str, Any], **made: Any) -> T:
-    known = _names(kind)
+    known = _NAMES[kind]
     return kind(**{name: value for name, value in given.items() if name in known} | made)
 
 
-@cache
-def _names(kind: type) -> frozenset[str]:
-    return frozenset(each.name for each in fields(kind))
-
-
 def _fields(value: Any) -> dict[str, Any]:
-    return {name: getattr(value, name) for name in _names(type(value))}
+    return {name: getattr(value, name) for name in _NAMES[type(value)]}
 
 
 def _line(value: Any) -> str:

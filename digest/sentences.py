@@ -100,8 +100,8 @@ def choose(headline: str, sources: Sequence[Source], most: int) -> tuple[Chosen,
         best = pool[0]
         if len(pool) > 1:
             best = max(pool, key=lambda each: (_worth(each[1], each[2], weights), -each[2], -each[0].article_id))
-        text, words, _ = best
-        chosen.append(text)
+        sentence, words, _ = best
+        chosen.append(sentence)
         for word in words:
             weights[word] *= 0.5
         candidates = [each for each in candidates if not _same(each[1], words)]

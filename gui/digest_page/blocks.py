@@ -278,10 +278,11 @@ class StoryBlock(QWidget):
 
 
 class SectionHead(QWidget):
-    """The line that begins a section: hairline, dot, topic, how much it holds."""
+    """The line that begins a section: hairline, dot, topic, how much it holds. `is_last`: none follows it."""
 
-    def __init__(self, section: EditionSection, parent: QWidget) -> None:
+    def __init__(self, section: EditionSection, parent: QWidget, *, is_last: bool = False) -> None:
         super().__init__(parent)
+        self.is_last = is_last
         self._color = section.color
         self._title = words.section_title(section)
         self._facts = words.section_facts(section)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
@@ -16,16 +15,15 @@ from gui.digest_page import words
 from gui.digest_page.blocks import SectionHead, StoryBlock
 from gui.digest_page.briefing import BriefingBlock
 from gui.digest_page.choices import Choices
+from gui.digest_page.columns import Columns
 from gui.pictures import Pictures
 from gui.theme import Theme, ThemeHolder
 
-WIDTH_PX, GAP_PX, MARGIN_PX = 1080, 14, 24
-LEAD_SHARE = 0.6
-"""The lead's column, of the whole."""
-TWO_COLUMNS_PX = 780
-"""Narrower pages have one column."""
+WIDTH_PX, MARGIN_PX = 1080, 24
 BUILD_S = 0.006
-"""How long stories are made at a stretch, so that no key waits."""
+"""How long stories are made and placed at a stretch, so that no key waits: a page may have thousands."""
+_LEAVE_AT_ONCE = 60
+"""Stories of a page before that are taken down at a stretch."""
 
 
 class DigestPage(QWidget):
@@ -43,10 +41,15 @@ class DigestPage(QWidget):
         self._pictures = pictures
         self.edition: Edition | None = None
         self.blocks: list[StoryBlock] = []
-        self._parts: list[tuple[SectionHead | None, list[StoryBlock]]] = []
-        self._waiting: deque[Iterator[None]] = deque()
+        self._making: Iterator[SectionHead | StoryBlock] = iter(())
+        self._is_made = True
+        self._made: list[SectionHead | StoryBlock] = []
+        self._placed = 0
+        self._leaving: list[QWidget] = []
+        self._anchor: tuple[int, int] | None = None
         self._current = -1
         self._content = _Content(self)
+        self._stories = QWidget(self._content)
         self.title = Line("", self._content, scale=2.8, is_strong=True, is_serif=True)
         self.facts = Line("", self._content, is_muted=True)
         self.choices = Choices(self._content)
@@ -66,7 +69,8 @@ class DigestPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
         self._building = QTimer(self, interval=0)
-        self._building.timeout.connect(self._build)
+        self._building.timeout.connect(self._go_on)
+        self._columns = Columns(0, 0, WIDTH_PX)
         themes.changed.connect(self._set_theme)
         self._set_theme(themes.theme)
 
@@ -105,26 +109,24 @@ class DigestPage(QWidget):
         if edition.briefing is not None and has_stories:
             self._briefing = BriefingBlock(edition.briefing, self._content)
             self._briefing.show()
-        self._waiting.append(self._made(edition, colors))
-        self._build()
+        self._making, self._is_made = self._stories_of(edition, colors), False
         self.area.verticalScrollBar().setValue(0)
+        self.arrange()
 
     def is_settled(self) -> bool:
         """Every story stands in its place."""
-        return not self._waiting
+        return self._is_made and self._placed == len(self._made)
 
-    def _made(self, edition: Edition, colors: Mapping[str, str]) -> Iterator[None]:
+    def _stories_of(self, edition: Edition, colors: Mapping[str, str]) -> Iterator[SectionHead | StoryBlock]:
+        """Makes them one by one, in the order they are read."""
         if edition.lead is not None:
-            self._parts.append((None, [self._add(edition.lead, colors, is_lead=True)]))
-            yield
+            yield self._add(edition.lead, colors, is_lead=True)
         for section in edition.sections:
-            head = SectionHead(section, self._content)
-            blocks: list[StoryBlock] = []
-            self._parts.append((head, blocks))
+            head = SectionHead(section, self._stories, is_last=section is edition.sections[-1])
             head.show()
+            yield head
             for story in section.stories:
-                blocks.append(self._add(story, colors, section))
-                yield
+                yield self._add(story, colors, section)
 
     def _add(
         self,
@@ -135,7 +137,7 @@ class DigestPage(QWidget):
         is_lead: bool = False,
     ) -> StoryBlock:
         under = section.topic if section is not None else None
-        block = StoryBlock(story, colors, self._pictures, self._content, is_lead=is_lead, under=under)
+        block = StoryBlock(story, colors, self._pictures, self._stories, is_lead=is_lead, under=under)
         number = len(self.blocks)
         block.opened.connect(lambda: self.opened.emit(story))
         block.focused.connect(lambda: self._on_focused(number))
@@ -144,30 +146,46 @@ class DigestPage(QWidget):
         block.show()
         return block
 
-    def _build(self) -> None:
+    def _go_on(self) -> None:
+        """Make and place stories for as long as no key has to wait."""
         until = time.monotonic() + BUILD_S
-        while self._waiting and time.monotonic() < until:
-            if next(self._waiting[0], _DONE) is _DONE:
-                self._waiting.popleft()
-        self.arrange()
-        if self._waiting:
-            self._building.start()
-        else:
+        while time.monotonic() < until and not self.is_settled():
+            if self._placed < len(self._made):
+                self._place(self._made[self._placed])
+                self._placed += 1
+            elif (made := next(self._making, None)) is not None:
+                self._made.append(made)
+            else:
+                self._is_made = True
+        for each in self._leaving[:_LEAVE_AT_ONCE]:
+            each.deleteLater()
+        del self._leaving[:_LEAVE_AT_ONCE]
+        self._end_page()
+        if self.is_settled() and not self._leaving:
             self._building.stop()
+        else:
+            self._building.start()
+
+    def _place(self, made: SectionHead | StoryBlock) -> None:
+        if isinstance(made, SectionHead):
+            self._columns.begin(made, is_last=made.is_last)
+        else:
+            self._columns.add(made)
 
     def _clear(self) -> None:
-        self._waiting.clear()
-        self._building.stop()
-        for head, blocks in self._parts:
-            for widget in (head, *blocks):
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
+        self._making, self._is_made, self._anchor = iter(()), True, None
+        # Thousands would hold the window up if they went with what holds them.
+        self._stories.hide()
+        self._leaving += [*self._made, self._stories]
+        self._stories = QWidget(self._content)
+        self._stories.lower()
+        self._stories.show()
         if self._briefing is not None:
             self._briefing.hide()
             self._briefing.deleteLater()
             self._briefing = None
-        self._parts, self.blocks, self._current = [], [], -1
+        self._made, self._placed, self.blocks, self._current = [], 0, [], -1
+        self._content.resize(self._content.width(), self.area.viewport().height())
         self.edition = None
 
     def _say(self, text: str) -> None:
@@ -218,7 +236,9 @@ class DigestPage(QWidget):
             self.arrange()
 
     def arrange(self) -> None:
-        """Put everything into its place for the width there is."""
+        """Put everything into its place for the width there is; what is far down follows."""
+        if self._anchor is None and self._made:
+            self._anchor = self._at_top()
         whole = self.area.viewport().width()
         width = min(WIDTH_PX, whole - 2 * MARGIN_PX)
         left = (whole - width) // 2
@@ -227,14 +247,36 @@ class DigestPage(QWidget):
             height = self._briefing.heightForWidth(width)
             self._briefing.setGeometry(left, y, width, height)
             y += height + 18
-        bottom = self._two_columns(left, y, width) if width >= TWO_COLUMNS_PX else self._one_column(left, y, width)
+        self._columns = Columns(left, y, width)
+        self._placed = 0
+        self._go_on()
+
+    def _at_top(self) -> tuple[int, int] | None:
+        """The number of the first widget in view, and how far down in it; None at the page's beginning."""
+        top = self.area.verticalScrollBar().value()
+        seen = ((at, each) for at, each in enumerate(self._made) if each.y() + each.height() > top)
+        at, widget = next(seen, (0, None)) if top else (0, None)
+        return (at, top - widget.y()) if widget is not None else None
+
+    def _end_page(self) -> None:
+        """Place what stands below the stories, and let the page be as high as they are."""
+        whole = self.area.viewport().width()
+        width = min(WIDTH_PX, whole - 2 * MARGIN_PX)
+        left, bottom = (whole - width) // 2, self._columns.bottom
         for line in (self.message, self.ending):
             if not line.isHidden():
                 bottom += 36
                 height = line.heightForWidth(width)
                 line.setGeometry(left, bottom, width, height)
                 bottom += height
-        self._content.resize(whole, max(bottom + 40, self.area.viewport().height()))
+        height = max(bottom + 40, self.area.viewport().height())
+        # What is not placed again yet still stands further down.
+        self._content.resize(whole, height if self.is_settled() else max(height, self._content.height()))
+        self._stories.setGeometry(self._content.rect())
+        if self._anchor is not None and self._anchor[0] < self._placed:
+            at, offset = self._anchor
+            self._anchor = None
+            self.area.verticalScrollBar().setValue(self._made[at].y() + offset)
 
     def _arrange_head(self, left: int, width: int) -> int:
         """The title and the choices; where they end. Their text stands in line with that of the stories."""
@@ -261,48 +303,9 @@ class DigestPage(QWidget):
         self.choices.setGeometry(inset, y, inner, height)
         return y + height + 14
 
-    def _one_column(self, left: int, top: int, width: int) -> int:
-        y = top
-        for head, blocks in self._parts:
-            if head is not None:
-                head.has_line = True
-                y = _put(head, left, y + 14, width)
-            for block in blocks:
-                y = _put(block, left, y, width)
-        return y
-
-    def _two_columns(self, left: int, top: int, width: int) -> int:
-        """Sections stand where there is more room; the last one, which may be long, fills both columns."""
-        wide = round((width - GAP_PX) * LEAD_SHARE)
-        places = ((left, wide), (left + wide + GAP_PX, width - GAP_PX - wide))
-        ends = [top, top]
-        for head, blocks in self._parts:
-            side = 0 if head is None or ends[0] < ends[1] else 1
-            x, room = places[side]
-            y = ends[side]
-            if head is not None:
-                head.has_line = y > top
-                y = _put(head, x, y + (14 if y > top else 0), room)
-            is_last = head is not None and (head, blocks) == self._parts[-1]
-            for block in blocks:
-                if is_last and y > ends[1 - side] + 160:
-                    # It goes on in the other column.
-                    ends[side] = y
-                    side = 1 - side
-                    x, room = places[side]
-                    y = ends[side]
-                y = _put(block, x, y, room)
-                if is_last:
-                    ends[side] = y
-            ends[side] = y
-        return max(ends)
-
     def _set_theme(self, theme: Theme) -> None:
         self.choices.show_theme(theme)
         self._content.update()
-
-
-_DONE = object()
 
 
 class _Content(QWidget):
@@ -319,10 +322,3 @@ class _Content(QWidget):
         line = self.palette().color(QPalette.ColorRole.Mid)
         painter.fillRect(QRect(self.rule.topLeft(), self.rule.size()).adjusted(0, 0, 0, -2), line)
         painter.fillRect(QRect(self.rule.topLeft() + QPoint(0, 2), self.rule.size()).adjusted(0, 0, 0, -2), line)
-
-
-def _put(widget: QWidget, x: int, y: int, width: int) -> int:
-    """Place a widget; where it ends."""
-    height = widget.heightForWidth(width)
-    widget.setGeometry(x, y, width, height)
-    return y + height

@@ -33,7 +33,10 @@ class Run:
 
 
 class Paragraph:
-    """Lays itself out again only where the width, the font or the colours are others."""
+    """Lays itself out again only where the width, the font or the colours are others.
+
+    Its lines are kept once it was painted: those of thousands of stories that nobody sees would take a hundred MB.
+    """
 
     def __init__(
         self,
@@ -72,19 +75,21 @@ class Paragraph:
         font, palette = QApplication.font(), QApplication.palette()
         wanted = (width, font.key(), palette.cacheKey())
         if self._laid != wanted:
-            self._lay_out(width, font, palette)
-            self._laid = wanted
+            self._height = self._laid_out(width, font, palette)[1]
+            self._laid, self._layout = wanted, None
         return self._height
 
     def paint(self, painter: QPainter, place: QPointF, width: int) -> int:
         """Paint it with its corner at a place; its height."""
         height = self.height(width)
-        if self._layout is not None:
-            painter.setPen(QApplication.palette().color(QPalette.ColorRole.WindowText))
-            self._layout.draw(painter, place)
+        palette = QApplication.palette()
+        if self._layout is None:
+            self._layout = self._laid_out(width, QApplication.font(), palette)[0]
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        self._layout.draw(painter, place)
         return height
 
-    def _lay_out(self, width: int, base: QFont, palette: QPalette) -> None:
+    def _laid_out(self, width: int, base: QFont, palette: QPalette) -> tuple[QTextLayout, int]:
         font = made_font(base, self._scale, is_serif=self._is_serif)
         layout = QTextLayout(self.text, font)
         option = QTextOption()
@@ -116,8 +121,7 @@ class Paragraph:
             y += step
             lines += 1
         layout.endLayout()
-        self._layout = layout
-        self._height = round(y)
+        return layout, round(y)
 
 
 def made_font(base: QFont, scale: float, *, is_serif: bool = False, is_strong: bool = False) -> QFont:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.digest_page.columns import TWO_COLUMNS_PX
 from gui.digest_page.kept import KeptEditions
-from gui.digest_page.page import TWO_COLUMNS_PX
 from gui.main_window import MainWindow
 from gui.theme import DARK
 from storage import editions, stories, topics
@@ -166,10 +166,10 @@ def test_it_is_written_to_a_file(qtbot: QtBot, page: MainWindow, tmp_path: Path)
 def test_a_narrow_dark_page_has_one_column(qtbot: QtBot, page: MainWindow) -> None:
     blocks = page.digest.page.blocks
     page.resize(1440, 900)
-    qtbot.waitUntil(lambda: page.digest.page.width() > TWO_COLUMNS_PX)
+    qtbot.waitUntil(lambda: page.digest.page.width() > TWO_COLUMNS_PX and page.digest.page.is_settled())
     assert len({block.x() for block in blocks}) == 2
     page.resize(700, 900)
-    qtbot.waitUntil(lambda: page.digest.page.width() < TWO_COLUMNS_PX)
+    qtbot.waitUntil(lambda: page.digest.page.width() < TWO_COLUMNS_PX and page.digest.page.is_settled())
     assert len({block.x() for block in blocks}) == 1
     page.settings.theme_choice = "dark"
     ground = page.digest.page.grab().toImage().pixelColor(4, 300)
