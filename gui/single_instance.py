@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from storage.paths import Profile
@@ -20,8 +19,10 @@ MAX_BYTES = 4096
 
 
 def _name(profile: Profile) -> str:
-    digest = hashlib.blake2b(str(profile.root.resolve()).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-    return f"broadsheet-{digest}"
+    # Qt's hash, for hashlib loads OpenSSL: three megabytes that the window has no other use for.
+    place = str(profile.root.resolve()).encode("utf-8", "surrogatepass")
+    digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()
+    return f"broadsheet-{digest[:16]}"
 
 
 def tell_running(profile: Profile, text: str) -> bool:

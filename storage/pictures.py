@@ -5,7 +5,6 @@ Which are wanted and which have to go is `storage.picture_upkeep`; it reads the 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable
@@ -36,6 +35,8 @@ def icon_key(site_url: str | None, url: str) -> str | None:
 
 def store(conn: sqlite3.Connection, key: str, content: PictureContent, now: int) -> None:
     """Keep what was fetched for a key; a picture that is here already is not stored twice."""
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, which the window never needs
+
     digest = hashlib.blake2b(content.data, digest_size=16).hexdigest()
     with wrap_errors():
         row = conn.execute("SELECT id FROM contents WHERE hash = ?", (digest,)).fetchone()
