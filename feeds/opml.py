@@ -22,7 +22,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from feeds.protocol.subscribing import Subscription
+from feeds.protocol.subscribing import OutlineProblem, SkippedOutline, Subscription
 
 SEPARATOR = "/"
 ESCAPED_SEPARATOR = "\uff0f"
@@ -59,10 +59,21 @@ _Path = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class OpmlList:
-    """What a list holds. `skipped`: outlines that could not be used, in words."""
+    """What a list holds. `skipped`: outlines that could not be used."""
 
     subscriptions: tuple[Subscription, ...]
-    skipped: tuple[str, ...] = ()
+    skipped: tuple[SkippedOutline, ...] = ()
+
+
+def skipped_sentence(skipped: SkippedOutline) -> str:
+    """Why an outline could not be used, in English: for the commands and the log."""
+    reasons = {
+        OutlineProblem.TOO_LARGE: "it has too many attributes",
+        OutlineProblem.NOT_WEB: f"{skipped.address} is no web address",
+        OutlineProblem.OTHER_LIST: "a link to another list is not followed",
+        OutlineProblem.NO_FEED: "it names no feed",
+    }
+    return f"{skipped.title or 'an outline'}: {reasons[OutlineProblem(skipped.reason)]}"
 
 
 def path_segment(name: str) -> str:
@@ -80,7 +91,7 @@ def read_opml(data: bytes) -> OpmlList:
     if root is None or _local_name(root) != "opml":
         raise OpmlError("the document's root is no <opml>")
     found: dict[str, Subscription] = {}
-    skipped: list[str] = []
+    skipped: list[SkippedOutline] = []
     # Some lists go on behind a body that was closed too early.
     top = [outline for child in root for outline in (child if _local_name(child) == "body" else (child,))]
     pending: list[tuple[etree._Element, _Path]] = [(child, ()) for child in reversed(top)]
@@ -135,10 +146,10 @@ def _escaped(found: re.Match[str]) -> str:
     return escape(html5[name]) if name in html5 else f"&amp;{name}"
 
 
-def _take(outline: etree._Element, path: _Path, found: dict[str, Subscription], skipped: list[str]) -> _Path:
+def _take(outline: etree._Element, path: _Path, found: dict[str, Subscription], skipped: list[SkippedOutline]) -> _Path:
     """Note an outline's subscription, if it is one; the path for what it holds."""
     if len(outline.attrib) > MAX_ATTRIBUTES:
-        skipped.append(f"an outline with {len(outline.attrib)} attributes")
+        skipped.append(SkippedOutline(OutlineProblem.TOO_LARGE, ""))
         return path
     values = {str(name).lower(): " ".join(str(value).split()) for name, value in outline.attrib.items()}
     title = (values.get("text") or values.get("title") or "")[:MAX_TITLE].strip() or None
@@ -148,19 +159,19 @@ def _take(outline: etree._Element, path: _Path, found: dict[str, Subscription], 
     if address:
         url = _http_address(address)
         if url is None:
-            skipped.append(f"{title or 'an outline'}: {address[:200]} is no web address")
+            skipped.append(SkippedOutline(OutlineProblem.NOT_WEB, title or "", address[:200]))
         elif url not in found:
             folder = SEPARATOR.join(path) or _category(values.get("category"))
             # Written lists repeat the address where there is no title.
             found[url] = Subscription(url, title if title not in (address, url) else None, site, folder)
         return path
     if kind in ("link", "include"):
-        skipped.append(f"{title or 'an outline'}: a link to another list is not followed")
+        skipped.append(SkippedOutline(OutlineProblem.OTHER_LIST, title or ""))
         return path
     if len(outline) and title and len(path) < MAX_DEPTH:
         return (*path, path_segment(title))
     if not len(outline) and (kind in _FEED_KINDS or site):
-        skipped.append(f"{title or site or 'an outline'}: it names no feed")
+        skipped.append(SkippedOutline(OutlineProblem.NO_FEED, title or site or ""))
     return path
 
 

@@ -27,6 +27,7 @@ from feeds.protocol.subscribing import (
     KeepPage,
     ListStarters,
     Look,
+    SkippedOutline,
     Starters,
     Subscribe,
     Subscription,
@@ -119,7 +120,7 @@ class SubscriptionRequests:
         return row.id if row is not None else None
 
     async def _subscribe(
-        self, request_id: int, wanted: tuple[Subscription, ...], skipped: tuple[str, ...] = ()
+        self, request_id: int, wanted: tuple[Subscription, ...], skipped: tuple[SkippedOutline, ...] = ()
     ) -> Answered:
         added = await asyncio.to_thread(subscriptions.subscribe, self._open_writer(), wanted, self._vault)
         done = Done(
@@ -127,7 +128,7 @@ class SubscriptionRequests:
             count=len(added.feed_ids),
             known=added.known,
             ids=added.feed_ids[:1000],
-            skipped=tuple(line[:300] for line in skipped[:20]),
+            skipped=skipped[:20],
         )
         return Answered(done, new_feeds=added.feed_ids)
 

@@ -24,7 +24,7 @@ from gui.library_view import LibraryView
 from gui.network import is_metered
 from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
-from gui.words import problem_sentence
+from gui.words import outline_sentence, problem_sentence
 from storage import feeds, folders
 from storage.types import Marked
 
@@ -130,8 +130,8 @@ class FeedCommands(QObject):
             elif not event.skipped:
                 self.said.emit(self.tr("Nothing new: all of these feeds were here already"))
             if event.skipped:
-                words = self.tr("Some lines of the list were left out: {first}")
-                self.said.emit(words.format(first=event.skipped[0]))
+                first = outline_sentence(event.skipped[0])
+                self.said.emit(self.tr("Some lines of the list were left out: {first}").format(first=first))
 
     def _offer_undo(self, ids: Sequence[int]) -> None:
         """Subscribing happened in the engine; its undo is unsubscribing here."""

@@ -9,6 +9,7 @@ import math
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
+from feeds.protocol.subscribing import OutlineProblem, SkippedOutline
 from storage.query import Literal, LiteralReason, Query, RuleProblem
 from storage.story_types import StoryMark
 
@@ -190,6 +191,18 @@ def _literal_sentence(literal: Literal) -> str:
 def rule_problem_sentence(problem: RuleProblem) -> str:
     """Why a query can't be a rule."""
     return translate("words", str(_RULE_PROBLEMS[problem]))
+
+
+def outline_sentence(skipped: SkippedOutline) -> str:
+    """Why an outline of a list of subscriptions could not be used."""
+    title = skipped.title or translate("words", "untitled")
+    words = {
+        OutlineProblem.TOO_LARGE: translate("words", "“{title}” holds too much"),
+        OutlineProblem.NOT_WEB: translate("words", "“{title}”: {address} is no web address"),
+        OutlineProblem.OTHER_LIST: translate("words", "“{title}” leads to another list, which is not followed"),
+        OutlineProblem.NO_FEED: translate("words", "“{title}” names no feed"),
+    }
+    return words[OutlineProblem(skipped.reason)].format(title=title, address=skipped.address)
 
 
 def number(value: int) -> str:

@@ -21,6 +21,7 @@ from feeds.full_texts import FullTextReader
 from feeds.headless import importing, output
 from feeds.headless.session import BUSY, DONE, IN_PART, WRONG_USE, CommandError, Session, feed_failure, say
 from feeds.look import Looker, Sight
+from feeds.opml import skipped_sentence
 from feeds.pictures import PictureFetcher
 from feeds.pool import Workers
 from feeds.protocol.completing import FullTextsFinished, FullTextsProgress, PicturesFinished, PicturesProgress
@@ -99,8 +100,12 @@ def import_list(session: Session, arguments: argparse.Namespace) -> int:
         raise CommandError(WRONG_USE, f"{arguments.file} cannot be used: {error.detail}") from error
     added = subscriptions.subscribe(session.writer, listed.subscriptions, Vault(session.profile.root))
     for line in listed.skipped:
-        say(f"Left out: {line}")
-    document = {"added": len(added.feed_ids), "known": added.known, "skipped": list(listed.skipped)}
+        say(f"Left out: {skipped_sentence(line)}")
+    document = {
+        "added": len(added.feed_ids),
+        "known": added.known,
+        "skipped": [skipped_sentence(line) for line in listed.skipped],
+    }
     if arguments.json:
         output.print_json(document)
     else:

@@ -66,7 +66,7 @@ def _of_opml(path: Path, data: bytes) -> ImportedLibrary:
         raise FeedError(FailureKind.IMPORT_DAMAGED, str(path), str(error)) from error
     tally = SkipTally()
     for line in listed.skipped:
-        tally.add(SkipReason.NOT_WEB, line)
+        tally.add(SkipReason.NOT_WEB, line.title or line.address)
     feeds = tuple(ImportedFeed(each.url, each.title, each.site_url, each.folder) for each in listed.subscriptions)
     return ImportedLibrary("OPML", feeds, (), tally.total())
 

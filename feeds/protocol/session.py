@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from feeds.protocol.subscribing import SkippedOutline
+
 VERSION = 1
 
 
@@ -54,14 +56,14 @@ class Done:
 
     Attributes:
         ids: feeds or articles made, at most 1,000 of them.
-        skipped: lines of an OPML file, or addresses, that could not be used, in words, at most 20 of them.
+        skipped: outlines of an OPML list that could not be used, at most 20 of them.
     """
 
     request_id: int
     count: int
     known: int = 0
     ids: tuple[int, ...] = ()
-    skipped: tuple[str, ...] = ()
+    skipped: tuple[SkippedOutline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

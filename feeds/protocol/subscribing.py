@@ -3,9 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 COMMAND_SCHEME = "command:"
 """How the address of a feed begins that a program on this computer writes."""
+
+
+class OutlineProblem(StrEnum):
+    """Why an outline of a list of subscriptions could not be used."""
+
+    TOO_LARGE = "too_large"
+    NOT_WEB = "not_web"
+    OTHER_LIST = "other_list"
+    NO_FEED = "no_feed"
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedOutline:
+    """An outline that could not be used.
+
+    Attributes:
+        reason: an OutlineProblem value.
+        title: what it calls itself; "" for nothing.
+        address: cut short; "" where it is not the reason.
+    """
+
+    reason: str
+    title: str
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

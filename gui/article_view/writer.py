@@ -33,6 +33,7 @@ from gui.article_view.document import (
     block_card,
 )
 from gui.article_view.look import LINK
+from gui.article_view.own_words import with_own_words
 from gui.article_view.pieces import (
     BOLD,
     ITALIC,
@@ -78,7 +79,7 @@ class DocumentWriter:
     def write(self, piece: Piece | Grid) -> int:
         """Put a piece at the end; what it cost, in characters."""
         if isinstance(piece, Block):
-            return self._write_block(piece)
+            return self._write_block(with_own_words(piece))
         if isinstance(piece, Picture):
             return self._write_picture(piece)
         if isinstance(piece, Grid):

@@ -569,6 +569,30 @@
         <source>Open table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Continue at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleExport</name>
@@ -5311,6 +5335,26 @@ This rule fails and is skipped until it is changed.</source>
     </message>
     <message>
         <source>“{part}” was searched as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” holds too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {address} is no web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” leads to another list, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” names no feed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -13,7 +13,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from feeds.opml import MAX_DEPTH, OpmlError, OpmlList, path_segment, read_opml, save_opml, write_opml
+from feeds.opml import (
+    MAX_DEPTH,
+    OpmlError,
+    OpmlList,
+    path_segment,
+    read_opml,
+    save_opml,
+    skipped_sentence,
+    write_opml,
+)
 from feeds.protocol.subscribing import Subscription
 
 NOW = 1_795_478_400
@@ -77,7 +86,8 @@ def test_how_programs_write_an_outline(outline: str, url: str, title: str | None
 def test_what_is_left_out_is_said(outline: str, words: str) -> None:
     found = listed(outline)
     assert found.subscriptions == ()
-    (sentence,) = found.skipped
+    (skipped,) = found.skipped
+    sentence = skipped_sentence(skipped)
     assert sentence.startswith("A: ")
     assert words in sentence
     assert len(sentence) < 300
