@@ -1,11 +1,8 @@
-"""The command `digest` as scripts use it: the real program in its own process."""
+"""The command `digest` as scripts use it."""
 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 import time
 import zipfile
 from pathlib import Path
@@ -13,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from storage import stories, topics
+from tests.commands import run_command
 from tests.storage.shelf import Shelf
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(scope="module")
@@ -36,15 +32,9 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(library: Path, *words: str, status: int = 0) -> bytes:
-    done = subprocess.run(
-        [sys.executable, "-W", "error", str(ROOT / "main.py"), "--profile", str(library), "digest", *words],
-        capture_output=True,
-        timeout=60,
-        check=False,
-        env={key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")},
-    )
-    assert done.returncode == status, done.stderr.decode()
-    return done.stdout
+    ran = run_command(library, "digest", *words)
+    assert ran.status == status, ran.stderr
+    return ran.output
 
 
 def test_a_day_is_a_page_and_json(library: Path) -> None:

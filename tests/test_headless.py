@@ -1,18 +1,16 @@
-"""The headless commands as scripts use them: the real program in its own process, against a real loopback server."""
+"""The headless commands as scripts use them, against a real loopback server; a few in a process of their own."""
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.commands import Ran, run_command
 from tests.feeds.mail_server import Inbox, MailServer
 from tests.feeds.server import FeedServer
 
@@ -39,36 +37,41 @@ FEED = rss(
 )
 
 
-@dataclass
-class Ran:
-    status: int
-    stdout: str
-    stderr: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.stdout)
-
-
 Run = Callable[..., Ran]
 
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     def call(*words: str, profile: Path = tmp_path / "profile") -> Ran:
-        environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
-        done = subprocess.run(
-            [sys.executable, "-W", "error", str(ROOT / "main.py"), "--profile", str(profile), *words],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=60,
-            env=environment,
-            check=False,
-        )
-        return Ran(done.returncode, done.stdout, done.stderr)
+        return run_command(profile, *words)
 
     return call
+
+
+def run_apart(profile: Path, *words: str) -> Ran:
+    """Run the program in its own process, without a display, where a warning is an error."""
+    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", str(ROOT / "main.py"), "--profile", str(profile), *words],
+        capture_output=True,
+        timeout=60,
+        env=environment,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr.decode())
+
+
+def test_in_a_process_of_its_own(tmp_path: Path, feed_server: FeedServer) -> None:
+    feed_server.serve("/feed.xml", FEED, content_type="application/rss+xml")
+    place = tmp_path / "profile"
+    added = run_apart(place, "add", feed_server.url("/feed.xml"), "--json")
+    assert (added.status, added.json["title"], added.stderr) == (0, "Northern Wire", "")
+    refreshed = run_apart(place, "refresh", "--json")
+    assert (refreshed.status, refreshed.json["new"]) == (0, 3)
+    found = run_apart(place, "search", "--json", "--", "-ferry", "earth*")
+    assert (found.status, len(found.json), found.stderr) == (0, 2, "")
+    wrong = run_apart(place, "topic", "add", "\udcff")
+    assert (wrong.status, wrong.output, wrong.stderr.count("\n")) == (2, b"", 1)
 
 
 def test_subscribe_fetch_tag_and_find(run: Run, feed_server: FeedServer) -> None:
@@ -204,7 +207,6 @@ def test_a_page_is_kept_by_itself(run: Run, tmp_path: Path) -> None:
         (("add", "javascript:alert(1)"), 2),
         (("keep", "missing.html"), 2),
         (("fly",), 2),
-        ((), 2),
     ],
 )
 def test_wrong_use_is_one_sentence(run: Run, words: tuple[str, ...], status: int) -> None:
@@ -226,8 +228,8 @@ def test_a_file_that_is_no_library_is_refused_untouched(run: Run, tmp_path: Path
     assert database.read_bytes() == before
 
 
-def test_without_a_display_the_window_says_so(run: Run) -> None:
-    ran = run()
+def test_without_a_display_the_window_says_so(tmp_path: Path) -> None:
+    ran = run_apart(tmp_path / "profile")
     assert ran.status == 2
     assert "no display" in ran.stderr
     assert "refresh" in ran.stderr

@@ -17,6 +17,7 @@ import pytest
 from feeds import wire
 from feeds.protocol.refreshing import Refresh, RefreshStarted
 from feeds.protocol.session import Prepare
+from tests.commands import run_command
 from tests.feeds.server import FeedServer
 from tests.processes import below, wait_for_end
 
@@ -40,21 +41,11 @@ def place(tmp_path: Path, feed_server: FeedServer) -> Iterator[Path]:
     opml = tmp_path / "feeds.opml"
     opml.write_text(f"<opml version='2.0'><body>{outlines}</body></opml>")
     profile = tmp_path / "profile"
-    assert program(profile, "import", str(opml)).returncode == 0
+    assert run_command(profile, "import", str(opml)).status == 0
     yield profile
     # Whatever a failed test left running.
     for pid in running(profile):
         os.kill(pid, signal.SIGKILL)
-
-
-def program(profile: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, MAIN, "--profile", str(profile), *words],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
 
 
 def running(profile: Path) -> set[int]:
@@ -70,9 +61,9 @@ def running(profile: Path) -> set[int]:
 
 
 def articles(profile: Path) -> int:
-    listed = program(profile, "feeds", "--json")
-    assert listed.returncode == 0, listed.stderr
-    return sum(feed["articles"] for feed in json.loads(listed.stdout))
+    listed = run_command(profile, "feeds", "--json")
+    assert listed.status == 0, listed.stderr
+    return sum(feed["articles"] for feed in listed.json)
 
 
 def start(profile: Path, *words: str, **pipes: int) -> subprocess.Popen[bytes]:
@@ -96,10 +87,10 @@ def test_a_refresh_killed_at_any_moment_is_made_up_for(place: Path, feed_server:
             time.sleep(0.002)
         time.sleep(moments.uniform(0, 0.2))
         kill(refresh)
-    checked = program(place, "check")
-    assert checked.returncode == 0, checked.stdout + checked.stderr
+    checked = run_command(place, "check")
+    assert checked.status == 0, checked.stdout + checked.stderr
     # The lock died with its owner, and nothing is stored twice.
-    assert program(place, "refresh").returncode == 0
+    assert run_command(place, "refresh").status == 0
     assert articles(place) == 12 * 20
 
 
@@ -117,9 +108,9 @@ def test_an_engine_killed_at_any_moment_is_made_up_for(place: Path) -> None:
         kill(engine)
         engine.stdin.close()
         engine.stdout.close()
-    checked = program(place, "check")
-    assert checked.returncode == 0, checked.stdout + checked.stderr
-    assert program(place, "refresh").returncode == 0
+    checked = run_command(place, "check")
+    assert checked.status == 0, checked.stdout + checked.stderr
+    assert run_command(place, "refresh").status == 0
     assert articles(place) == 12 * 20
 
 
@@ -135,7 +126,7 @@ def test_control_c_cancels_a_refresh_and_keeps_what_came(place: Path, feed_serve
     assert json.loads(out)["new"] == 11 * 20
     assert err.count(b"\n") == 1
     wait_for_end(started)
-    checked = [feed["next_check_at"] is not None for feed in json.loads(program(place, "feeds", "--json").stdout)]
+    checked = [feed["next_check_at"] is not None for feed in run_command(place, "feeds", "--json").json]
     assert checked.count(True) == 11
 
 
@@ -187,7 +178,7 @@ def hear(window: subprocess.Popen[str], *words: str) -> None:
 
 
 def test_a_window_that_is_killed_takes_its_engine_with_it(place: Path, feed_server: FeedServer) -> None:
-    assert program(place, "refresh", "--feed", "1").returncode == 0
+    assert run_command(place, "refresh", "--feed", "1").status == 0
     for _ in range(2):
         # The second start: the socket and the lock that the first left behind are in nobody's way.
         window = open_window(place)
@@ -199,11 +190,11 @@ def test_a_window_that_is_killed_takes_its_engine_with_it(place: Path, feed_serv
         assert window.stdout is not None
         window.stdout.close()
         wait_for_end(started)
-    assert program(place, "check").returncode == 0
-    (noted,) = json.loads(program(place, "notes", "--json").stdout)
+    assert run_command(place, "check").status == 0
+    (noted,) = run_command(place, "notes", "--json").json
     assert noted["notes"] == ["Kept.", "Kept."]
-    assert program(place, "refresh").returncode == 0
+    assert run_command(place, "refresh").status == 0
     assert articles(place) == 12 * 20
     # What was told to be saved is.
-    (saved,) = json.loads(program(place, "list", "--saved", "--json").stdout)
+    (saved,) = run_command(place, "list", "--saved", "--json").json
     assert saved["id"] == 1

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from feeds.extract import extract
+from tests.commands import run_command
 from tests.feeds.server import FeedServer
 from tests.feeds.test_full_texts import SENTENCES, feed, page
-
-ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-def run(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *words], capture_output=True, text=True, timeout=60, check=False
-    )
 
 
 def test_a_files_article_is_printed_and_nothing_stored(tmp_path: Path) -> None:
     file = tmp_path / "page.html"
     file.write_bytes(page("Quay opens"))
     profile = tmp_path / "profile"
-    done = run("extract", str(file), "--url", "https://quay.example/a", "--json", "--profile", str(profile))
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
+    done = run_command(profile, "extract", str(file), "--url", "https://quay.example/a", "--json")
+    assert done.status == 0, done.stderr
+    found = done.json
     assert set(found) == {"title", "author", "published_at", "language", "picture", "html", "text", "seconds"}
     assert found["title"] == "Quay opens"
     assert found["language"] == "en"
@@ -41,29 +31,29 @@ def test_a_files_article_is_printed_and_nothing_stored(tmp_path: Path) -> None:
 def test_what_is_no_page_is_said_in_a_sentence(tmp_path: Path) -> None:
     empty = tmp_path / "empty.html"
     empty.write_text("<html><body><p>Nothing.</p></body></html>")
-    assert run("extract", str(empty), "--json").returncode == 1
-    assert run("extract", str(tmp_path / "missing.html")).returncode == 2
+    assert run_command(tmp_path, "extract", str(empty), "--json").status == 1
+    assert run_command(tmp_path, "extract", str(tmp_path / "missing.html")).status == 2
 
 
 def test_markup_is_cleaned(tmp_path: Path) -> None:
     file = tmp_path / "entry.html"
     file.write_text("<p onclick='x()'>Go <a href='/b'>there</a><script>x()</script></p>")
-    done = run("clean", str(file), "--base", "https://a.example/")
+    done = run_command(tmp_path, "clean", str(file), "--base", "https://a.example/")
     assert done.stdout == '<p>Go <a href="https://a.example/b">there</a></p>\n'
 
 
 def test_an_articles_full_text_is_fetched(tmp_path: Path, feed_server: FeedServer) -> None:
     feed_server.serve("/a", page("Quay /a"))
     feed_server.serve("/feed", feed(feed_server, ("/a", "A lead alone.")))
-    profile = ("--profile", str(tmp_path / "profile"))
-    assert run(*profile, "add", feed_server.url("/feed")).returncode == 0
-    assert run(*profile, "refresh", "--no-full-texts", "--no-pictures").returncode == 0
-    assert json.loads(run(*profile, "list", "--json").stdout)[0]["words"] < 10
-    done = run(*profile, "full", "1", "--json")
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["stored"] == 1
-    assert SENTENCES[-1] in run(*profile, "show", "1", "--text").stdout
-    assert run(*profile, "full", "99").returncode == 2
+    place = tmp_path / "profile"
+    assert run_command(place, "add", feed_server.url("/feed")).status == 0
+    assert run_command(place, "refresh", "--no-full-texts", "--no-pictures").status == 0
+    assert run_command(place, "list", "--json").json[0]["words"] < 10
+    done = run_command(place, "full", "1", "--json")
+    assert done.status == 0, done.stderr
+    assert done.json["stored"] == 1
+    assert SENTENCES[-1] in run_command(place, "show", "1", "--text").stdout
+    assert run_command(place, "full", "99").status == 2
 
 
 @pytest.mark.parametrize(

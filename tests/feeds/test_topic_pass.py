@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import random
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -25,6 +22,7 @@ from storage.suggestions import Suggestion, TrackRecord
 from storage.themes import OfferedTheme
 from storage.types import ArticleDraft, Marked
 from storage.writer import Writer
+from tests.commands import run_command
 
 NOW = 1_795_000_000
 METALS = ("neodymium", "magnets", "dysprosium", "separation", "refinery", "smelter", "oxide", "alloy", "ore", "kiln")
@@ -218,16 +216,9 @@ def test_a_topic_that_goes_takes_its_suggestions_along_and_undo_keeps_the_switch
 def test_the_command_learns_first_and_prints_what_fits(desk: Desk) -> None:
     desk.tag(*desk.metals[:6])
     desk.writer.close()
-    ran = subprocess.run(
-        [sys.executable, "main.py", "--profile", str(desk.place.root), "suggest", str(desk.metals[7]), "--json"],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        cwd=Path(__file__).resolve().parents[2],
-    )
-    assert ran.returncode == 0, ran.stderr
-    (found,) = json.loads(ran.stdout)
+    ran = run_command(desk.place.root, "suggest", str(desk.metals[7]), "--json")
+    assert ran.status == 0, ran.stderr
+    (found,) = ran.json
     assert found["topic"] == "Metals"
     assert 0.5 <= found["score"] <= 1
     assert set(" ".join(found["because"]).lower().split()) <= set(METALS)
