@@ -5,531 +5,531 @@
     <name>AboutDialog</name>
     <message>
         <source>About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Broadsheet</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>A news reader that keeps what it fetched: to read, tag and find offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachrichtenleser, der behält, was er geholt hat: zum Lesen, Verschlagworten und Wiederfinden, auch offline.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>AccessFields</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>User &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer&amp;name</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenn&amp;wort</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt sich</translation>
     </message>
     <message>
         <source>Broadsheet&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheets eigener Name</translation>
     </message>
     <message>
         <source>Ca&amp;lls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ennt sich</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Cookie: name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie: name=value</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf&amp;zeilen</translation>
     </message>
     <message>
         <source>One a line. Cookies and keys are kept where passwords are; dots stand for what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile. Cookies und Schlüssel liegen, wo die Kennwörter liegen; Punkte stehen für das, was hinterlegt ist.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Liegt in einer Datei der Bibliothek, die nur Sie lesen können.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Add feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Save a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite speichern…</translation>
     </message>
     <message>
         <source>New &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Ordner…</translation>
     </message>
     <message>
         <source>&amp;Import subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abos &amp;importieren…</translation>
     </message>
     <message>
         <source>Import from another rea&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem &amp;Reader importieren…</translation>
     </message>
     <message>
         <source>&amp;Export subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abos &amp;exportieren…</translation>
     </message>
     <message>
         <source>Import topics and fi&amp;lters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Themen und Filter importieren…</translation>
     </message>
     <message>
         <source>Export topi&amp;cs and filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>The&amp;men und Filter exportieren…</translation>
     </message>
     <message>
         <source>&amp;Starter feeds and topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;feeds und -themen…</translation>
     </message>
     <message>
         <source>Sa&amp;ve article as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel s&amp;peichern unter…</translation>
     </message>
     <message>
         <source>Export the selection or the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl oder &amp;Liste exportieren…</translation>
     </message>
     <message>
         <source>Export this article&apos;s &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen dieses Artikels exportieren…</translation>
     </message>
     <message>
         <source>Export all n&amp;otes, or a topic&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Noti&amp;zen oder die eines Themas exportieren…</translation>
     </message>
     <message>
         <source>Prin&amp;t article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;drucken…</translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Feeds &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Refresh &amp;this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Feed a&amp;ktualisieren</translation>
     </message>
     <message>
         <source>Fetch full te&amp;xts of this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volltexte dieses Feeds holen</translation>
     </message>
     <message>
         <source>Sto&amp;p refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ualisieren anhalten</translation>
     </message>
     <message>
         <source>Feed p&amp;roperties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Ei&amp;genschaften…</translation>
     </message>
     <message>
         <source>Pa&amp;use or resume this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed unterbre&amp;chen oder fortsetzen</translation>
     </message>
     <message>
         <source>Feeds that need a&amp;ttention</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds mit St&amp;örungen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche s&amp;peichern…</translation>
     </message>
     <message>
         <source>&amp;New filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Filter…</translation>
     </message>
     <message>
         <source>Fi&amp;lters…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ilter…</translation>
     </message>
     <message>
         <source>&amp;How to search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zur Suche…</translation>
     </message>
     <message>
         <source>Find in the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Artikel suchen</translation>
     </message>
     <message>
         <source>Copy with s&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Quelle kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;einfügen</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;benennen</translation>
     </message>
     <message>
         <source>Re&amp;move or unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen oder abbeste&amp;llen</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Schriftgröße</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder &amp;dunkel</translation>
     </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte &amp;Liste</translation>
     </message>
     <message>
         <source>F&amp;old stories into one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Storys in eine Zeile e&amp;inklappen</translation>
     </message>
     <message>
         <source>Show mute&amp;d stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stumme Storys zeigen</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei&amp;tenleiste</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menüleiste</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Artikel</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;ungelesener</translation>
     </message>
     <message>
         <source>Pre&amp;vious unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riger ungelesener</translation>
     </message>
     <message>
         <source>Page &amp;down, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;weiter, dann nächster ungelesener</translation>
     </message>
     <message>
         <source>Page u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;zurück</translation>
     </message>
     <message>
         <source>&amp;Back from a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück v&amp;on der Notiz</translation>
     </message>
     <message>
         <source>&amp;Commands and places…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle und Orte…</translation>
     </message>
     <message>
         <source>Di&amp;gest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überblick</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&amp;gelesen</translation>
     </message>
     <message>
         <source>&amp;Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespei&amp;chert</translation>
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Artikel</translation>
     </message>
     <message>
         <source>Back from the searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück von der &amp;Suche</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti&amp;kel</translation>
     </message>
     <message>
         <source>Topic {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {n}</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Themen</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Audio, Video oder Datei öffnen</translation>
     </message>
     <message>
         <source>Save audio, vi&amp;deo or file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;dio, Video oder Datei speichern…</translation>
     </message>
     <message>
         <source>Read or &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelesen oder ungelesen</translation>
     </message>
     <message>
         <source>&amp;Save or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern oder nicht mehr</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Full text or the feed&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volltext oder Feedtext</translation>
     </message>
     <message>
         <source>Fetch full text of the selec&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olltexte der Auswahl holen</translation>
     </message>
     <message>
         <source>Fetch &amp;pictures now</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ilder jetzt holen</translation>
     </message>
     <message>
         <source>&amp;Highlight the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;hervorheben</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
         <source>Save ever&amp;ything listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles A&amp;ufgelistete speichern</translation>
     </message>
     <message>
         <source>Mark all &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als ge&amp;lesen markieren</translation>
     </message>
     <message>
         <source>&amp;Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Themen…</translation>
     </message>
     <message>
         <source>Topics of everything l&amp;isted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen der ganzen &amp;Liste…</translation>
     </message>
     <message>
         <source>&amp;Add the suggested topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes Thema &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Dismiss the suggested topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes Thema &amp;ablehnen</translation>
     </message>
     <message>
         <source>&amp;New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Thema…</translation>
     </message>
     <message>
         <source>&amp;Make the offered topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotenes Thema anle&amp;gen…</translation>
     </message>
     <message>
         <source>Decline the &amp;offered topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotenes Thema abl&amp;ehnen</translation>
     </message>
     <message>
         <source>&amp;Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema bear&amp;beiten…</translation>
     </message>
     <message>
         <source>&amp;Split the selection or the list off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl oder Liste ab&amp;spalten…</translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Story</translation>
     </message>
     <message>
         <source>&amp;Unfold or fold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausklappen oder einklappen</translation>
     </message>
     <message>
         <source>&amp;Compare two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Artikel &amp;vergleichen</translation>
     </message>
     <message>
         <source>Mark story &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Story als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>&amp;Save story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Mute story or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Story stu&amp;mm schalten oder nicht mehr</translation>
     </message>
     <message>
         <source>Make &amp;one story of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Auswahl &amp;eine Story machen</translation>
     </message>
     <message>
         <source>&amp;Take out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Story &amp;herausnehmen</translation>
     </message>
     <message>
         <source>S&amp;plit the selection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl a&amp;bspalten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten &amp;ändern…</translation>
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Broadsheet</translation>
     </message>
 </context>
 <context>
     <name>AddChip</name>
     <message>
         <source>+ Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Thema</translation>
     </message>
     <message>
         <source>Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Something went wrong; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen; Näheres steht im Protokoll</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsBar</name>
     <message>
         <source>Bring the new articles into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Artikel in die Liste holen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer</numerusform>
+            <numerusform>%Ln neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new articles: bring them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Artikel: hereinholen</numerusform>
+            <numerusform>%Ln neue Artikel: hereinholen</numerusform>
         </translation>
     </message>
 </context>
@@ -537,1638 +537,1638 @@
     <name>Article</name>
     <message numerus="yes">
         <source>%Ln more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Zeile</numerusform>
+            <numerusform>%Ln weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Table of {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit {rows} und {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Open table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle öffnen</translation>
     </message>
     <message>
         <source>Continue at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Quelle weiterlesen</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Embedded page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettete Seite</translation>
     </message>
 </context>
 <context>
     <name>ArticleExport</name>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Save article as</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel speichern unter</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}</translation>
     </message>
     <message>
         <source>Saving the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wird gespeichert…</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>The printer did not take the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat den Artikel nicht angenommen</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>By {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {author}</translation>
     </message>
     <message>
         <source>{minutes} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Lesezeit</translation>
     </message>
 </context>
 <context>
     <name>ArticleListModel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>ArticleListPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkadresse kopieren</translation>
     </message>
     <message>
         <source>Save file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern unter…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Search this</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach suchen</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorheben</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <source>No article chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel gewählt</translation>
     </message>
     <message>
         <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen in der Liste, oder drücken Sie j für den nächsten und k für den vorigen.</translation>
     </message>
     <message>
         <source>This article could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>This article is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde entfernt, während Sie hier waren. Mit j kommt der nächste, mit k der vorige.</translation>
     </message>
 </context>
 <context>
     <name>ArticleRow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Quelle</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notizen</translation>
     </message>
     <message>
         <source>of the story above</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Story darüber</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>topics: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen: {names}</translation>
     </message>
 </context>
 <context>
     <name>BriefingBlock</name>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel je Woche</translation>
     </message>
     <message>
         <source>Most named</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten genannt</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es verlief</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Articles a week: {told}. Most named: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel je Woche: {told}. Am häufigsten genannt: {names}</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Since my last digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Überblick</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Past digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Überblicke</translation>
     </message>
     <message>
         <source>Export EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB exportieren</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Export as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {kind} exportieren</translation>
     </message>
     <message>
         <source>✓ Mark digest read</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Überblick als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark digest read</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick als gelesen markieren</translation>
     </message>
     <message>
         <source>Kept digests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Überblicke…</translation>
     </message>
     <message>
         <source>A past day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Tag</translation>
     </message>
     <message>
         <source>Length: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge: {length}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>{own} of {whole} sentences stand only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} von {whole} Sätzen stehen nur hier</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ öffnen</translation>
     </message>
     <message>
         <source>Text of {source}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von {source}. {told}</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Two tellings of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen einer Story</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Marked: what only one of them says. n and p go from mark to mark, Tab to the other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert ist, was nur eine von beiden sagt. n und p führen von Stelle zu Stelle, Tab zum anderen Text.</translation>
     </message>
     <message>
         <source>One of these articles is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>Completing</name>
     <message>
         <source>The pictures cannot be had just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind gerade nicht zu bekommen</translation>
     </message>
     <message>
         <source>Fetching pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden geholt…</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %Ln full texts fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von %Ln Volltext geholt</numerusform>
+            <numerusform>{count} von %Ln Volltexten geholt</numerusform>
         </translation>
     </message>
     <message>
         <source>The page gave no more than the feed; its text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite gab nicht mehr her als der Feed; dessen Text bleibt</translation>
     </message>
     <message>
         <source>Fetching the full text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext wird geholt…</translation>
     </message>
     <message>
         <source>All pages here were read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten hier wurden schon gelesen</translation>
     </message>
 </context>
 <context>
     <name>Digest</name>
     <message>
         <source>This digest is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Überblick gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Digest marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick als gelesen markiert</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick exportieren</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick wird geschrieben…</translation>
     </message>
 </context>
 <context>
     <name>DigestPage</name>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Putting the page together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird zusammengestellt…</translation>
     </message>
     <message>
         <source>Nothing came in this time. A quiet day is a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit kam nichts. Ein ruhiger Tag ist ein guter Tag.</translation>
     </message>
     <message>
         <source>Nothing of this time stands out. All of it is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Zeit ragt nichts heraus. Alles steht in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>DigestSchedule</name>
     <message>
         <source>Your digest of {time} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Überblick von {time} ist fertig</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kann nicht gezeigt werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gespeicherten Seiten</translation>
     </message>
     <message>
         <source>Paste the address of an article, or drop it here, to keep it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse eines Artikels ein oder ziehen Sie sie hierher, um ihn einzeln aufzubewahren.</translation>
     </message>
     <message>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
     <message>
         <source>No feeds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Feeds</translation>
     </message>
     <message>
         <source>Add the address of a site you like to read, and its articles appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse einer Website hinzu, die Sie gern lesen; ihre Artikel erscheinen dann hier.</translation>
     </message>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed hinzufügen</translation>
     </message>
     <message>
         <source>Every word of a search has to be found. Try fewer of them, or a beginning such as “sanction*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort einer Suche muss vorkommen. Versuchen Sie weniger Wörter oder einen Anfang wie „sanktion*“.</translation>
     </message>
     <message>
         <source>The search looked only in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde nur in {place}.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Without {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {part}</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Refresh this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Feed aktualisieren</translation>
     </message>
     <message>
         <source>This feed is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Feed gibt es nicht mehr</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel zeigen</translation>
     </message>
     <message>
         <source>This feed could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Feed konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geholt</translation>
     </message>
     <message>
         <source>Its articles appear with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Artikel erscheinen mit der nächsten Aktualisierung.</translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel</translation>
     </message>
     <message>
         <source>This feed held no articles when it was last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als dieser Feed zuletzt gelesen wurde, enthielt er keine Artikel.</translation>
     </message>
     <message>
         <source>Edit its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Regel bearbeiten</translation>
     </message>
     <message>
         <source>No articles carry this topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Artikel trägt dieses Thema</translation>
     </message>
     <message>
         <source>Its rule tags what arrives. It can also go through all stored articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Regel versieht, was ankommt. Sie kann auch alle gespeicherten Artikel durchgehen.</translation>
     </message>
     <message>
         <source>Tag articles with T, drag them here, or give the topic a rule that tags what arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben Sie das Thema mit T, ziehen Sie Artikel hierher, oder geben Sie ihm eine Regel für alles, was ankommt.</translation>
     </message>
     <message>
         <source>An empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner</translation>
     </message>
     <message>
         <source>Drag feeds onto it in the sidebar, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie in der Seitenleiste Feeds darauf, oder fügen Sie einen hinzu.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>They appear with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen mit der nächsten Aktualisierung.</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt aktualisieren</translation>
     </message>
     <message>
         <source>Show unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesene zeigen</translation>
     </message>
     <message>
         <source>Show saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte zeigen</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gelesen</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>Nothing since midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts seit Mitternacht</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert</translation>
     </message>
     <message>
         <source>Press S on an article, and it is kept here for as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie bei einem Artikel S, und er bleibt hier, solange Sie möchten.</translation>
     </message>
 </context>
 <context>
     <name>EnclosureCommands</name>
     <message>
         <source>This article brought no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel brachte keine Datei mit</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>Saving of the file stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern der Datei abgebrochen</translation>
     </message>
     <message>
         <source>Saving the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>Enclosures</name>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>EngineDisplay</name>
     <message>
         <source>What fetches feeds stopped unexpectedly and starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Feeds holt, ist unerwartet stehen geblieben und startet neu</translation>
     </message>
     <message>
         <source>What fetches feeds stopped again and again; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Feeds holt, ist wiederholt stehen geblieben; Näheres steht im Protokoll</translation>
     </message>
 </context>
 <context>
     <name>FailingFeed</name>
     <message numerus="yes">
         <source>%Ln checks in a row failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prüfung misslang</numerusform>
+            <numerusform>%Ln Prüfungen nacheinander misslangen</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {moment} · {failures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {moment} · {failures}</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Adresse verwenden</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch…</translation>
     </message>
     <message>
         <source>Its site names another address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website nennt eine andere Adresse: {address}</translation>
     </message>
 </context>
 <context>
     <name>FeedCommands</name>
     <message>
         <source>Page saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite gespeichert</translation>
     </message>
     <message>
         <source>Import subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abos importieren</translation>
     </message>
     <message>
         <source>OPML lists</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML-Listen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Export subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abos exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feed geschrieben</numerusform>
+            <numerusform>%Ln Feeds geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new: all of these feeds were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alle diese Feeds waren schon da</translation>
     </message>
     <message>
         <source>Some lines of the list were left out: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen der Liste wurden ausgelassen: {first}</translation>
     </message>
     <message numerus="yes">
         <source>Subscribed to %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feed abonniert</numerusform>
+            <numerusform>%Ln Feeds abonniert</numerusform>
         </translation>
     </message>
     <message>
         <source>Feed renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed umbenannt</translation>
     </message>
     <message>
         <source>Folder renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner umbenannt</translation>
     </message>
     <message>
         <source>Unsubscribed. Saved and tagged articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbestellt. Gespeicherte und mit Themen versehene Artikel bleiben</translation>
     </message>
     <message>
         <source>Folder removed; its feeds stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner entfernt; seine Feeds bleiben</translation>
     </message>
     <message>
         <source>Folder made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner angelegt</translation>
     </message>
     <message>
         <source>Feeds moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds verschoben</translation>
     </message>
     <message>
         <source>Folder moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner verschoben</translation>
     </message>
 </context>
 <context>
     <name>FeedEntry</name>
     <message>
         <source>Open website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften…</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbestellen</translation>
     </message>
 </context>
 <context>
     <name>FeedPropertiesDialog</name>
     <message>
         <source>Feed properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Eigenschaften</translation>
     </message>
     <message>
         <source>Parts of the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Eigenschaften</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbestellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>It moved here from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist von {address} hierher umgezogen.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie</translation>
     </message>
     <message>
         <source>{read}; paused since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}; unterbrochen seit {moment}</translation>
     </message>
     <message>
         <source>{read}; not again until you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}; erst wieder, wenn Sie es verlangen</translation>
     </message>
     <message>
         <source>{read}; next at {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}; nächstes Mal {next}</translation>
     </message>
     <message numerus="yes">
         <source>{articles}, %Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{articles}, %Ln ungelesen</numerusform>
+            <numerusform>{articles}, %Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {moment}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The feed&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name des Feeds</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Check for new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf neue Artikel prüfen</translation>
     </message>
     <message>
         <source>As usual ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich ({interval})</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Neues &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Paused: fetch nothing until I resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterbrochen: nichts holen, bis ich fortsetze</translation>
     </message>
     <message>
         <source>Full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltexte</translation>
     </message>
     <message>
         <source>Fetch where the feed carries teasers</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen, wo der Feed nur Anrisse bringt</translation>
     </message>
     <message>
         <source>Fetch for every article, and open in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Artikel holen und im Volltext öffnen</translation>
     </message>
     <message>
         <source>Fetch none before I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine holen, bevor ich es verlange</translation>
     </message>
     <message>
         <source>Full &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volltexte</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>As the preferences say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
         <source>Fetch those of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aller Artikel holen</translation>
     </message>
     <message>
         <source>Fetch those of saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherter Artikel holen</translation>
     </message>
     <message>
         <source>P&amp;ictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>Keep articles for</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel behalten</translation>
     </message>
     <message>
         <source>However old they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt sie auch sind</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;tikel behalten</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens behalten</translation>
     </message>
     <message>
         <source>However many they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele es auch sind</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den neuesten (%Ln)</numerusform>
+            <numerusform>Die neuesten %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>What goes does not come back. Saved and tagged articles always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht, kommt nicht wieder. Gespeicherte und mit Themen versehene Artikel bleiben immer.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ve&amp;rsuchen</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch…</translation>
     </message>
 </context>
 <context>
     <name>FeedSettings</name>
     <message>
         <source>Feed paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed unterbrochen</translation>
     </message>
     <message>
         <source>Feed resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed fortgesetzt</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse geändert</translation>
     </message>
     <message>
         <source>Another of your feeds has this address already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Ihrer Feeds hat diese Adresse schon</translation>
     </message>
     <message>
         <source>Interval changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand geändert</translation>
     </message>
     <message>
         <source>Choice of pictures changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl der Bilder geändert</translation>
     </message>
     <message>
         <source>Choice of texts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl der Texte geändert</translation>
     </message>
     <message>
         <source>Keep rule changed. It takes effect at the next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalteregel geändert. Sie gilt ab der nächsten Aktualisierung</translation>
     </message>
     <message>
         <source>Sign-in changed; the feed is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung geändert; der Feed wird neu gelesen</translation>
     </message>
 </context>
 <context>
     <name>FilterCommands</name>
     <message>
         <source>Filter deleted; what it hid is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter gelöscht; was er ausgeblendet hat, ist wieder zu sehen</translation>
     </message>
     <message>
         <source>The filter&apos;s work taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit des Filters ist zurückgenommen</translation>
     </message>
     <message>
         <source>Notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen ein</translation>
     </message>
     <message>
         <source>Notifications off</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen aus</translation>
     </message>
     <message>
         <source>Export topics, searches and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, Suchen und Filter exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The file cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <source>Topics, searches and filters exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, Suchen und Filter exportiert</translation>
     </message>
     <message>
         <source>Import topics, searches and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, Suchen und Filter importieren</translation>
     </message>
     <message>
         <source>This file holds no topics, searches or filters of Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Themen, Suchen oder Filter von Broadsheet</translation>
     </message>
     <message>
         <source>All of it is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist schon da</translation>
     </message>
     <message>
         <source>Topics, searches and filters imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, Suchen und Filter importiert</translation>
     </message>
     <message>
         <source>Filter made</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter angelegt</translation>
     </message>
     <message>
         <source>Filter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter geändert</translation>
     </message>
 </context>
 <context>
     <name>FilterEditor</name>
     <message>
         <source>Edit filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter bearbeiten</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Filter</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich benachrichtigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingeschaltet</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was geschieht</translation>
     </message>
     <message>
         <source>Looks at articles as they arrive. What it did stands in its log and can be undone there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Artikel an, wenn sie ankommen. Was er getan hat, steht in seinem Protokoll und lässt sich dort zurücknehmen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>
     <name>FiltersDialog</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>What the filter did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Filter getan hat</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Undo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewähltes zurücknehmen</translation>
     </message>
     <message>
         <source>Undo &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zurücknehmen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{name}: {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {action}, bisher {count}</translation>
     </message>
     <message>
         <source>{name} (off): {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (aus): {action}, bisher {count}</translation>
     </message>
     <message>
         <source>{name} (fails, skipped): {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (fehlerhaft, übergangen): {action}, bisher {count}</translation>
     </message>
     <message>
         <source>No filters yet. One can hide what never interests you, or save what always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Filter. Einer kann ausblenden, was Sie nie interessiert, oder speichern, was Sie immer lesen wollen.</translation>
     </message>
     <message>
         <source>“{query}” has not matched anything that arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{query}“ hat noch auf nichts zugetroffen, was angekommen ist.</translation>
     </message>
     <message>
         <source>What “{query}” did:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{query}“ getan hat:</translation>
     </message>
     <message>
         <source>marks read</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert als gelesen</translation>
     </message>
     <message>
         <source>saves</source>
-        <translation type="unfinished"></translation>
+        <translation>speichert</translation>
     </message>
     <message>
         <source>notifies</source>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigt</translation>
     </message>
     <message>
         <source>hides</source>
-        <translation type="unfinished"></translation>
+        <translation>blendet aus</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} von {count}</translation>
     </message>
     <message>
         <source>Not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Artikel</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
 </context>
 <context>
     <name>FolderChooser</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner…</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Ordners</translation>
     </message>
 </context>
 <context>
     <name>FolderNameDialog</name>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner umbenennen</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>A folder of this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>
     <name>FoundFeeds</name>
     <message>
         <source>This site has several feeds. Choose those you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website hat mehrere Feeds. Wählen Sie, welche Sie möchten.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Save the page itself instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Seite selbst speichern…</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message numerus="yes">
         <source>A list of subscriptions. It holds %Ln feeds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Liste von Abos. Sie enthält %Ln Feed.</numerusform>
+            <numerusform>Eine Liste von Abos. Sie enthält %Ln Feeds.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist nichts zu importieren.</translation>
     </message>
     <message>
         <source>Folders are kept. Feeds you are subscribed to already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner bleiben erhalten. Feeds, die Sie schon abonniert haben, bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
     <name>FoundPage</name>
     <message>
         <source>A page without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite ohne Titel</translation>
     </message>
     <message>
         <source>You can save this page as an article. It is kept under Saved pages, to be read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diese Seite als Artikel speichern. Sie liegt dann unter Gespeicherte Seiten und lässt sich offline lesen.</translation>
     </message>
     <message>
         <source>&amp;Topics (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Themen (wahlfrei)</translation>
     </message>
     <message>
         <source>New topics, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Themen, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Feeds that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds mit Störungen</translation>
     </message>
     <message>
         <source>Retry &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu den Artikeln</translation>
     </message>
     <message>
         <source>Everything else goes on as usual: a feed that fails never stops the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere geht weiter wie sonst: Ein gestörter Feed hält die übrigen nie auf.</translation>
     </message>
     <message>
         <source>All feeds could be read at their last check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Feeds ließen sich bei der letzten Prüfung lesen.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
 </context>
 <context>
     <name>HighlightBar</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorheben</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Write a note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu diesen Worten schreiben</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung entfernen</translation>
     </message>
 </context>
 <context>
     <name>HighlightColors</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem Reader importieren</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>&amp;Subscribe to the feeds too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Feeds &amp;abonnieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>Importing… {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert… {done} von {wanted}</translation>
     </message>
     <message>
         <source>A file of {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von {reader}.</translation>
     </message>
     <message>
         <source>Nothing new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alles ist schon hier.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories are new here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beitrag ist hier neu</numerusform>
+            <numerusform>%Ln Beiträge sind hier neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are here already and get their marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist schon hier und erhält seine Markierungen</numerusform>
+            <numerusform>%Ln sind schon hier und erhalten ihre Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them will be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon wird gespeichert</numerusform>
+            <numerusform>%Ln davon werden gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds will be subscribed to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feed wird abonniert</numerusform>
+            <numerusform>%Ln Feeds werden abonniert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new topics: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neues Thema: {names}</numerusform>
+            <numerusform>%Ln neue Themen: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are here already, with all their marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist schon hier, mit allen Markierungen</numerusform>
+            <numerusform>%Ln sind schon hier, mit allen Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a web address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne Webadresse</numerusform>
+            <numerusform>%Ln ohne Webadresse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that stand twice in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doppelt in der Datei</numerusform>
+            <numerusform>%Ln doppelt in der Datei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that were deleted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dort gelöscht</numerusform>
+            <numerusform>%Ln dort gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that are no feeds of the web</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, der kein Feed des Webs ist</numerusform>
+            <numerusform>%Ln, die keine Feeds des Webs sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln beyond what one import takes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln über das hinaus, was ein Import fasst</numerusform>
+            <numerusform>%Ln über das hinaus, was ein Import fasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln neither saved there nor of a feed followed here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, dort nicht gespeichert und aus keinem hier abonnierten Feed</numerusform>
+            <numerusform>%Ln, dort nicht gespeichert und aus keinem hier abonnierten Feed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a text that could not be cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, dessen Text sich nicht säubern ließ</numerusform>
+            <numerusform>%Ln, deren Text sich nicht säubern ließ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln for another reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aus einem anderen Grund</numerusform>
+            <numerusform>%Ln aus einem anderen Grund</numerusform>
         </translation>
     </message>
 </context>
@@ -2176,613 +2176,613 @@
     <name>KeptEditions</name>
     <message>
         <source>Kept digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Überblicke</translation>
     </message>
     <message>
         <source>Find in kept digests</source>
-        <translation type="unfinished"></translation>
+        <translation>In aufbewahrten Überblicken suchen</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Story</numerusform>
+            <numerusform>%Ln Storys</numerusform>
         </translation>
     </message>
     <message>
         <source>A digest is kept here when you mark it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Überblick wird hier aufbewahrt, wenn Sie ihn als gelesen markieren.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>translation locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung Sprache Gebietsschema</translation>
     </message>
     <message>
         <source>Takes effect when Broadsheet starts again. Dates and numbers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, sobald Broadsheet neu startet. Datum und Zahlen richten sich danach.</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Spra&amp;che des Fensters</translation>
     </message>
 </context>
 <context>
     <name>LearningPart</name>
     <message>
         <source>&amp;Tag by itself what it would suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selbst vergeben, was es vorschlagen würde</translation>
     </message>
     <message>
         <source>Of {decided} suggestions you decided on, {accepted} were right ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {decided} Vorschlägen, über die Sie entschieden haben, waren {accepted} richtig ({percent} %).</translation>
     </message>
     <message>
         <source>It is suggested once {least} articles are tagged by hand; {examples} are so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vorgeschlagen, sobald {least} Artikel von Hand damit versehen sind; bisher sind es {examples}.</translation>
     </message>
     <message>
         <source>It is learning from what you tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt aus dem, was Sie vergeben haben.</translation>
     </message>
     <message>
         <source>You decided on none of its suggestions yet; about {percent} % of them should be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch über keinen Vorschlag entschieden; etwa {percent} % davon dürften richtig sein.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles written to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel nach {name} geschrieben</numerusform>
+            <numerusform>%Ln Artikel nach {name} geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird geschrieben…</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren als</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
 </context>
 <context>
     <name>ListHeader</name>
     <message>
         <source>How the list is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Liste gezeigt wird</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>in {place} ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>in {place} ✕</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>Search only in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in {place} suchen</translation>
     </message>
     <message>
         <source>Searched everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall gesucht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste zuerst</translation>
     </message>
     <message>
         <source>Most covered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistberichtetes zuerst</translation>
     </message>
     <message>
         <source>most covered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistberichtetes zuerst</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Treffer zuerst</translation>
     </message>
     <message>
         <source>best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Treffer zuerst</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftige Zeilen</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The clipboard holds no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Adresse</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markiert</translation>
     </message>
     <message>
         <source>Marked unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markiert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>No longer saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel gespeichert</numerusform>
+            <numerusform>%Ln Artikel gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles no longer saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel nicht mehr gespeichert</numerusform>
+            <numerusform>%Ln Artikel nicht mehr gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Tagged “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ vergeben</translation>
     </message>
     <message>
         <source>“{name}” taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles tagged “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel mit „{name}“ versehen</numerusform>
+            <numerusform>%Ln Artikel mit „{name}“ versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” taken off %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ von %Ln Artikel entfernt</numerusform>
+            <numerusform>„{name}“ von %Ln Artikeln entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Topic “{name}” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „{name}“ angelegt</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Briefing of the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier der letzten 90 Tage</translation>
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema bearbeiten…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Delete topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema löschen</translation>
     </message>
     <message>
         <source>Edit search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche bearbeiten…</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Move within</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterordnen</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema</translation>
     </message>
     <message>
         <source>Refresh this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Feed aktualisieren</translation>
     </message>
     <message>
         <source>Refresh these feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Feeds aktualisieren</translation>
     </message>
     <message>
         <source>Fetch full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltexte holen</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner verschieben</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner…</translation>
     </message>
     <message>
         <source>Feed properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Eigenschaften…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Open website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbestellen</translation>
     </message>
     <message>
         <source>New folder inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner darin…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner entfernen</translation>
     </message>
     <message>
         <source>Unsubscribe from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abbestellen</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Notify me of new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich über neue Artikel benachrichtigen</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser</translation>
     </message>
     <message>
         <source>What is on this computer is never asked through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Rechner liegt, wird nie über einen Proxy abgefragt.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>socks http tor connection</source>
-        <translation type="unfinished"></translation>
+        <translation>socks http tor verbindung</translation>
     </message>
     <message>
         <source>Begins with http://, https:// or socks5://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit http://, https:// oder socks5://.</translation>
     </message>
     <message>
         <source>Proxy&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse des Proxys</translation>
     </message>
     <message>
         <source>socks host port</source>
-        <translation type="unfinished"></translation>
+        <translation>socks host port</translation>
     </message>
     <message>
         <source>Proxy&apos;s &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer des Proxys</translation>
     </message>
     <message>
         <source>login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung Name</translation>
     </message>
     <message>
         <source>Proxy&apos;s pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenn&amp;wort des Proxys</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Sites asked without the proxy: names, addresses or networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites, die ohne Proxy abgefragt werden: Namen, Adressen oder Netze.</translation>
     </message>
     <message>
         <source>&amp;Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausnahmen</translation>
     </message>
     <message>
         <source>no proxy bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>kein proxy umgehen</translation>
     </message>
     <message>
         <source>Use t&amp;his proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Proxy verwen&amp;den</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Proxy verwenden</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Liegt in einer Datei der Bibliothek, die nur Sie lesen können.</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message>
         <source>Select some words first: by the mouse, or with Shift and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Worte aus: mit der Maus oder mit Umschalt und den Pfeiltasten</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorgehoben</translation>
     </message>
     <message>
         <source>Highlight in another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer anderen Farbe hervorheben</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung entfernt</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>Ctrl+Enter; Escape leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe; Esc lässt sie, wie sie war</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Write a note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zum Artikel schreiben</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz „{words}“ bearbeiten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz „{words}“ entfernen</translation>
     </message>
     <message>
         <source>Highlight, {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung, {color}</translation>
     </message>
     <message>
         <source>Not in the text as it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Text, wie er jetzt gezeigt wird</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ zeigen</translation>
     </message>
     <message>
         <source>Write a note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu „{words}“ schreiben</translation>
     </message>
     <message>
         <source>Remove the highlight “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hervorhebung „{words}“ entfernen</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung entfernen</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>{name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %Ln new, “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %Ln neuer, „{title}“</numerusform>
+            <numerusform>{name}: %Ln neue, „{title}“</numerusform>
         </translation>
     </message>
 </context>
@@ -2790,501 +2790,501 @@
     <name>OpeningPage</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Preparing your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek wird vorbereitet</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Action, feed, topic or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Feed, Thema oder Suche</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
     <name>PausedFeed</name>
     <message>
         <source>Paused since {moment}. Its articles stay; nothing new is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen seit {moment}. Seine Artikel bleiben; Neues wird nicht geholt.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>PictureActions</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>The picture could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gespeichert werden: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PictureMenu</name>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern unter…</translation>
     </message>
     <message>
         <source>Fetch pictures now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder jetzt holen</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern unter…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>PicturesSection</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Artikel</translation>
     </message>
     <message>
         <source>Of saved articles only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gespeicherter Artikel</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn ich es verlange</translation>
     </message>
     <message>
         <source>Of feeds whose properties say nothing else. Others are fetched by a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Feeds, deren Eigenschaften nichts anderes sagen. Andere kommen auf einen Klick.</translation>
     </message>
     <message>
         <source>&amp;Fetch pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;holen</translation>
     </message>
     <message>
         <source>images photos download offline</source>
-        <translation type="unfinished"></translation>
+        <translation>bilder fotos herunterladen offline</translation>
     </message>
     <message>
         <source>Fetch pictures on networks that count &amp;bytes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Netzen mit abgerechneten Daten Bilder h&amp;olen</translation>
     </message>
     <message>
         <source>metered mobile roaming tethering</source>
-        <translation type="unfinished"></translation>
+        <translation>getaktet mobil roaming tethering datenvolumen</translation>
     </message>
     <message>
         <source>Beyond it the oldest go first, those of saved articles last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber hinaus gehen die ältesten zuerst, die gespeicherter Artikel zuletzt.</translation>
     </message>
     <message>
         <source>Room for &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platz für Bilder</translation>
     </message>
     <message>
         <source>disk space size limit cache</source>
-        <translation type="unfinished"></translation>
+        <translation>speicher platz größe grenze cache</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>No preference is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert nach {path}</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farb&amp;schema</translation>
     </message>
     <message>
         <source>colours dark mode appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>farben dunkel modus aussehen</translation>
     </message>
     <message>
         <source>Broadsheet&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheets Wahl</translation>
     </message>
     <message>
         <source>Type&amp;face of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Schri&amp;ftart der Artikel</translation>
     </message>
     <message>
         <source>font family serif</source>
-        <translation type="unfinished"></translation>
+        <translation>schrift schriftfamilie serifen</translation>
     </message>
     <message>
         <source>{size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} px</translation>
     </message>
     <message>
         <source>Also by + and - while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit + und - beim Lesen.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>schrift zoom größer kleiner</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>W&amp;idth of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite des Textes</translation>
     </message>
     <message>
         <source>column line length narrow wide</source>
-        <translation type="unfinished"></translation>
+        <translation>spalte zeilenlänge schmal breit</translation>
     </message>
     <message>
         <source>Li&amp;ne spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenabstand</translation>
     </message>
     <message>
         <source>leading height distance</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschuss höhe abstand</translation>
     </message>
     <message>
         <source>&amp;Justify paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze im B&amp;locksatz</translation>
     </message>
     <message>
         <source>justified align block</source>
-        <translation type="unfinished"></translation>
+        <translation>blocksatz ausrichtung bündig</translation>
     </message>
     <message>
         <source>Part lon&amp;g words at the ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange &amp;Wörter am Zeilenende trennen</translation>
     </message>
     <message>
         <source>hyphenation hyphens hyphenate</source>
-        <translation type="unfinished"></translation>
+        <translation>silbentrennung trennstriche trennen</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>&amp;Density of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dichte der Liste</translation>
     </message>
     <message>
         <source>rows compact</source>
-        <translation type="unfinished"></translation>
+        <translation>zeilen kompakt</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>After half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer halben Sekunde</translation>
     </message>
     <message>
         <source>By hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von Hand</translation>
     </message>
     <message>
         <source>When an opened article counts as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein geöffneter Artikel als gelesen gilt.</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen &amp;markieren</translation>
     </message>
     <message>
         <source>unread delay</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen verzögerung</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Feeds may have an interval of their own in their properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds können in ihren Eigenschaften einen eigenen Abstand haben.</translation>
     </message>
     <message>
         <source>Check feeds &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds &amp;prüfen</translation>
     </message>
     <message>
         <source>update interval automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren abstand automatisch</translation>
     </message>
     <message>
         <source>&amp;Refresh feeds when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds beim Programmstart a&amp;ktualisieren</translation>
     </message>
     <message>
         <source>update automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren automatisch</translation>
     </message>
     <message>
         <source>When I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich es verlange</translation>
     </message>
     <message>
         <source>Every day at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag um {time}</translation>
     </message>
     <message>
         <source>Feeds are refreshed first. If the program was closed, the digest is made when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher werden die Feeds aktualisiert. War das Programm geschlossen, entsteht der Überblick beim Start.</translation>
     </message>
     <message>
         <source>Make the &amp;digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick &amp;erstellen</translation>
     </message>
     <message>
         <source>morning schedule edition</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen zeitplan ausgabe</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ibliothek</translation>
     </message>
     <message>
         <source>folder path data where</source>
-        <translation type="unfinished"></translation>
+        <translation>ordner pfad daten wo</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen…</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe auf der Platte</translation>
     </message>
     <message>
         <source>megabytes space</source>
-        <translation type="unfinished"></translation>
+        <translation>megabyte platz</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt si&amp;chern</translation>
     </message>
     <message>
         <source>A copy is also made before every upgrade of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jeder Umstellung der Bibliothek entsteht ebenfalls eine Kopie.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>copy save restore</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie speichern wiederherstellen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Show all &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Tasten zeigen</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>keys shortcuts hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>tasten tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ä&amp;ndern…</translation>
     </message>
     <message>
         <source>Keys of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tasten</translation>
     </message>
     <message>
         <source>shortcuts rebind</source>
-        <translation type="unfinished"></translation>
+        <translation>tastenkürzel ändern</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert…</translation>
     </message>
     <message numerus="yes">
         <source>{size} for %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} für %Ln Artikel</numerusform>
+            <numerusform>{size} für %Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>{copies} for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} für Kopien</translation>
     </message>
 </context>
 <context>
     <name>QueryChips</name>
     <message>
         <source>Parts of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Suche</translation>
     </message>
     <message>
         <source>Searched as plain text; press to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reiner Text gesucht; zum Bearbeiten drücken</translation>
     </message>
     <message>
         <source>Edit {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} bearbeiten</translation>
     </message>
     <message>
         <source>Take out {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>ReaderImport</name>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem Reader importieren</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Exports and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte und Datenbanken</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alles war schon hier</translation>
     </message>
     <message>
         <source>Imported from {reader}: {stories}, {feeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {reader} importiert: {stories}, {feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beitrag</numerusform>
+            <numerusform>%Ln Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feed</numerusform>
+            <numerusform>%Ln Feeds</numerusform>
         </translation>
     </message>
 </context>
@@ -3292,42 +3292,42 @@
     <name>RulePreview</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>This rule cannot be run; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel lässt sich nicht ausführen; kürzen Sie sie.</translation>
     </message>
     <message numerus="yes">
         <source>Matches %Ln stored articles, the newest:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trifft auf %Ln gespeicherten Artikel zu:</numerusform>
+            <numerusform>Trifft auf %Ln gespeicherte Artikel zu, die neuesten:</numerusform>
         </translation>
     </message>
     <message>
         <source>Matches none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft noch auf keinen zu.</translation>
     </message>
 </context>
 <context>
     <name>SearchCompletion</name>
     <message>
         <source>What could stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen könnte</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel durchsuchen</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel durchsuchen</numerusform>
+            <numerusform>%Ln Artikel durchsuchen</numerusform>
         </translation>
     </message>
 </context>
@@ -3335,131 +3335,131 @@
     <name>SearchHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zur Suche</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach suchen</translation>
     </message>
     <message>
         <source>Search for {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {example} suchen</translation>
     </message>
     <message>
         <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was grau ist, hängt von Zeit oder Markierungen ab und kann nicht in der Regel eines Themas stehen, wo Wörter ihre anderen Formen von selbst finden.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>SearchNameDialog</name>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Another search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Suche heißt schon so.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Filter by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Befehl oder Taste filtern</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten ver&amp;wenden</translation>
     </message>
     <message>
         <source>&amp;Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Tasten</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf Standard</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat diese Tasten jetzt und würde sie verlieren.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Filter by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Befehl oder Taste filtern</translation>
     </message>
     <message>
         <source>No action is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Places to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -3467,117 +3467,118 @@
     <message>
         <source>{title}
 Paused: nothing new is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+Unterbrochen: Neues wird nicht geholt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feed</numerusform>
+            <numerusform>%Ln Feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gespeichert</numerusform>
+            <numerusform>%Ln gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop; what has arrived stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; was angekommen ist, bleibt</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Show the feeds that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds mit Störungen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Refreshing {done} of %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %Ln Feed aktualisiert</numerusform>
+            <numerusform>{done} von %Ln Feeds aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer</numerusform>
+            <numerusform>%Ln neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refresh stopped. %Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aktualisieren angehalten. %Ln neuer</numerusform>
+            <numerusform>Aktualisieren angehalten. %Ln neue</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading articles&apos; pages: {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Artikel werden gelesen: {done} von {wanted}</translation>
     </message>
     <message>
         <source>Reading of pages stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Seiten angehalten</translation>
     </message>
     <message>
         <source>Saving the file: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gespeichert: {size}</translation>
     </message>
     <message>
         <source>Fetching pictures: {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden geholt: {done} von {wanted}</translation>
     </message>
     <message>
         <source>Fetching of pictures stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen der Bilder angehalten</translation>
     </message>
     <message>
         <source>Last refreshed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aktualisiert: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel offline</numerusform>
+            <numerusform>%Ln Artikel offline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feed mit Störung</numerusform>
+            <numerusform>%Ln Feeds mit Störungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,284 +3586,284 @@ Paused: nothing new is fetched</source>
     <name>StoryCommands</name>
     <message>
         <source>Choose two articles, or one that others tell too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Artikel, oder einen, von dem auch andere berichten</translation>
     </message>
     <message>
         <source>Story marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Story als gelesen markiert</translation>
     </message>
     <message>
         <source>This story is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Story ist gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Story saved: %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Story gespeichert: %Ln Artikel</numerusform>
+            <numerusform>Story gespeichert: %Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>This story is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Story ist gespeichert</translation>
     </message>
     <message>
         <source>Story shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Story wieder zu sehen</translation>
     </message>
     <message>
         <source>Story muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Story stumm geschaltet</translation>
     </message>
     <message>
         <source>Choose the articles that tell one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Artikel, die eine Story erzählen</translation>
     </message>
     <message>
         <source>Made one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Story gemacht</translation>
     </message>
     <message>
         <source>They are one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind eine Story</translation>
     </message>
     <message>
         <source>Taken out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Story herausgenommen</translation>
     </message>
     <message>
         <source>This article is in no story</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel gehört zu keiner Story</translation>
     </message>
     <message>
         <source>Split into two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Storys geteilt</translation>
     </message>
     <message>
         <source>There is nothing to split: choose some articles of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu teilen: Wählen Sie einige Artikel einer Story</translation>
     </message>
     <message>
         <source>Only one source tells this: it is no story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Quelle berichtet davon: Das ist keine Story</translation>
     </message>
 </context>
 <context>
     <name>StoryStrip</name>
     <message>
         <source>Same story, {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Story, {sources}</translation>
     </message>
     <message>
         <source>Compare with another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Fassung vergleichen</translation>
     </message>
     <message>
         <source>{story}. Compare with another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>{story}. Mit einer anderen Fassung vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>Open {telling}</source>
-        <translation type="unfinished"></translation>
+        <translation>{telling} öffnen</translation>
     </message>
 </context>
 <context>
     <name>SubjectBox</name>
     <message>
         <source>All of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus {subject}</translation>
     </message>
 </context>
 <context>
     <name>SubscribeDialog</name>
     <message>
         <source>Add feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>example.com, a feed, an article or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com, ein Feed, ein Artikel oder eine Datei</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort wird erwartet</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Lists, feeds and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen, Feeds und Seiten</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Paste the address of a site, a feed or an article, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse einer Website, eines Feeds oder eines Artikels ein, oder wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <source>This runs a program on this computer, now and whenever the feed is checked: {command} — go on only if you know what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führt ein Programm auf diesem Rechner aus, jetzt und bei jeder Prüfung des Feeds: {command} — fahren Sie nur fort, wenn Sie wissen, was es tut.</translation>
     </message>
     <message>
         <source>Run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Looking at {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird angesehen…</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feed hinzufügen</numerusform>
+            <numerusform>%Ln Feeds hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>There is no feed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Feed.</translation>
     </message>
     <message>
         <source>Save this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite speichern</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feed importieren</numerusform>
+            <numerusform>%Ln Feeds importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hinzugefügt…</translation>
     </message>
     <message>
         <source>Saving the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wird gespeichert…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>SuggestionChip</name>
     <message>
         <source>Do not suggest {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hier nicht vorschlagen</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCommands</name>
     <message>
         <source>No topic is suggested for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Artikel ist kein Thema vorgeschlagen</translation>
     </message>
     <message>
         <source>“{name}” is not suggested here again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird hier nicht mehr vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>TableWindow</name>
     <message>
         <source>Table in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle in „{title}“</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Stunde</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal am Tag</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %Ln Tage</numerusform>
+            <numerusform>alle %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %Ln Stunden</numerusform>
+            <numerusform>alle %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Minute</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %Ln Minuten</numerusform>
+            <numerusform>alle %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -3870,245 +3871,245 @@ Paused: nothing new is fetched</source>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>{done} of {feeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {feeds}</translation>
     </message>
 </context>
 <context>
     <name>TopicChip</name>
     <message>
         <source>Remove topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {name} entfernen</translation>
     </message>
     <message>
         <source>rule: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: {reason}</translation>
     </message>
     <message>
         <source>by its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>durch seine Regel</translation>
     </message>
 </context>
 <context>
     <name>TopicColors</name>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinnober</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpur</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefer</translation>
     </message>
     <message>
         <source>Russet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotbraun</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliv</translation>
     </message>
 </context>
 <context>
     <name>TopicCommands</name>
     <message>
         <source>Topics merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen zusammengeführt</translation>
     </message>
     <message>
         <source>Topic deleted; its articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema gelöscht; seine Artikel bleiben</translation>
     </message>
     <message>
         <source>Topic renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema umbenannt</translation>
     </message>
     <message>
         <source>Topic “{name}” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „{name}“ angelegt</translation>
     </message>
     <message>
         <source>Topic “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „{name}“ geändert</translation>
     </message>
     <message>
         <source>Search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gespeichert</translation>
     </message>
     <message>
         <source>Search renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenannt</translation>
     </message>
     <message>
         <source>Edit search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ bearbeiten</translation>
     </message>
     <message>
         <source>What it looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach sie sucht</translation>
     </message>
     <message>
         <source>Search changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche geändert</translation>
     </message>
     <message>
         <source>Search deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gelöscht</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge geändert</translation>
     </message>
     <message>
         <source>Topic moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema verschoben</translation>
     </message>
     <message>
         <source>A topic that holds others cannot stand within one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema, das andere enthält, kann nicht in einem stehen</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ teilen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Name of the topic that takes %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Name des Themas, das %Ln Artikel aufnimmt</numerusform>
+            <numerusform>&amp;Name des Themas, das %Ln Artikel aufnimmt</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a topic of that name; its articles can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema dieses Namens gibt es; seine Artikel lassen sich zusammenführen.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>“{name}” split off</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ abgespalten</translation>
     </message>
 </context>
 <context>
     <name>TopicEditor</name>
     <message>
         <source>Edit topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema bearbeiten</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>&amp;Also tag the articles stored already</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch schon gespeicherte Artikel &amp;versehen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel</translation>
     </message>
     <message>
         <source>Articles that match get the topic as they arrive. Write it like a search, for example “rare earth*” OR neodymium. Leave it empty to tag by hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, auf die sie zutrifft, erhalten das Thema, wenn sie ankommen. Sie wird wie eine Suche geschrieben, etwa „seltene erde*“ OR neodym. Leer gelassen, vergeben Sie das Thema nur von Hand.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Another topic has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Thema heißt schon so.</translation>
     </message>
     <message numerus="yes">
         <source>Matches {total} of %Ln stored articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trifft auf {total} von %Ln gespeicherten Artikel zu.</numerusform>
+            <numerusform>Trifft auf {total} von %Ln gespeicherten Artikeln zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them do not carry the topic yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon trägt das Thema noch nicht.</numerusform>
+            <numerusform>%Ln davon tragen das Thema noch nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Also tag %Ln articles stored already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch %Ln schon gespeicherten Artikel &amp;versehen</numerusform>
+            <numerusform>Auch %Ln schon gespeicherte Artikel &amp;versehen</numerusform>
         </translation>
     </message>
 </context>
@@ -4116,580 +4117,580 @@ Paused: nothing new is fetched</source>
     <name>TopicField</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Find or create a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema suchen oder anlegen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>this article</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Artikel</translation>
     </message>
     <message>
         <source>Enter puts a topic on {meant} or takes it off. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe vergibt ein Thema an: {meant}, oder nimmt es weg. Esc schließt.</translation>
     </message>
     <message>
         <source>Create “{name}”, as the feed calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ anlegen, wie der Feed es nennt</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ anlegen</translation>
     </message>
     <message>
         <source>{name}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, vergeben</translation>
     </message>
     <message>
         <source>{name}, on some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, an einige vergeben</translation>
     </message>
     <message>
         <source>{name}, off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nicht vergeben</translation>
     </message>
 </context>
 <context>
     <name>TopicMergeDialog</name>
     <message>
         <source>Merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit</translation>
     </message>
     <message>
         <source>Topic to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema, in das zusammengeführt wird</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>There is no other topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein anderes Thema.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles move to “{into}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel geht zu „{into}“ über.</numerusform>
+            <numerusform>%Ln Artikel gehen zu „{into}“ über.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its rule is added to that topic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Regel wird der jenes Themas hinzugefügt.</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>TopicOffer</name>
     <message>
         <source>Make topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema anlegen…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message numerus="yes">
         <source>You saved %Ln articles on “{name}”: make it a topic?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben %Ln Artikel über „{name}“ gespeichert: ein Thema daraus machen?</numerusform>
+            <numerusform>Sie haben %Ln Artikel über „{name}“ gespeichert: ein Thema daraus machen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Make topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {name} anlegen</translation>
     </message>
     <message>
         <source>Never offer {name} as a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie als Thema anbieten</translation>
     </message>
 </context>
 <context>
     <name>TopicOffers</name>
     <message>
         <source>“{name}” is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird nicht mehr angeboten</translation>
     </message>
     <message>
         <source>No topic is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema wird angeboten</translation>
     </message>
 </context>
 <context>
     <name>TopicStrip</name>
     <message>
         <source>▸ About this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Über dieses Thema</translation>
     </message>
     <message>
         <source>▾ About this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Über dieses Thema</translation>
     </message>
     <message>
         <source>About this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Thema</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>WeekChart</name>
     <message numerus="yes">
         <source>Articles a week: %Ln in half a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel je Woche: %Ln in einem halben Jahr</numerusform>
+            <numerusform>Artikel je Woche: %Ln in einem halben Jahr</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}: {count}</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Broadsheet</translation>
     </message>
     <message>
         <source>Tick what you would like to read. Everything can be changed later, and what was fetched stays readable offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was Sie lesen möchten. Alles lässt sich später ändern, und was geholt wurde, bleibt offline lesbar.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die zu einem Thema passen, werden beim Eintreffen damit versehen. Die Regel jedes Themas können Sie ändern.</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>Fetching the list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Feeds wird geholt…</translation>
     </message>
     <message>
         <source>Tags articles that match:</source>
-        <translation type="unfinished"></translation>
+        <translation>Versieht Artikel, auf die zutrifft:</translation>
     </message>
     <message>
         <source>Or paste the address of a site you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder fügen Sie die Adresse einer Website ein, die Sie lesen</translation>
     </message>
     <message>
         <source>Address of a site you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse einer Website, die Sie lesen</translation>
     </message>
     <message>
         <source>&amp;Import a list (OPML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;importieren (OPML)…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
         <source>The list of feeds could not be read. You can paste an address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Feeds konnte nicht gelesen werden. Sie können unten eine Adresse einfügen.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feed</numerusform>
+            <numerusform>%Ln Feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Thema</numerusform>
+            <numerusform>%Ln Themen</numerusform>
         </translation>
     </message>
     <message>
         <source>Start with {feeds} and {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {feeds} und {topics} beginnen</translation>
     </message>
     <message>
         <source>Start with {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {chosen} beginnen</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesen beginnen</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>Choose a topic first, and select or search the articles to split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Thema, und wählen oder suchen Sie die Artikel, die abgespalten werden sollen</translation>
     </message>
     <message>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
     <message>
         <source>Address of the page, or path of an HTML file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Seite oder Pfad einer HTML-Datei</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert</translation>
     </message>
     <message>
         <source>In use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab jetzt</translation>
     </message>
 </context>
 <context>
     <name>WindowWires</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht gelungen; Näheres steht im Protokoll</translation>
     </message>
 </context>
 <context>
     <name>_Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>_ColorDot</name>
     <message>
         <source>Highlight in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {color} hervorheben</translation>
     </message>
 </context>
 <context>
     <name>_FeedEntry</name>
     <message>
         <source>Already subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon abonniert</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Go to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {title} gehen</translation>
     </message>
     <message>
         <source>It holds no articles at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält zurzeit keine Artikel.</translation>
     </message>
 </context>
 <context>
     <name>_NameButton</name>
     <message>
         <source>Show topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {name} zeigen</translation>
     </message>
 </context>
 <context>
     <name>_OfferButton</name>
     <message>
         <source>+ {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {name}?</translation>
     </message>
     <message>
         <source>because “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen: „{words}“</translation>
     </message>
     <message>
         <source>Add suggested topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes Thema {name} hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>digest</name>
     <message>
         <source>dddd, d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Story</numerusform>
+            <numerusform>%Ln Storys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Min. Lesezeit</numerusform>
+            <numerusform>%Ln Min. Lesezeit</numerusform>
         </translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {moment}</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Übrige</translation>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {source} berichtet davon</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {names}</translation>
     </message>
     <message>
         <source>developing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Entwicklung</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Artikel</numerusform>
+            <numerusform>%Ln weitere Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>That is all. {rest} of this time can be found in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles. {rest} aus dieser Zeit sind in der Liste zu finden.</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles.</translation>
     </message>
     <message>
         <source>Why it stands here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es hier steht:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources tell it in their own words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle berichtet in eigenen Worten davon</numerusform>
+            <numerusform>%Ln Quellen berichten in eigenen Worten davon</numerusform>
         </translation>
     </message>
     <message>
         <source>it is of your topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gehört zu Ihrem Thema {name}</translation>
     </message>
     <message>
         <source>{name} publishes rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veröffentlicht selten</translation>
     </message>
     <message>
         <source>it is recent</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist aktuell</translation>
     </message>
     <message>
         <source>you saved an article of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einen Artikel davon gespeichert</translation>
     </message>
     <message>
         <source>you often save articles of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie speichern oft Artikel von {name}</translation>
     </message>
     <message>
         <source>it goes on from an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>es setzt einen früheren Tag fort</translation>
     </message>
     <message>
         <source>midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitternacht</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM</translation>
     </message>
 </context>
 <context>
     <name>edition</name>
     <message>
         <source>{weekday}, {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
     <message>
         <source>{weekday}, {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelblatt</translation>
     </message>
     <message>
         <source>Lead story</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacher</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Übrige</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>{count} min to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Min. Lesezeit</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {moment}</translation>
     </message>
     <message>
         <source>developing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Entwicklung</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Back to the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Überblick</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles.</translation>
     </message>
     <message>
         <source>Articles a week: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel je Woche: {counts}</translation>
     </message>
     <message>
         <source>Most named: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten genannt: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Story</numerusform>
+            <numerusform>%n Storys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
 </context>
@@ -4697,621 +4698,622 @@ Paused: nothing new is fetched</source>
     <name>look_words</name>
     <message>
         <source>The server took too long to answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu lange nicht geantwortet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check network and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war nicht zu erreichen. Prüfen Sie Netz und Adresse.</translation>
     </message>
     <message>
         <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist nichts. Prüfen Sie sie, oder versuchen Sie die der Website selbst.</translation>
     </message>
     <message>
         <source>What was at this address has been taken away for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dieser Adresse war, ist auf Dauer entfernt worden.</translation>
     </message>
     <message>
         <source>The server shows this only to those who log in; that cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt dies nur nach einer Anmeldung; die ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>A login page answered. Log in to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldeseite hat geantwortet. Melden Sie sich im Netz an, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The server asks to be called less often. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet, seltener gefragt zu werden. Versuchen Sie es später wieder.</translation>
     </message>
     <message>
         <source>The server has a fault. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine Störung. Versuchen Sie es später wieder.</translation>
     </message>
     <message>
         <source>The address leads round in a circle. Try another one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt im Kreis. Versuchen Sie dort eine andere.</translation>
     </message>
     <message>
         <source>The address leads to a place that may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt an einen Ort, der nicht gelesen werden darf.</translation>
     </message>
     <message>
         <source>This is not an address that can be read. Check it for slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse, die sich lesen lässt. Prüfen Sie sie auf Tippfehler.</translation>
     </message>
     <message>
         <source>What is there is too large for a feed or a page, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ist, ist zu groß für einen Feed oder eine Seite und wurde deshalb nicht gelesen.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist so verpackt, dass sie nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>There is neither a feed nor a page to read at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist weder ein Feed noch eine Seite zu lesen.</translation>
     </message>
     <message>
         <source>The server sent an empty answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine leere Antwort geschickt. Versuchen Sie es später wieder.</translation>
     </message>
     <message>
         <source>What is there is too broken to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ist, ist zu beschädigt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>What is there took too long to read and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ist, brauchte zum Lesen zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The library is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>search language</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>articles with both words, in capitals or not, with accents or without</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit beiden Wörtern, groß oder klein, mit Akzenten oder ohne</translation>
     </message>
     <message>
         <source>words that follow each other; rare-earths is found too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die aufeinander folgen; auch rare-earths wird gefunden</translation>
     </message>
     <message>
         <source>words that begin like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die so beginnen</translation>
     </message>
     <message>
         <source>a phrase whose last word may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wendung, deren letztes Wort weitergehen darf</translation>
     </message>
     <message>
         <source>an English word in all its forms: sanctions, sanctioned, sanctioning</source>
-        <translation type="unfinished"></translation>
+        <translation>ein englisches Wort in allen Formen: sanctions, sanctioned, sanctioning</translation>
     </message>
     <message>
         <source>a word exactly as written, which matters in rules, where words find their other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort genau wie geschrieben; das zählt in Regeln, wo Wörter ihre anderen Formen finden</translation>
     </message>
     <message>
         <source>words or phrases with at most 8 words between them, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Wendungen mit höchstens 8 Wörtern dazwischen, in beliebiger Folge</translation>
     </message>
     <message>
         <source>words of Chinese, Japanese, Thai and other scripts without spaces, inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Chinesisch, Japanisch, Thai und anderen Schriften ohne Leerzeichen, mitten im Satz</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Titel</translation>
     </message>
     <message>
         <source>titles that a regular expression matches (RE2: no look-around)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, auf die ein regulärer Ausdruck passt (RE2: kein Umherschauen)</translation>
     </message>
     <message>
         <source>words in the author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Namen der Autorin oder des Autors</translation>
     </message>
     <message>
         <source>articles of feeds with this in their name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel von Feeds, in deren Namen oder Adresse das steht</translation>
     </message>
     <message>
         <source>articles of the feeds in a folder and in those inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel der Feeds in einem Ordner und in denen darin</translation>
     </message>
     <message>
         <source>articles with a topic; tag: means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit einem Thema; tag: bedeutet dasselbe</translation>
     </message>
     <message>
         <source>articles in a language, by its two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in einer Sprache, nach ihren zwei Buchstaben</translation>
     </message>
     <message>
         <source>When and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie lang</translation>
     </message>
     <message>
         <source>from a day, month (2026-11) or year (2026) on</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Tag, Monat (2026-11) oder Jahr (2026) an</translation>
     </message>
     <message>
         <source>before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor er beginnt</translation>
     </message>
     <message>
         <source>from one to another, both included; also &gt;=2026-11 or ..2025</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem bis zum anderen, beide eingeschlossen; auch &gt;=2026-11 oder ..2025</translation>
     </message>
     <message>
         <source>not older than hours (12h), days or weeks (2w)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht älter als Stunden (12h), Tage oder Wochen (2w)</translation>
     </message>
     <message>
         <source>by length in words: also &lt;300, 300..800</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Länge in Wörtern: auch &lt;300, 300..800</translation>
     </message>
     <message>
         <source>Marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Notizen</translation>
     </message>
     <message>
         <source>unread, read or saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesene, gelesene oder gespeicherte Artikel</translation>
     </message>
     <message>
         <source>articles with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit einem Bild</translation>
     </message>
     <message>
         <source>words in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Ihren Notizen</translation>
     </message>
     <message>
         <source>words you highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die Sie hervorgehoben haben</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>articles like the one with this number, by its rarest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wie der mit dieser Nummer, nach seinen seltensten Wörtern</translation>
     </message>
     <message>
         <source>articles of the story with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel der Story mit dieser Nummer</translation>
     </message>
     <message>
         <source>either; | means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von beiden; | bedeutet dasselbe</translation>
     </message>
     <message>
         <source>both; a space means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>beide; ein Leerzeichen bedeutet dasselbe</translation>
     </message>
     <message>
         <source>not; NOT means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht; NOT bedeutet dasselbe</translation>
     </message>
     <message>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern fassen zusammen</translation>
     </message>
 </context>
 <context>
     <name>sidebar</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>{rule}
 This rule fails and is skipped until it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}
+Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Seiten</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message>
         <source>full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext</translation>
     </message>
     <message>
         <source>the feed&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Feeds</translation>
     </message>
     <message>
         <source>the feed&apos;s text; its page holds less</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Feeds; seine Seite enthält weniger</translation>
     </message>
     <message>
         <source>the feed&apos;s text; its page is for subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Feeds; seine Seite ist für Abonnenten</translation>
     </message>
     <message>
         <source>✓ complete offline</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vollständig offline</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>The server took too long to answer. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu lange nicht geantwortet. Er wird später wieder gefragt.</translation>
     </message>
     <message>
         <source>The server&apos;s name could not be found. Check the network, then the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers war nicht zu finden. Prüfen Sie das Netz, dann die Adresse.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the network; it is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war nicht zu erreichen. Prüfen Sie das Netz; er wird später wieder gefragt.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts von ihm gelesen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist abgelaufen. Sein Betreiber muss es erneuern; sagen das alle Websites, prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist auf eine andere Website ausgestellt, deshalb wurde nichts gelesen. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The server vouches for itself only. If it is yours, add its certificate to those this system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bürgt nur für sich selbst. Ist es Ihrer, nehmen Sie sein Zertifikat in die auf, denen dieses System traut.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers stammt von einer Stelle, der dieses System nicht traut.</translation>
     </message>
     <message>
         <source>The proxy could not be used. Check its address in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy war nicht zu verwenden. Prüfen Sie seine Adresse in den Einstellungen.</translation>
     </message>
     <message>
         <source>There is nothing at this address any more. Look on the site for its new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist nichts mehr. Suchen Sie auf der Website nach der neuen.</translation>
     </message>
     <message>
         <source>The publisher has ended this feed, so it is no longer checked. Unsubscribe; what you saved or tagged stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber hat diesen Feed beendet, deshalb wird er nicht mehr geprüft. Bestellen Sie ihn ab; was Sie gespeichert oder mit Themen versehen haben, bleibt.</translation>
     </message>
     <message>
         <source>The server refuses to show this feed without a name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt diesen Feed nicht ohne Namen und Kennwort.</translation>
     </message>
     <message>
         <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle des Feeds hat eine Anmeldeseite geantwortet. Melden Sie sich im Netz an, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server asks to be called less often. It is asked again when it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet, seltener gefragt zu werden. Er wird wieder gefragt, wenn er es erlaubt.</translation>
     </message>
     <message>
         <source>The server refused the request. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage abgelehnt. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The server has a fault. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine Störung. Er wird später wieder gefragt.</translation>
     </message>
     <message>
         <source>The address leads round in a circle. Look on the site for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt im Kreis. Suchen Sie auf der Website nach einer anderen.</translation>
     </message>
     <message>
         <source>The address leads to a place that feeds may not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt an einen Ort, den Feeds nicht lesen dürfen.</translation>
     </message>
     <message>
         <source>This is not an address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse, die sich lesen lässt.</translation>
     </message>
     <message>
         <source>The answer is larger than any feed should be, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer, als ein Feed sein sollte, und wurde deshalb nicht gelesen.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that cannot be read. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist so verpackt, dass sie nicht gelesen werden kann. Es wird später wieder gefragt.</translation>
     </message>
     <message>
         <source>There is no feed at this address. Look on the site for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist kein Feed. Suchen Sie auf der Website nach einem anderen.</translation>
     </message>
     <message>
         <source>This file is of no reader that can be imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stammt von keinem Reader, aus dem importiert werden kann.</translation>
     </message>
     <message>
         <source>The file is damaged and could not be read. Export it anew and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt und konnte nicht gelesen werden. Exportieren Sie sie neu, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no article on this page that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite ist kein Artikel, der sich aufbewahren ließe.</translation>
     </message>
     <message>
         <source>The server sent an empty answer. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine leere Antwort geschickt. Er wird später wieder gefragt.</translation>
     </message>
     <message>
         <source>The feed is too broken to be read. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed ist zu beschädigt, um gelesen zu werden. Es wird später wieder gefragt.</translation>
     </message>
     <message>
         <source>The feed took too long to read and was stopped. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed brauchte zum Lesen zu lange und wurde abgebrochen. Es wird später wieder gefragt.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the folder, its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie den Ordner, seine Rechte und den Platz auf der Platte.</translation>
     </message>
     <message>
         <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel wird als .pdf, .epub, .html, .md oder .txt gespeichert, eine Liste als .md oder .jsonl; der Name der Datei endet anders.</translation>
     </message>
     <message>
         <source>No letter can be sent yet. Enter a mail server and an address in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann kein Brief verschickt werden. Tragen Sie in den Einstellungen einen Mailserver und eine Adresse ein.</translation>
     </message>
     <message>
         <source>The mail server does not take this name and password, or would be told them in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nimmt diesen Namen und dieses Kennwort nicht an, oder er bekäme sie unverschlüsselt.</translation>
     </message>
     <message>
         <source>The mail server did not take the letter. Check the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat den Brief nicht angenommen. Prüfen Sie die Adressen.</translation>
     </message>
     <message>
         <source>The program that writes this feed failed. Run it by hand to see why; it is run again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das diesen Feed schreibt, ist gescheitert. Führen Sie es von Hand aus, um den Grund zu sehen; es läuft später wieder.</translation>
     </message>
     <message>
         <source>What is there is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ist, ist kein Bild, das sich zeigen lässt.</translation>
     </message>
     <message>
         <source>Another refresh of this library is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aktualisierung dieser Bibliothek läuft.</translation>
     </message>
     <message>
         <source>There is no library here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine Bibliothek.</translation>
     </message>
     <message>
         <source>This library was made by a newer Broadsheet. Install that version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek stammt von einem neueren Broadsheet. Installieren Sie jene Version, um sie zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei an der Stelle der Bibliothek ist keine Broadsheet-Bibliothek. Sie wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>The library is damaged. Restore one of the copies in its “backups” folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt. Stellen Sie eine der Kopien in ihrem Ordner „backups“ wieder her.</translation>
     </message>
     <message>
         <source>The library is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird von einem anderen Programm benutzt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal; nichts ging verloren.</translation>
     </message>
     <message>
         <source>The library can only be read here, so nothing can be kept or marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann hier nur gelesen werden, deshalb lässt sich nichts behalten oder markieren.</translation>
     </message>
     <message>
         <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht gelesen werden. Prüfen Sie die Platte und die Rechte der Datei.</translation>
     </message>
     <message>
         <source>Broadsheet failed to do this; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet ist daran gescheitert; Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>A rule looks at an article once, when it arrives, so “newer:” cannot stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel sieht einen Artikel nur einmal an, wenn er ankommt; „newer:“ kann deshalb nicht darin stehen.</translation>
     </message>
     <message>
         <source>A rule looks at an article once, when it arrives, so “is:” and “topic:”, notes, stories and “similar:” cannot stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel sieht einen Artikel nur einmal an, wenn er ankommt; „is:“ und „topic:“, Notizen, Storys und „similar:“ können deshalb nicht darin stehen.</translation>
     </message>
     <message>
         <source>This holds no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das enthält kein Wort, nach dem sich suchen ließe.</translation>
     </message>
     <message>
         <source>There is no such topic: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Thema gibt es nicht: {part}</translation>
     </message>
     <message>
         <source>There is no such feed: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Feed gibt es nicht: {part}</translation>
     </message>
     <message>
         <source>There is no such folder: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Ordner gibt es nicht: {part}</translation>
     </message>
     <message>
         <source>There is no such article: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Artikel gibt es nicht: {part}</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wurde als reiner Text gesucht: Ein solches Feld gibt es nicht</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: is: takes unread, read or saved, has: takes picture</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wurde als reiner Text gesucht: is: nimmt unread, read oder saved, has: nimmt picture</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: nothing stands behind the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wurde als reiner Text gesucht: Hinter dem Doppelpunkt steht nichts</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: a date reads 2026, 2026-11 or 2026-11-05</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wurde als reiner Text gesucht: Ein Datum schreibt man 2026, 2026-11 oder 2026-11-05</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: an age reads 12h, 7d or 2w</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wurde als reiner Text gesucht: Ein Alter schreibt man 12h, 7d oder 2w</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: it takes a number, words: also &gt;800 or 300..800</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wurde als reiner Text gesucht: Es nimmt eine Zahl, words: auch &gt;800 oder 300..800</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: a language is written as en, de or zh</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wurde als reiner Text gesucht: Eine Sprache schreibt man en, de oder zh</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: this is no regular expression that can be run</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wurde als reiner Text gesucht: Das ist kein regulärer Ausdruck, der sich ausführen lässt</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: write two words and a distance, as in near(cobalt mine, 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wurde als reiner Text gesucht: Schreiben Sie zwei Wörter und einen Abstand wie in near(cobalt mine, 8)</translation>
     </message>
     <message>
         <source>{part} is still open; it was read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist noch offen; es wurde bis zum Ende gelesen</translation>
     </message>
     <message>
         <source>A bracket has no partner: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer hat kein Gegenstück: {part}</translation>
     </message>
     <message>
         <source>“{part}” holds no word to look for and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ enthält kein Wort, nach dem sich suchen ließe, und wurde ausgelassen</translation>
     </message>
     <message>
         <source>“{part}”: a star counts only at the end, so its words were searched as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“: Ein Stern zählt nur am Ende, deshalb wurden die Wörter gesucht, wie sie sind</translation>
     </message>
     <message>
         <source>The search is too long; it was read up to “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist zu lang; sie wurde bis „{part}“ gelesen</translation>
     </message>
     <message>
         <source>Brackets within so many brackets count no more: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern in so vielen Klammern zählen nicht mehr: {part}</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wurde als reiner Text gesucht</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Titel</translation>
     </message>
     <message>
         <source>“{title}” holds too much</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ enthält zu viel</translation>
     </message>
     <message>
         <source>“{title}”: {address} is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: {address} ist keine Webadresse</translation>
     </message>
     <message>
         <source>“{title}” leads to another list, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ führt zu einer anderen Liste; ihr wird nicht gefolgt</translation>
     </message>
     <message>
         <source>“{title}” names no feed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ nennt keinen Feed</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 </TS>
