@@ -148,7 +148,8 @@ class Actions(QObject):
             Entry("feed_properties", self.tr("Feed p&roperties…"), ("Alt+Return",), menu, divides=True),
             Entry("pause_feed", self.tr("Pa&use or resume this feed"), ("Shift+Z",), menu),
             Entry("attention", self.tr("Feeds that need a&ttention"), ("G, N",), menu),
-            Entry("quit", self.tr("&Quit"), (Standard.Quit,), menu, divides=True),
+            Entry("close_window", self.tr("&Close window"), (Standard.Close,), menu, divides=True),
+            Entry("quit", self.tr("&Quit"), (Standard.Quit,), menu),
         )
 
     def _edit(self) -> tuple[Entry, ...]:
@@ -176,12 +177,27 @@ class Actions(QObject):
             Entry("smaller", self.tr("&Smaller text"), ("-", Standard.ZoomOut), menu),
             Entry("usual_size", self.tr("&Usual text size"), ("Ctrl+0",), menu),
             Entry("theme", self.tr("Light or &dark"), ("Ctrl+Shift+L",), menu, divides=True),
-            Entry("compact", self.tr("&Compact list"), (), menu, is_checkable=True),
+            *self._layouts(menu),
+            Entry("compact", self.tr("&Compact list"), (), menu, divides=True, is_checkable=True),
+            Entry("day_headings", self.tr("&Part the list by days"), (), menu, is_checkable=True),
+            Entry("read_on_scroll", self.tr("Mark &read what is scrolled past"), (), menu, is_checkable=True),
             Entry("fold_stories", self.tr("F&old stories into one row"), (), menu, is_checkable=True),
             Entry("show_muted", self.tr("Show mute&d stories"), (), menu, is_checkable=True),
             Entry("sidebar", self.tr("Side&bar"), ("F9",), menu, is_checkable=True),
+            Entry("reading_mode", self.tr("Article al&one"), ("Z",), menu, is_checkable=True, divides=True),
             Entry("full_screen", self.tr("&Full screen"), ("F11",), menu, is_checkable=True),
             Entry("menu_bar", self.tr("&Menu bar"), ("F10",), menu, is_checkable=True),
+        )
+
+    def _layouts(self, menu: str) -> tuple[Entry, ...]:
+        inside = self.tr("&Layout")
+        return tuple(
+            Entry(name, text, keys, menu, is_checkable=True, inside=inside)
+            for name, text, keys in (
+                ("layout_columns", self.tr("&Three columns"), ("Ctrl+1",)),
+                ("layout_wide", self.tr("&List above the article"), ("Ctrl+2",)),
+                ("layout_single", self.tr("&One at a time"), ("Ctrl+3",)),
+            )
         )
 
     def _go(self) -> tuple[Entry, ...]:
@@ -211,6 +227,7 @@ class Actions(QObject):
         )
         return (
             Entry("open", self.tr("&Open in browser"), ("V",), menu),
+            Entry("open_window", self.tr("Open in new &window"), ("Shift+Return", "Shift+Enter"), menu),
             Entry("open_enclosure", self.tr("Open &audio, video or file"), ("Shift+V",), menu),
             Entry("save_enclosure", self.tr("Save audio, vi&deo or file…"), ("Ctrl+Shift+V",), menu),
             Entry("toggle_read", self.tr("Read or &unread"), ("M",), menu),

@@ -20,6 +20,7 @@ class BarButton(QToolButton):
         super().__init__(parent)
         self._glyph = glyph
         self._theme: Theme | None = None
+        self._is_brief = False
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -33,12 +34,23 @@ class BarButton(QToolButton):
         self._glyph = glyph
         self.update()
 
+    def set_brief(self, is_brief: bool) -> None:
+        """Show the glyph alone where room is short; the word is still spoken, and told by the tool tip."""
+        if is_brief != self._is_brief:
+            self._is_brief = is_brief
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        """The width with glyph and word, whether or not the word is shown."""
+        metrics = self.fontMetrics()
+        word = _GAP_PX + metrics.horizontalAdvance(self.text()) if self.text() else 0
+        return 2 * _PADDING_PX + _glyph_side(metrics) + word
+
     def sizeHint(self) -> QSize:
         """Override QToolButton.sizeHint."""
         metrics = self.fontMetrics()
-        width = 2 * _PADDING_PX + _glyph_side(metrics)
-        if self.text():
-            width += _GAP_PX + metrics.horizontalAdvance(self.text())
+        width = 2 * _PADDING_PX + _glyph_side(metrics) if self._is_brief else self.full_width()
         return QSize(width, metrics.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
@@ -75,7 +87,7 @@ class BarButton(QToolButton):
         color = QColor(theme.ink if is_lit else theme.muted)
         side = _glyph_side(self.fontMetrics())
         icons.paint(painter, self._glyph, QRectF(_PADDING_PX, (self.height() - side) / 2, side, side), color)
-        if self.text():
+        if self.text() and not self._is_brief:
             painter.setPen(color)
             room = ground.adjusted(_PADDING_PX + side + _GAP_PX, 0, 0, 0)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())

@@ -55,6 +55,11 @@ def _digest(painter: QPainter) -> None:
         painter.drawLine(QPointF(left, 10.5), QPointF(left + 2.2, 10.5))
 
 
+def _close(painter: QPainter) -> None:
+    painter.drawLine(QPointF(4, 4), QPointF(12, 12))
+    painter.drawLine(QPointF(12, 4), QPointF(4, 12))
+
+
 def _search(painter: QPainter) -> None:
     painter.drawEllipse(QRectF(2.5, 2.5, 8, 8))
     painter.drawLine(QPointF(9.4, 9.4), QPointF(13.5, 13.5))
@@ -130,6 +135,7 @@ _GLYPHS: dict[str, Draw] = {
     "refresh": _refresh,
     "articles": _articles,
     "digest": _digest,
+    "close": _close,
     "search": _search,
     "pause": _pause,
     "check": _check,

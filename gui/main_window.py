@@ -13,6 +13,7 @@ from gui.addresses import addresses_in
 from gui.article_export import ArticleExport
 from gui.article_list.pane import ArticleListPane
 from gui.article_view.pane import ArticlePane
+from gui.article_windows.keeper import ArticleWindows
 from gui.changes import Changes
 from gui.completing import Completing
 from gui.dialogs.toast import Toast
@@ -54,6 +55,8 @@ from gui.topic_commands import TopicCommands
 from gui.topic_offers import TopicOffers
 from gui.topic_page.topic_page import TopicPage
 from gui.undo import UndoStack
+from gui.unread_steps import UnreadSteps
+from gui.view_commands import ViewCommands
 from gui.welcoming import Welcoming
 from gui.window_actions import WindowActions
 from gui.window_frame import WindowFrame
@@ -156,8 +159,7 @@ class MainWindow(QMainWindow):
         self._state = WindowState(
             settings,
             self,
-            self.splitter,
-            self.reading,
+            self.frame,
             self.sidebar,
             self.articles,
             self.toolbar.search,
@@ -199,6 +201,9 @@ class MainWindow(QMainWindow):
         )
         self.reader_import = ReaderImport(self.undo, self.engine, self.view, self)
         self.notifications = Notifications(self.jobs, self.changes, self.windowIcon(), self)
+        self.unread_steps = UnreadSteps(self.articles, self.sidebar, self)
+        self.view_commands = ViewCommands(self)
+        self.article_windows = ArticleWindows(self)
         self.wires = WindowWires(self)
 
     # ---- start and end
@@ -222,7 +227,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override QWidget.closeEvent: remember where the person was, then let the engine end."""
+        self.settings.keep(article_windows=self.article_windows.state())
         self._state.keep()
+        self.article_windows.close_all()
         self.hide()
         event.accept()
         self.closing.emit()
@@ -238,6 +245,7 @@ class MainWindow(QMainWindow):
         if self._is_first_library:
             self._is_first_library = False
             self._state.restore_place()
+            self.article_windows.restore(self.settings.state.get("article_windows"))
             self.articles.setFocus()
             only_welcome = all(feed.url == "broadsheet:welcome" for feed in library.feeds)
             if only_welcome and not self.settings.state.get("welcomed"):

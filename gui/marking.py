@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from digest.topics import next_color
 from gui.article_list.pane import ArticleListPane
@@ -17,9 +18,10 @@ from gui.dialogs.topic_field import TopicField
 from gui.jobs import Jobs
 from gui.library_view import LibraryView
 from gui.navigation import Navigation
+from gui.read_timer import ReadTimer, read_alike
 from gui.settings import Settings
 from gui.undo import UndoStack
-from storage import attachments, marks, stories, topic_tree, topics
+from storage import attachments, marks, topic_tree, topics
 from storage.types import Marked
 
 
@@ -58,10 +60,8 @@ class Marking(QObject):
         self._navigation = navigation
         self._field = field
         self._field_ids: Sequence[int] = []
-        self._reading = QTimer(self, singleShot=True)
-        self._reading.timeout.connect(self._on_read_long_enough)
-        articles.chosen.connect(lambda _id: self._reading.stop())
-        article.displayed.connect(self._on_displayed)
+        self._reading = ReadTimer(jobs, settings, article, self)
+        articles.chosen.connect(self._reading.stop)
         article.topics_wanted.connect(lambda article_id: self.ask_topics([article_id]))
         article.topic_removed.connect(lambda article_id, topic_id: self.tag([article_id], topic_id, is_on=False))
         field.toggled.connect(lambda topic_id, is_on: self.tag(self._field_ids, topic_id, is_on=is_on))
@@ -76,16 +76,18 @@ class Marking(QObject):
 
     # ---- read and saved
 
-    def toggle_read(self) -> None:
-        """Mark the selection read if any of it is unread, else unread."""
-        self._toggle_flag("is_read", lambda ids, is_on: self.mark_read(ids, is_read=is_on))
+    def toggle_read(self, ids: Sequence[int] = ()) -> None:
+        """Mark articles, the selection by default, read if any of them is unread, else unread."""
+        self._toggle_flag("is_read", ids, lambda ids, is_on: self.mark_read(ids, is_read=is_on))
 
-    def toggle_saved(self) -> None:
-        """Save the selection if any of it is not saved, else save none of it."""
-        self._toggle_flag("is_saved", lambda ids, is_on: self.mark_saved(ids, is_saved=is_on))
+    def toggle_saved(self, ids: Sequence[int] = ()) -> None:
+        """Save articles, the selection by default, if any of them is not saved, else save none of them."""
+        self._toggle_flag("is_saved", ids, lambda ids, is_on: self.mark_saved(ids, is_saved=is_on))
 
-    def _toggle_flag(self, flag: Literal["is_read", "is_saved"], act: Callable[[Sequence[int], bool], None]) -> None:
-        ids = self.selected()
+    def _toggle_flag(
+        self, flag: Literal["is_read", "is_saved"], ids: Sequence[int], act: Callable[[Sequence[int], bool], None]
+    ) -> None:
+        ids = ids or self.selected()
         if ids:
             self._jobs.read(lambda conn: marks.any_lacks(conn, ids, flag), lambda is_on: act(ids, is_on))
 
@@ -100,7 +102,20 @@ class Marking(QObject):
                 return self.tr("%Ln articles marked read", None, count)
             return self.tr("%Ln articles marked unread", None, count)
 
-        self._mark_each(ids, lambda conn, part: _read_alike(conn, part, is_read, now), one, many)
+        self._mark_each(ids, lambda conn, part: read_alike(conn, part, is_read, now), one, many)
+
+    def mark_passed(self, ids: Sequence[int]) -> None:
+        """Mark articles read that were scrolled past: one quiet step for the whole gesture."""
+        now = int(time.time())
+
+        def done(parts: Sequence[Marked]) -> None:
+            count = sum(part.count for part in parts)
+            if count:
+                words = self.tr("Marked read: %Ln scrolled past", None, count)
+                self._undo.push(words, *parts, quietly=True)
+                self.said.emit(words)
+
+        in_batches(self._jobs, ids, lambda conn, part: (read_alike(conn, part, True, now),), done)
 
     def mark_saved(self, ids: Sequence[int], *, is_saved: bool) -> None:
         """Save articles, or no longer."""
@@ -145,29 +160,16 @@ class Marking(QObject):
             always_say=True,
         )
 
-    def _on_displayed(self, article_id: int) -> None:
-        body = self._article.body()
-        delay_ms = self._settings.mark_read_ms
-        if body is not None and body.row.id == article_id and not body.row.is_read and delay_ms >= 0:
-            self._reading.start(delay_ms)
-
-    def _on_read_long_enough(self) -> None:
-        article_id = self._article.article_id()
-        if article_id is not None:
-            now = int(time.time())
-            # Reading is no act to take back: it leaves no step, and `m` undoes it.
-            self._jobs.mark(lambda conn: _read_alike(conn, [article_id], True, now))
-
     # ---- topics
 
-    def ask_topics(self, ids: Sequence[int]) -> None:
-        """Open the field that puts topics on articles."""
+    def ask_topics(self, ids: Sequence[int], beside: QWidget | None = None) -> None:
+        """Open the field that puts topics on articles, `beside` some widget; in the window by default."""
         if not ids:
             return
         self._field_ids = ids
 
         def show(carried: dict[int, int], offered: tuple[str, ...]) -> None:
-            near = self._articles if len(ids) > 1 else self._article
+            near = beside or (self._articles if len(ids) > 1 else self._article)
             self._field.open_for(self._view.library.topics, carried, len(ids), near, offered)
 
         self._read_carried(show)
@@ -278,8 +280,3 @@ class Marking(QObject):
             self._undo.push(words, *parts, quietly=is_quiet)
             if is_quiet:
                 self.said.emit(words)
-
-
-def _read_alike(conn: sqlite3.Connection, ids: Sequence[int], is_read: bool, now: int) -> Marked:
-    """Mark articles and those of the same text, wherever they came from; never another telling of their story."""
-    return marks.mark_read(conn, stories.with_duplicates(conn, ids), is_read, now)

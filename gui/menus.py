@@ -143,7 +143,16 @@ class Menus(QObject):
     def show_articles(self, place: QPoint) -> None:
         """The menu of the selected articles."""
         menu = self._menu()
-        for name in ("open", "copy_link", "save_article", "print", "toggle_read", "toggle_saved", "topics"):
+        for name in (
+            "open",
+            "open_window",
+            "copy_link",
+            "save_article",
+            "print",
+            "toggle_read",
+            "toggle_saved",
+            "topics",
+        ):
             menu.addAction(self._actions[name])
         numbered = self._view.library.topics[:9]
         if numbered:

@@ -26,7 +26,12 @@ _DEFAULTS: dict[str, Any] = {
     "is_justified": False,
     "is_hyphenated": False,
     "is_list_compact": False,
+    "has_day_headings": True,
     "is_folding": True,
+    "layout": "columns",
+    "motion": "system",
+    "is_read_on_scroll": False,
+    "is_progress_shown": True,
     "is_muted_shown": False,
     "mark_read_ms": 500,
     "refresh_on_start": True,
@@ -133,6 +138,51 @@ class Settings(QObject):
     @is_list_compact.setter
     def is_list_compact(self, value: bool) -> None:
         self._set("is_list_compact", value)
+
+    @property
+    def has_day_headings(self) -> bool:
+        """Whether a list in the order of time is parted by days."""
+        return bool(self._values["has_day_headings"])
+
+    @has_day_headings.setter
+    def has_day_headings(self, value: bool) -> None:
+        self._set("has_day_headings", value)
+
+    @property
+    def layout(self) -> str:
+        """How list and article stand: one of `gui.window_frame.Layout`."""
+        return str(self._values["layout"])
+
+    @layout.setter
+    def layout(self, value: str) -> None:
+        self._set("layout", value)
+
+    @property
+    def motion(self) -> str:
+        """Whether scrolling glides: one of `gui.glide.MOTIONS`."""
+        return str(self._values["motion"])
+
+    @motion.setter
+    def motion(self, value: str) -> None:
+        self._set("motion", value)
+
+    @property
+    def is_read_on_scroll(self) -> bool:
+        """Whether articles that are scrolled past in the list count as read."""
+        return bool(self._values["is_read_on_scroll"])
+
+    @is_read_on_scroll.setter
+    def is_read_on_scroll(self, value: bool) -> None:
+        self._set("is_read_on_scroll", value)
+
+    @property
+    def is_progress_shown(self) -> bool:
+        """Whether it is shown how far an article is read."""
+        return bool(self._values["is_progress_shown"])
+
+    @is_progress_shown.setter
+    def is_progress_shown(self, value: bool) -> None:
+        self._set("is_progress_shown", value)
 
     @property
     def is_folding(self) -> bool:

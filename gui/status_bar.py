@@ -72,6 +72,8 @@ class StatusBar(QWidget):
         ending.addWidget(self.attention)
         row.addLayout(ending)
         self.setFixedHeight(self.fontMetrics().height() + 10)
+        # A narrow window shows as much as there is room for.
+        self.setMinimumWidth(1)
         self._message = ""
         self._link = ""
         self._fading = QTimer(self, singleShot=True, interval=MESSAGE_MS)

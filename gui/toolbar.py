@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui import icons
@@ -13,6 +13,9 @@ from gui.theme import Theme, ThemeHolder
 from gui.words import number
 
 SEARCH_WIDTH_PX = 520
+_LEAST_SEARCH_PX = 180
+_GAPS_PX = 90
+"""Around and between the bar's parts."""
 
 
 class SearchField(QLineEdit):
@@ -73,6 +76,9 @@ class Toolbar(QWidget):
         actions.fill_menu(menu)
         self.menu_button.setMenu(menu)
         self._lay_out()
+        # Narrower than all its words.
+        self.setMinimumWidth(1)
+        self.articles.setToolTip(self.tr("Articles"))
         themes.changed.connect(self._set_theme)
         self._set_theme(themes.theme)
 
@@ -107,6 +113,16 @@ class Toolbar(QWidget):
             text = self.tr("{done} of {feeds}").format(done=number(done), feeds=number(feeds))
         self.refresh.setText(text)
 
+    def _buttons(self) -> tuple[BarButton, ...]:
+        return self.refresh, self.articles, self.digest, self.mark_all_read, self.theme, self.menu_button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget.resizeEvent: where words and the search field have no room, the words go."""
+        super().resizeEvent(event)
+        wanted = sum(each.full_width() for each in self._buttons()) + _LEAST_SEARCH_PX + _GAPS_PX
+        for each in self._buttons():
+            each.set_brief(self.width() < wanted)
+
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget.changeEvent."""
         super().changeEvent(event)
@@ -129,7 +145,7 @@ class Toolbar(QWidget):
         return button
 
     def _set_theme(self, theme: Theme) -> None:
-        for button in (self.refresh, self.articles, self.digest, self.mark_all_read, self.theme, self.menu_button):
+        for button in self._buttons():
             button.set_theme(theme)
         self.theme.set_glyph("sun" if theme.is_dark else "moon")
         self.search.glyph.setIcon(icons.icon("search", theme.muted))

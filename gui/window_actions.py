@@ -89,8 +89,8 @@ class WindowActions(QObject):
             "theme": self._switch_theme,
             "next": self._or_digest(window.articles.select_next, 1),
             "previous": self._or_digest(window.articles.select_previous, -1),
-            "next_unread": self._or_digest(lambda: self._step_unread(1), 1),
-            "previous_unread": self._or_digest(lambda: self._step_unread(-1), -1),
+            "next_unread": self._or_digest(lambda: window.unread_steps.step(1), 1),
+            "previous_unread": self._or_digest(lambda: window.unread_steps.step(-1), -1),
             "page_down": self._or_digest(self._page_down, 1, is_page=True),
             "page_up": self._or_digest(window.article.page_up, -1, is_page=True),
             "go_digest": window.digest.show,
@@ -101,6 +101,8 @@ class WindowActions(QObject):
             "go_all": lambda: navigation.go(Scope.ALL),
             "back": self._back,
             "open": window.open_article,
+            "open_window": window.article_windows.open_selected,
+            "close_window": window.close,
             "open_enclosure": lambda: window.enclosures.open_first(window.article.body()),
             "save_enclosure": self._save_enclosure,
             "toggle_read": marking.toggle_read,
@@ -134,25 +136,17 @@ class WindowActions(QObject):
         for number in range(1, 10):
             action = window.actions_[f"topic_{number}"]
             action.triggered.connect(lambda _checked=False, number=number: marking.toggle_numbered(number))
-        window.actions_["sidebar"].toggled.connect(window.sidebar.setVisible)
-        window.actions_["compact"].toggled.connect(self._set_compact)
-        window.actions_["menu_bar"].toggled.connect(window.menuBar().setVisible)
-        window.actions_["full_screen"].toggled.connect(self._set_full_screen)
 
     def _follow_state(self) -> None:
         """Keep actions in step with what they would do."""
         window = self._window
-        window.actions_["sidebar"].setChecked(True)
-        window.actions_["compact"].setChecked(window.settings.is_list_compact)
         window.actions_["cancel_refresh"].setEnabled(False)
         window.settings.changed.connect(self._on_setting)
         window.undo.changed.connect(self._on_undo_changed)
         self._on_undo_changed()
 
     def _on_setting(self, name: str) -> None:
-        if name == "is_list_compact":
-            self._window.actions_["compact"].setChecked(self._window.settings.is_list_compact)
-        elif name == "theme_choice":
+        if name == "theme_choice":
             self._window.themes.set_choice(self._window.settings.theme_choice)
 
     def _on_undo_changed(self) -> None:
@@ -168,6 +162,7 @@ class WindowActions(QObject):
     # ---- the few with steps of their own
 
     def _search(self) -> None:
+        self._window.view_commands.leave_alone()
         field = self._window.toolbar.search
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
@@ -176,12 +171,6 @@ class WindowActions(QObject):
         window = self._window
         entries = palette_entries(window.actions_, window.view.library, window.go_to)
         window.palette_popup.open_with(entries, window)
-
-    def _step_unread(self, step: int) -> None:
-        articles = self._window.articles
-        found = articles.select_next_unread() if step > 0 else articles.select_previous_unread()
-        if not found:
-            self._window.sidebar.step_to_unread(step)
 
     def _or_digest(self, there: Callable[[], object], step: int, *, is_page: bool = False) -> Callable[[], None]:
         """What a key does: on the page of the digest it goes about there."""
@@ -194,7 +183,7 @@ class WindowActions(QObject):
 
     def _page_down(self) -> None:
         if not self._window.article.page_down():
-            self._step_unread(1)
+            self._window.unread_steps.step(1)
 
     def _refresh_place(self) -> None:
         self._window.lines.refresh(self._feed_of_article())
@@ -245,7 +234,11 @@ class WindowActions(QObject):
             return
         elif window.digest.is_shown:
             window.digest.leave()
-        elif window.navigation.is_searching or window.toolbar.search.hasFocus():
+        elif window.toolbar.search.hasFocus():
+            window.navigation.leave_search()
+        elif window.view_commands.go_back():
+            return
+        elif window.navigation.is_searching:
             window.navigation.leave_search()
         elif window.isFullScreen():
             window.actions_["full_screen"].setChecked(False)
@@ -321,12 +314,3 @@ class WindowActions(QObject):
 
     def _switch_theme(self) -> None:
         self._window.settings.theme_choice = "light" if self._window.themes.theme.is_dark else "dark"
-
-    def _set_compact(self, is_compact: bool) -> None:
-        self._window.settings.is_list_compact = is_compact
-
-    def _set_full_screen(self, is_full: bool) -> None:
-        state = self._window.windowState()
-        full = Qt.WindowState.WindowFullScreen
-        # The other states stay, so that a window that was maximised is so again.
-        self._window.setWindowState(state | full if is_full else state & ~full)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
 
 from gui.article_list.pane import ArticleListPane
 from gui.navigation import Navigation
@@ -11,11 +11,12 @@ from gui.settings import Settings
 from gui.sidebar.nodes import Kind
 from gui.sidebar.pane import FALLBACK, Sidebar
 from gui.toolbar import SearchField
+from gui.window_frame import DEFAULT_SIZES, Layout, WindowFrame
 from storage.types import Sort
 
 _WINDOW = (1440, 900)
 _SPLITTER = [236, 1204]
-_READING = [403, 801]
+_KEYS = {Layout.COLUMNS: "reading", Layout.WIDE: "reading_wide"}
 
 
 class WindowState:
@@ -25,8 +26,7 @@ class WindowState:
         self,
         settings: Settings,
         window: QMainWindow,
-        splitter: QSplitter,
-        reading: QSplitter,
+        frame: WindowFrame,
         sidebar: Sidebar,
         articles: ArticleListPane,
         search: SearchField,
@@ -34,8 +34,7 @@ class WindowState:
     ) -> None:
         self._settings = settings
         self._window = window
-        self._splitter = splitter
-        self._reading = reading
+        self._frame = frame
         self._sidebar = sidebar
         self._articles = articles
         self._search = search
@@ -49,8 +48,9 @@ class WindowState:
         geometry = state.get("geometry")
         if isinstance(geometry, str):
             self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode("utf-8", "replace")))
-        self._splitter.setSizes(_sizes(state.get("splitter"), _SPLITTER))
-        self._reading.setSizes(_sizes(state.get("reading"), _READING))
+        self._frame.splitter.setSizes(_sizes(state.get("splitter"), _SPLITTER))
+        for layout, sizes in DEFAULT_SIZES.items():
+            self._frame.restore_sizes(layout, _sizes(state.get(_KEYS[layout]), list(sizes)))
         collapsed = state.get("collapsed")
         if isinstance(collapsed, list):
             self._sidebar.set_collapsed([str(each) for each in collapsed])
@@ -81,8 +81,8 @@ class WindowState:
         """Remember it all now."""
         self._settings.keep(
             geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),
-            splitter=self._splitter.sizes() if self._sidebar.isVisibleTo(self._window) else _SPLITTER,
-            reading=self._reading.sizes(),
+            splitter=self._frame.splitter.sizes() if self._sidebar.isVisibleTo(self._window) else _SPLITTER,
+            **{_KEYS[layout]: sizes for layout, sizes in self._frame.sizes().items()},
             collapsed=self._sidebar.collapsed(),
         )
         # A window closed before its library was read has no place of its own: the one kept before stays.

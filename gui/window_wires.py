@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from feeds.protocol.refreshing import CancelRefresh
 from gui.article_list.empty import SEARCH_PREFIX, EmptyAction
+from gui.article_view.pane import ArticlePane
 from gui.sidebar.nodes import Kind
 from gui.words import problem_sentence
 from storage.errors import StorageError
@@ -60,30 +61,25 @@ class WindowWires(QObject):
             window.topic_offers,
             window.story_commands,
             window.digest,
+            window.view_commands,
+            window.unread_steps,
+            window.article_windows,
         )
         for speaker in speakers:
             speaker.said.connect(window.status.show_message)
         window.story_commands.saved.connect(window.completing.look_soon)
         window.articles.chosen.connect(self._on_chosen)
-        window.articles.activated.connect(lambda _id: window.open_article())
+        self.connect_article(window.article)
+        window.articles.table.middle_pressed.connect(self._open_in_window)
+        window.articles.scroll_reading.passed.connect(window.marking.mark_passed)
         window.articles.context_menu.connect(lambda _ids, place: window.menus.show_articles(place))
         window.articles.empty_action.connect(self._on_empty_action)
         window.articles.save_search_wanted.connect(lambda: window.topic_commands.save_search(window.navigation.query))
-        window.articles.unread_exhausted.connect(window.sidebar.step_to_unread)
         window.article.link_hovered.connect(window.status.show_link)
-        window.article.link_clicked.connect(lambda url: window.feed_commands.open_address(url.toString()))
-        window.article.search_wanted.connect(window.navigation.search_for)
-        window.article.pictures_wanted.connect(window.completing.fetch_pictures)
-        window.article.full_text_wanted.connect(lambda article_id: window.completing.fetch_full_texts([article_id]))
         window.marking.saved.connect(window.completing.look_soon)
         window.feed_settings.fetching_chosen.connect(window.completing.look_soon)
-        window.article.said.connect(window.status.show_message)
-        window.article.telling_wanted.connect(window.story_commands.open_telling)
-        window.article.compare_wanted.connect(window.story_commands.show_comparison)
-        window.article.save_wanted.connect(window.enclosures.choose)
         window.enclosures.progressed.connect(window.display.show_file)
         window.enclosures.ended.connect(window.display.end_file)
-        window.article.topic_opened.connect(lambda topic_id: window.sidebar.choose((Kind.TOPIC, topic_id)))
         window.sidebar.menu_wanted.connect(window.menus.show_line)
         # Letters are the list's keys but find lines by their names in the sidebar: a click means the list.
         window.sidebar.tree.clicked.connect(self._focus_list)
@@ -91,8 +87,26 @@ class WindowWires(QObject):
         window.feed_commands.feed_wanted.connect(lambda feed_id: window.go_to((Kind.FEED, feed_id)))
         window.feed_commands.article_wanted.connect(self._show_article)
 
+    def connect_article(self, article: ArticlePane) -> None:
+        """Do what is wanted in an article, in the window or in one of its own."""
+        window = self._window
+        article.link_clicked.connect(lambda url: window.feed_commands.open_address(url.toString()))
+        article.search_wanted.connect(window.navigation.search_for)
+        article.pictures_wanted.connect(window.completing.fetch_pictures)
+        article.full_text_wanted.connect(lambda article_id: window.completing.fetch_full_texts([article_id]))
+        article.said.connect(window.status.show_message)
+        article.telling_wanted.connect(window.story_commands.open_telling)
+        article.compare_wanted.connect(window.story_commands.show_comparison)
+        article.save_wanted.connect(window.enclosures.choose)
+        article.topic_opened.connect(lambda topic_id: window.sidebar.choose((Kind.TOPIC, topic_id)))
+
     def _on_chosen(self, article_id: int) -> None:
         self._window.article.show_article(article_id if article_id >= 0 else None, self._window.navigation.query)
+
+    def _open_in_window(self, row: int) -> None:
+        article_id = self._window.articles.model.id_at(row)
+        if article_id is not None:
+            self._window.article_windows.open(article_id)
 
     def _focus_list(self) -> None:
         if not self._window.health.is_shown:

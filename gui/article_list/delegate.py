@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QHelpEvent, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from gui.article_list.fold import ALONE, Fold
-from gui.article_list.model import FOLD_ROLE, ROW_ROLE
+from gui.article_list.model import FOLD_ROLE, HEADING_ROLE, ROW_ROLE
 from gui.article_list.row_layout import RowLayout, RowLayouts
 from gui.article_list.row_metrics import RowMetrics
 from gui.article_list.row_painter import RowColors, RowPainter
@@ -30,7 +30,7 @@ class ArticleDelegate(QStyledItemDelegate):
     """Paints rows: unread dot, title, snippet, source, time, topics, star, lead picture.
 
     Attributes:
-        metrics: sizes of a row; all rows have one height.
+        metrics: sizes of a row; all rows have one height, and those that begin a day room for its name above.
     """
 
     def __init__(
@@ -108,6 +108,9 @@ class ArticleDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or row is None:
             return super().helpEvent(event, view, option, index)
         rect: QRect = option.rect
+        if event.pos().y() < rect.bottom() + 1 - self.metrics.height:
+            QToolTip.hideText()
+            return True
         QToolTip.showText(event.globalPos(), self.tool_tip(row, rect.width()), view)
         return True
 
@@ -115,6 +118,7 @@ class ArticleDelegate(QStyledItemDelegate):
         """Override QStyledItemDelegate.paint."""
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
+        heading = rect.height() - self.metrics.height
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         size = rect.size()
         painter.save()
@@ -122,6 +126,11 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setClipRect(rect)
         painter.translate(rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if heading > 0:
+            words = index.data(HEADING_ROLE)
+            self._painter.heading(painter, QSize(rect.width(), heading), words or "", is_mirrored)
+            painter.translate(0, heading)
+            size = QSize(rect.width(), self.metrics.height)
         self._painter.ground(painter, size, bool(state & QStyle.StateFlag.State_Selected))
         row = index.data(ROW_ROLE)
         if row is None:

@@ -51,6 +51,7 @@ class ListLoader(QObject):
         completed: the last of them.
         failed: the list cannot be read (Exception).
         counted: articles, unread.
+        rows_read: what rows say came into the model.
         missed: ids whose rows are gone from the library (frozenset).
     """
 
@@ -60,6 +61,7 @@ class ListLoader(QObject):
     completed = Signal()
     failed = Signal(object)
     counted = Signal(int, int)
+    rows_read = Signal()
     missed = Signal(object)
 
     def __init__(self, jobs: Jobs, model: ArticleListModel, parent: QObject | None = None) -> None:
@@ -250,6 +252,7 @@ class ListLoader(QObject):
         rows, unread = found
         self._is_reading_rows = False
         self._model.put_rows(rows, *self._seen, unread)
+        self.rows_read.emit()
         self._mark_old(self._since_rows)
         gone = frozenset(asked) - rows.keys()
         if gone:

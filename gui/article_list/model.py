@@ -18,11 +18,13 @@ from gui.article_list.placement import Ids, Insertion, Run, Shift
 from gui.article_list.refolding import Listed, Refolded
 from gui.article_list.row_cache import RowCache
 from gui.article_list.speech import spoken
+from gui.days import day_name, is_same_day
 from storage.types import ArticleFilter, ArticleRow
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 FOLD_ROLE = Qt.ItemDataRole.UserRole + 3
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 4
 
 # One insertion or removal costs 0.1 to 0.3 ms in a list of a million rows; beyond so many runs the rows are
 # exchanged in one step.
@@ -41,6 +43,7 @@ class ArticleListModel(QAbstractTableModel):
 
     Attributes:
         folds: which articles are folded into which row.
+        has_headings: the list is parted by days: rows that begin one are told with its name.
         revision: grows whenever rows come, go or move; what was worked out for an older one is out of date.
     """
 
@@ -50,6 +53,7 @@ class ArticleListModel(QAbstractTableModel):
         self._highest_id = 0
         self.cache = RowCache()
         self.folds = Folds()
+        self.has_headings = False
         self.revision = 0
 
     # ---- what Qt asks
@@ -78,10 +82,16 @@ class ArticleListModel(QAbstractTableModel):
         row = self.cache.row(article_id)
         if role == ROW_ROLE:
             return row
+        if role == HEADING_ROLE:
+            return day_name(row.sort_at, int(time.time())) if row and self.begins_day(index.row()) else None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title if row else self.tr("Loading…")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row, int(time.time()), self.folds.look(article_id)) if row else self.tr("Loading…")
+            if row is None:
+                return self.tr("Loading…")
+            now, heading = int(time.time()), self.data(index, HEADING_ROLE)
+            words = spoken(row, now, self.folds.look(article_id))
+            return f"{heading}: {words}" if heading else words
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -100,6 +110,24 @@ class ArticleListModel(QAbstractTableModel):
     def row_at(self, row: int) -> ArticleRow | None:
         """What is known of a row; None while it is being read."""
         return self.cache.row(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def begins_day(self, row: int) -> bool | None:
+        """Whether a row is the first of its local day; None while it or the one before is being read.
+
+        What stands unfolded below a story's row belongs to that row's day.
+        """
+        if not self.has_headings or not 0 <= row < len(self._ids) or self.folds.is_folded(self._ids[row]):
+            return False
+        known = self.cache.row(self._ids[row])
+        if known is None:
+            return None
+        above = row - 1
+        while above >= 0 and self.folds.is_folded(self._ids[above]):
+            above -= 1
+        if above < 0:
+            return True
+        before = self.cache.row(self._ids[above])
+        return None if before is None else not is_same_day(before.sort_at, known.sort_at)
 
     def ids_between(self, first: int, last: int) -> Ids:
         """The ids of rows `first` to `last`, both included, as far as there are such rows."""

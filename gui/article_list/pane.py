@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.article_list.arrivals_bar import ArrivalsBar
+from gui.article_list.choosing import Choosing
+from gui.article_list.day_headings import DayHeadings
 from gui.article_list.delegate import ArticleDelegate
 from gui.article_list.emptiness import Emptiness
 from gui.article_list.empty import EmptyAction, EmptyPage
@@ -18,6 +20,7 @@ from gui.article_list.header import ListHeader
 from gui.article_list.loader import ListLoader
 from gui.article_list.model import ArticleListModel
 from gui.article_list.place import Place, filter_key, place_from
+from gui.article_list.scroll_reading import ScrollReading
 from gui.article_list.seeking import Seeking
 from gui.article_list.unfolding import Unfolding
 from gui.article_list.unread import UnreadFinder
@@ -38,6 +41,7 @@ class ArticleListPane(QWidget):
     """Shows one list of articles after another.
 
     Signals:
+        listed: the first rows of another list are shown.
         chosen: id of the article that became current; -1 when none is.
         activated: id of an article opened by Enter or a double click.
         context_menu: ids of the selected articles, place on the screen (QPoint).
@@ -50,6 +54,7 @@ class ArticleListPane(QWidget):
             (-1) could not answer at once found none.
     """
 
+    listed = Signal()
     chosen = Signal(int)
     activated = Signal(int)
     context_menu = Signal(list, QPoint)
@@ -78,9 +83,6 @@ class ArticleListPane(QWidget):
         self._title = ""
         self._narrowed_to: str | None = None
         self._narrowable_to: str | None = None
-        self._chosen = -1
-        self._resume_row = 0
-        self._is_following = False
         self._is_reentering = False
 
         self.model = ArticleListModel(self)
@@ -105,12 +107,18 @@ class ArticleListPane(QWidget):
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.table)
 
+        self._choosing = Choosing(self.model, self.table, self)
         self._loader = ListLoader(jobs, self.model, self)
         self._loader.may_fold = settings.is_folding
         self._unfolding = Unfolding(self.model, self.table, self._still, self)
         self._emptiness = Emptiness(jobs, self._stack, self.empty, self.model, self._loader, self)
         self._seeking = Seeking(self.model, self.table, self._unfolding, self._loader)
         self._follower = ListFollower(jobs, self.model, self._loader, self._still, self.current_id, self)
+        self.scroll_reading = ScrollReading(self.model, self.table, self)
+        self.scroll_reading.is_on = settings.is_read_on_scroll
+        self.table.glide.obey(settings)
+        self._headings = DayHeadings(self.model, self.table, self)
+        self._loader.rows_read.connect(self._headings.look)
         self._finder = UnreadFinder(jobs, self.model, self._loader, self)
         self._connect(changes)
         pictures.changed.connect(self.table.viewport().update)
@@ -143,7 +151,7 @@ class ArticleListPane(QWidget):
         self.table.opened.connect(self._on_opened)
         self.table.menu_wanted.connect(lambda place: self.context_menu.emit(self.selected_ids(), place))
         self.table.start_passed.connect(self.bring_in_arrivals)
-        self.table.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._choosing.chosen.connect(self.chosen)
         self.bar.clicked.connect(self.bring_in_arrivals)
         self.header.sort_chosen.connect(self._on_sort_chosen)
         self.header.density_chosen.connect(self._on_density_chosen)
@@ -200,26 +208,31 @@ class ArticleListPane(QWidget):
 
     def select_next(self) -> None:
         """Go to the next article."""
-        self._go_to(self._resume_row if self.table.current_row() < 0 else self.table.current_row() + 1)
+        self._go_to(self._choosing.row_after())
 
     def select_previous(self) -> None:
         """Go to the previous article."""
-        self._go_to((self._resume_row if self.table.current_row() < 0 else self.table.current_row()) - 1)
+        self._go_to(self._choosing.row_before())
 
     def select_next_unread(self) -> bool:
         """Go to the next unread article; False if there is surely none. See `unread_exhausted`."""
-        return self._finder.look(self._resume_row if self.table.current_row() < 0 else self.table.current_row() + 1, 1)
+        return self._finder.look(self._choosing.row_after(), 1)
 
     def select_previous_unread(self) -> bool:
         """Go to the previous unread article; False if there is surely none. See `unread_exhausted`."""
         return self._finder.look(self.table.current_row() - 1, -1)
 
+    def select_first_unread(self, step: int) -> bool:
+        """Go to the first unread article of the list, or with -1 to its last; False if there is surely none."""
+        return self._finder.look(0 if step > 0 else self.model.rowCount() - 1, step)
+
+    def wanted(self) -> ArticleFilter:
+        """The list that is shown, or on its way."""
+        return self._loader.wanted
+
     def clear_current(self) -> None:
         """Let no article be current or selected, without anything else being shown."""
-        self._is_following = True
-        self.table.selectionModel().clear()
-        self._is_following = False
-        self._chosen = -1
+        self._choosing.clear()
 
     def holds(self, article_id: int) -> bool:
         """Whether the article is in the list as far as it is read, folded into a story's row or not."""
@@ -281,45 +294,23 @@ class ArticleListPane(QWidget):
         self._is_reentering = False
 
     def _on_shown(self) -> None:
+        self._part_by_days()
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.table)
-        self._resume_row = 0
+        self._choosing.begin()
         self._seeking.look(0)
+        self.listed.emit()
 
     def _on_completed(self) -> None:
         self._seeking.end()
         self._emptiness.look(self._narrowed_to)
         if self.table.current_row() < 0:
-            self._choose(-1)
-
-    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not self._is_following and current.isValid():
-            self._resume_row = current.row()
-            self._choose(self.model.id_at(current.row()) or -1)
-
-    def _choose(self, article_id: int) -> None:
-        if article_id != self._chosen:
-            self._chosen = article_id
-            self.chosen.emit(article_id)
+            self._choosing.choose_none()
 
     @contextmanager
     def _still(self) -> Iterator[None]:
-        """Rows come and go without anything else being chosen: where the current one goes, none is."""
-        before = self.current_id()
-        self._is_following = True
-        with self.table.still():
+        with self._choosing.still():
             yield
-        if before is not None and self.current_id() != before:
-            # It may only have left its place.
-            row = self.model.row_of(before)
-            if row >= 0:
-                self.table.go_to_unseen(row)
-        if before is not None and self.current_id() != before:
-            self.table.selectionModel().clearCurrentIndex()
-            self._choose(-1)
-        self._is_following = False
-        if self.table.current_row() >= 0:
-            self._resume_row = self.table.current_row()
         self._emptiness.look(self._narrowed_to)
 
     def _on_brought_in(self, row: int) -> None:
@@ -350,6 +341,9 @@ class ArticleListPane(QWidget):
 
     # ---- look
 
+    def _part_by_days(self) -> None:
+        self._headings.set_sort(self._loader.wanted.sort, is_wanted=self._settings.has_day_headings)
+
     def _on_sort_chosen(self, sort: Sort) -> None:
         self.sort_changed.emit(sort)
         if self._loader.wanted.sort is not sort:
@@ -362,6 +356,10 @@ class ArticleListPane(QWidget):
     def _on_setting_changed(self, name: str) -> None:
         if name == "is_list_compact":
             self._set_theme(self._themes.theme)
+        elif name == "is_read_on_scroll":
+            self.scroll_reading.is_on = self._settings.is_read_on_scroll
+        elif name == "has_day_headings":
+            self._part_by_days()
         elif name == "is_folding":
             self._loader.may_fold = self._settings.is_folding
             self.refresh_view()
@@ -374,6 +372,7 @@ class ArticleListPane(QWidget):
         self.empty.set_look(theme, self.font())
         self._delegate.set_look(self.font(), is_compact, theme)
         self.table.set_row_height(self._delegate.metrics.height)
+        self._headings.set_height(self._delegate.metrics.heading_height)
         self.table.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -45,6 +45,7 @@ class RowMetrics:
 
     Attributes:
         height: of a row with its hairline, in device-independent pixels like all lengths here.
+        heading_height: of the name of a day above its first row.
         title_lines, snippet_lines: 2 and 2, or 1 and 0 where rows are compact.
     """
 
@@ -62,6 +63,8 @@ class RowMetrics:
         self.snippet_line = _line_height(self.snippet, _SNIPPET_LEADING)
         self.chip_height = QFontMetrics(self.meta).height() + self.px(4)
         self.margin = self.px(16)
+        self.heading = scaled_font(font, _META_SIZE, QFont.Weight.DemiBold)
+        self.heading_height = QFontMetrics(self.heading).height() + self.px(10 if is_compact else 14)
         self._top = self.px(6 if is_compact else 11)
         self._gap = self.px(2 if is_compact else 3)
         self.height = (

@@ -62,6 +62,18 @@ class RowPainter:
         painter.fillRect(0, 0, size.width(), size.height(), colors.selection if is_selected else colors.page)
         painter.fillRect(0, size.height() - 1, size.width(), 1, colors.line)
 
+    def heading(self, painter: QPainter, size: QSize, words: str, is_mirrored: bool) -> None:
+        """The name of a day above its first row."""
+        metrics, colors = self._metrics, self._colors
+        painter.fillRect(0, 0, size.width(), size.height(), colors.page)
+        painter.fillRect(0, size.height() - 1, size.width(), 1, colors.line)
+        painter.setFont(metrics.heading)
+        painter.setPen(colors.muted)
+        place = QRect(metrics.margin, 0, max(size.width() - 2 * metrics.margin, 0), size.height() - 1)
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
+
     def focus(self, painter: QPainter, size: QSize, is_mirrored: bool) -> None:
         """The edge that tells where the keys go."""
         edge = QRect(0, 0, self._metrics.px(2), size.height() - 1)

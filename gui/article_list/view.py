@@ -1,12 +1,12 @@
 """The table that shows the list: scrolling, keys, selection and dragging. It knows rows and ids, not what they say.
 
-A table with hidden headers and one fixed row height, because Qt's other views lay out every row anew at each
-insertion: 1.5 s and 0.8 s for a million.
+A table with hidden headers and one fixed row height (rows that begin a day have room for its name above them), because
+Qt's other views lay out every row anew at each insertion: 1.5 s and 0.8 s for a million.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
@@ -19,12 +19,13 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.article_list.delegate import ArticleDelegate
 from gui.article_list.drag import article_mime
 from gui.article_list.model import ArticleListModel
+from gui.glide import Glide
 
 # While one scrolls, rows are asked for at most so often; a screenful takes some 5 ms to read.
 _PREFETCH_DELAY_MS = 25
@@ -43,7 +44,9 @@ class ArticleTable(QTableView):
     Signals:
         rows_wanted: first and last row seen, first and last row to have ready.
         opened: Enter or a double click on this row.
+        middle_pressed: the middle button was pressed on this row.
         menu_wanted: where on the screen.
+        scrolled_by_hand: the wheel was turned or the scroll bar moved.
         start_passed: Home was pressed at the very top.
         fold_pressed: the chip of this row's story was clicked.
         fold_wanted: this row's story should be unfolded (True), or folded, by Right and Left.
@@ -51,7 +54,9 @@ class ArticleTable(QTableView):
 
     rows_wanted = Signal(int, int, int, int)
     opened = Signal(int)
+    middle_pressed = Signal(int)
     menu_wanted = Signal(QPoint)
+    scrolled_by_hand = Signal()
     start_passed = Signal()
     fold_pressed = Signal(int)
     fold_wanted = Signal(int, bool)
@@ -83,6 +88,8 @@ class ArticleTable(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setHighlightSections(False)
+        self.glide = Glide(self.verticalScrollBar())
+        self.verticalScrollBar().actionTriggered.connect(self.scrolled_by_hand)
         self._prefetch = QTimer(self, singleShot=True, interval=_PREFETCH_DELAY_MS)
         self._prefetch.timeout.connect(self._ask_for_rows)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -97,9 +104,44 @@ class ArticleTable(QTableView):
         """Give all rows this height; the row at the top stays there."""
         if height == self.verticalHeader().defaultSectionSize():
             return
+        rows = self.verticalHeader()
         with self.still():
-            self.verticalHeader().setDefaultSectionSize(height)
+            # Qt gives the new height only to rows that had the old one. Those far away follow when they come near.
+            self._set_heights(dict.fromkeys(self.rows_near(), rows.defaultSectionSize()))
+            rows.setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(max(height // _STEPS_PER_ROW, 1))
+
+    def resize_rows(self, heights: Mapping[int, int]) -> None:
+        """Give rows other heights, row → pixels; the words in view stay where they are."""
+        (row, offset), value = self.top(), self.verticalScrollBar().value()
+        self._set_heights(heights)
+        if value:
+            self.scroll_to_top(row, offset)
+        self.viewport().update()
+
+    def _set_heights(self, heights: Mapping[int, int]) -> None:
+        rows = self.verticalHeader()
+        # Where updates are on, Qt works out the places of all rows anew for each: 1 ms for a million.
+        rows.setUpdatesEnabled(False)
+        for row, height in heights.items():
+            rows.resizeSection(row, height)
+        rows.setUpdatesEnabled(True)
+
+    def rows_near(self) -> range:
+        """Rows in view and some pages before and after them."""
+        first, last = self.rows_seen()
+        around = (last - first + 1) * _PAGES_AHEAD
+        return range(max(first - around, 0), min(last + around + 1, self._articles.rowCount()))
+
+    def _heading_height(self, row: int) -> int:
+        """How much of a row's height stands above the row itself, for a heading."""
+        rows = self.verticalHeader()
+        return rows.sectionSize(row) - rows.defaultSectionSize() if row >= 0 else 0
+
+    def is_on_heading(self, place: QPoint) -> bool:
+        """Whether a place of the viewport is on a heading, which belongs to no row."""
+        index = self.indexAt(place)
+        return index.isValid() and place.y() - self.visualRect(index).top() < self._heading_height(index.row())
 
     def rows_seen(self) -> tuple[int, int]:
         """First and last row in view, (0, -1) if there is none."""
@@ -110,15 +152,20 @@ class ArticleTable(QTableView):
         return first, last if last >= 0 else self._articles.rowCount() - 1
 
     def top(self) -> tuple[int, int]:
-        """The row at the top, -1 if there is none, and how many pixels of it are scrolled away."""
-        row = self.rowAt(0)
-        return row, -self.rowViewportPosition(row) if row >= 0 else 0
+        """The row at the top, -1 if there is none, and how many pixels of it are scrolled away.
 
-    def scroll_to_top(self, row: int, offset: int = 0) -> None:
-        """Put a row at the top, so many pixels of it scrolled away."""
+        A heading above the row does not count as its own: while that is seen, the pixels are negative.
+        """
+        row = self.rowAt(0)
+        return row, -self.rowViewportPosition(row) - self._heading_height(row) if row >= 0 else 0
+
+    def scroll_to_top(self, row: int, offset: int | None = None) -> None:
+        """Put a row at the top, so many pixels of it scrolled away; with its heading, if it has one, by default."""
         # Qt puts off laying out after rows have come or gone; the scroll bar has to know its range now.
+        self.glide.stop()
         self.updateGeometries()
-        self.verticalScrollBar().setValue(row * self.verticalHeader().defaultSectionSize() + offset)
+        place = self.verticalHeader().sectionPosition(row)
+        self.verticalScrollBar().setValue(place if offset is None else place + self._heading_height(row) + offset)
 
     @contextmanager
     def still(self) -> Iterator[None]:
@@ -130,7 +177,7 @@ class ArticleTable(QTableView):
         for place, index in enumerate(seen):
             if index.isValid():
                 # Where the row at the top itself went, the next takes its place.
-                self.scroll_to_top(index.row(), offset if place == 0 else 0)
+                self.scroll_to_top(index.row(), offset if place == 0 else None)
                 return
         self.updateGeometries()
 
@@ -199,6 +246,12 @@ class ArticleTable(QTableView):
         super().resizeEvent(event)
         self.ask_soon()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Override QAbstractItemView.wheelEvent."""
+        self.scrolled_by_hand.emit()
+        if not self.glide.wheel(event):
+            super().wheelEvent(event)
+
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Override QTableView.moveCursor: Home and End mean the list's ends, not those of its one column."""
         rows = self._articles.rowCount()
@@ -221,7 +274,8 @@ class ArticleTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QTableView.keyPressEvent."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_row() >= 0:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.current_row() >= 0 and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.opened.emit(self.current_row())
             return
         if event.key() == Qt.Key.Key_Home and self.verticalScrollBar().value() == 0:
@@ -239,6 +293,10 @@ class ArticleTable(QTableView):
         row = self._row_with_chip(event)
         if row >= 0:
             self.fold_pressed.emit(row)
+        elif self.is_on_heading(event.position().toPoint()):
+            event.accept()
+        elif event.button() is Qt.MouseButton.MiddleButton and self.rowAt(event.position().toPoint().y()) >= 0:
+            self.middle_pressed.emit(self.rowAt(event.position().toPoint().y()))
         else:
             super().mousePressEvent(event)
 
@@ -249,7 +307,7 @@ class ArticleTable(QTableView):
             return -1
         if not isinstance(delegate, ArticleDelegate):
             return -1
-        rect = self.visualRect(index)
+        rect = self.visualRect(index).adjusted(0, self._heading_height(index.row()), 0, 0)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         place = event.position().toPoint() - rect.topLeft()
         return index.row() if delegate.is_on_story(index, place, rect.width(), is_mirrored=is_mirrored) else -1
@@ -261,6 +319,8 @@ class ArticleTable(QTableView):
             # The second of two quick clicks: each turns it.
             self.fold_pressed.emit(row)
             return
+        if self.is_on_heading(event.position().toPoint()):
+            return
         row = self.rowAt(event.position().toPoint().y())
         if event.button() == Qt.MouseButton.LeftButton and row >= 0:
             self.opened.emit(row)
@@ -271,7 +331,8 @@ class ArticleTable(QTableView):
         place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self.current_row() >= 0:
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        if self.selectionModel().hasSelection():
+        is_on_row = event.reason() == QContextMenuEvent.Reason.Keyboard or not self.is_on_heading(event.pos())
+        if self.selectionModel().hasSelection() and is_on_row:
             self.menu_wanted.emit(place)
 
     def startDrag(self, supported: Qt.DropAction) -> None:

@@ -146,7 +146,7 @@ class Annotating(QObject):
         self._jobs.read(
             lambda _conn: _located(text, quotes),
             partial(self._on_found, highlights),
-            key="highlights",
+            key=f"highlights {id(self)}",
         )
 
     def _on_found(self, highlights: Sequence[Highlight], found: Sequence[Span | None]) -> None:

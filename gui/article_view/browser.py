@@ -303,14 +303,15 @@ class ArticleBrowser(FramedBrowser):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Override QTextEdit.wheelEvent, whose own enlarges the text with Ctrl past the settings."""
-        self.glide.stop()
         self.taken_hold.emit()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.glide.stop()
             if event.angleDelta().y():
                 self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
             return
-        super().wheelEvent(event)
+        if not self.glide.wheel(event):
+            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QTextBrowser.keyPressEvent: keys that scroll, glide; there is no history to go back in."""

@@ -9,7 +9,10 @@ from functools import lru_cache
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QTextCharFormat
 
 from gui.article_view.pieces import BOLD, ITALIC, LOWERED, MARKED, MONO, MUTED, RAISED, SMALL, STRUCK, UNDERLINED
+from gui.settings import Settings
 from gui.theme import Theme
+from storage.direction import is_right_to_left
+from storage.types import ArticleRow
 
 # Serifs made for reading, the drawing's first.
 _SERIFS = ("Noto Serif", "Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "DejaVu Serif")
@@ -179,3 +182,18 @@ class Look:
         elif style & LOWERED:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
         return made
+
+
+def look_of(row: ArticleRow | None, settings: Settings, theme: Theme, column: int, pixel_ratio: float) -> Look:
+    """How an article looks in a column so many pixels wide; None for no article."""
+    language = row.language if row is not None else None
+    return Look(
+        theme,
+        reading_families(settings.reading_family, language),
+        settings.text_size,
+        column,
+        row is not None and is_right_to_left(language, f"{row.title} {row.excerpt}"),
+        pixel_ratio,
+        settings.line_percent / 100,
+        settings.is_justified,
+    )

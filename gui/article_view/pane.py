@@ -6,7 +6,7 @@ Another theme, text size or width writes the text anew from the body in memory. 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.article_view.annotating import Annotating
@@ -14,15 +14,17 @@ from gui.article_view.browser import ArticleBrowser
 from gui.article_view.find_bar import FindBar
 from gui.article_view.following import Links
 from gui.article_view.header import ArticleHeader
-from gui.article_view.look import Look, column_width, reading_families
+from gui.article_view.look import Look, column_width, look_of, reading_families
 from gui.article_view.marking import Marks
 from gui.article_view.menu import menu_of, with_source
 from gui.article_view.message import MessagePage
 from gui.article_view.picture_actions import PictureActions
 from gui.article_view.places import ReadingPlaces
+from gui.article_view.progress import ReadingProgress
 from gui.article_view.reader import ArticleReader
 from gui.article_view.text import ArticleText
 from gui.article_view.versions import version_notes
+from gui.article_view.way_out import WayOut
 from gui.changes import Changes
 from gui.feed_icons import FeedIcons
 from gui.jobs import Jobs
@@ -30,7 +32,6 @@ from gui.pictures import Pictures
 from gui.settings import Settings
 from gui.theme import Theme, ThemeHolder
 from gui.words import problem_sentence
-from storage.direction import is_right_to_left
 from storage.errors import StorageError
 from storage.query import Term, parse, terms
 from storage.suggestions import Suggestion
@@ -95,8 +96,9 @@ class ArticlePane(QWidget):
         self._themes = theme_holder
         self._settings = settings
         self._terms: tuple[Term, ...] = ()
+        self._is_unseen = False
         self._places = ReadingPlaces(jobs)
-        self._reader = ArticleReader(jobs, changes, pictures, settings, self)
+        self.reader = ArticleReader(jobs, changes, pictures, settings, self)
 
         self.browser = ArticleBrowser()
         self.header = ArticleHeader(icons)
@@ -126,13 +128,16 @@ class ArticlePane(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self.find_bar)
         self.setFocusProxy(self.browser)
+        self.way_out = WayOut(self)
+        self.progress = ReadingProgress(self.browser, self._themes.theme, self._settings)
+        self.browser.glide.obey(self._settings)
 
     def _connect(self) -> None:
-        self._reader.opened.connect(self._on_opened)
-        self._reader.text_changed.connect(self._write_again)
-        self._reader.facts_changed.connect(lambda: self._show_header(is_new=False))
-        self._reader.removed.connect(self._say_removed)
-        self._reader.failed.connect(self._on_failed)
+        self.reader.opened.connect(self._on_opened)
+        self.reader.text_changed.connect(self._write_again)
+        self.reader.facts_changed.connect(lambda: self._show_header(is_new=False))
+        self.reader.removed.connect(self._say_removed)
+        self.reader.failed.connect(self._on_failed)
         self.picture_actions.fetch_wanted.connect(self._on_pictures_wanted)
         self.picture_actions.said.connect(self.said)
         self._themes.changed.connect(self._on_theme_changed)
@@ -151,6 +156,7 @@ class ArticlePane(QWidget):
         self.find_bar.step_wanted.connect(self.marks.step)
         self.find_bar.closed.connect(self._on_find_closed)
         self.marks.counted.connect(self.find_bar.show_count)
+        self._text.written.connect(self.progress.look)
         self._text.written.connect(lambda is_filled: self.annotating.text_written(is_filled=is_filled))
 
     # 1. Which article.
@@ -164,24 +170,31 @@ class ArticlePane(QWidget):
             self._show_header(is_new=False)
             return
         self.annotating.close()
-        self._reader.ask_for(article_id)
+        self.reader.ask_for(article_id)
         if article_id is None:
             self._say(
                 self.tr("No article chosen"),
                 self.tr("Choose one in the list, or press j for the next and k for the previous."),
             )
 
+    def leave(self) -> None:
+        """Show and read nothing any more: the pane is about to go."""
+        self._keep_place()
+        self.annotating.close()
+        self._text.close()
+        self.reader.stop()
+
     def article_id(self) -> int | None:
         """The article asked for; None for none."""
-        return self._reader.article_id
+        return self.reader.article_id
 
     def body(self) -> ArticleBody | None:
         """The article in view; None before it is read."""
-        return self._reader.reading.body
+        return self.reader.reading.body
 
     def suggestions(self) -> tuple[Suggestion, ...]:
         """Topics suggested for the article in view, the surest first."""
-        return self._reader.reading.offered
+        return self.reader.reading.offered
 
     def is_complete(self) -> bool:
         """Whether all of the article in view is written."""
@@ -190,7 +203,7 @@ class ArticlePane(QWidget):
     def _on_opened(self) -> None:
         body = self.body()
         if body is not None:
-            self._places.remember(body.row.id, self._reader.reading.place)
+            self._places.remember(body.row.id, self.reader.reading.place)
             self.links.set_article(body.row)
             self._open(body)
 
@@ -211,7 +224,7 @@ class ArticlePane(QWidget):
 
     def _say(self, sentence: str, advice: str) -> None:
         self._text.close()
-        self._reader.forget()
+        self.reader.forget()
         self.links.set_article(None)
         self.message.say(sentence, advice)
         self._stack.setCurrentWidget(self.message)
@@ -225,43 +238,40 @@ class ArticlePane(QWidget):
         # A stack gives its hidden pages no size, and the text is written for the size it will have.
         self.browser.resize(self._stack.size())
         self._show_header(is_new=True)
-        self._text.open(body, self._look(), self._terms, self._places.of(body.row.id, body.kind), self._reader.facts)
+        self._text.open(body, self._look(), self._terms, self._places.of(body.row.id, body.kind), self.reader.facts)
         self._stack.setCurrentWidget(self.browser)
-        self.displayed.emit(body.row.id)
+        self.progress.set_words(body.row.words)
+        self._is_unseen = True
+        self._tell_displayed()
+
+    def _tell_displayed(self) -> None:
+        body = self.body()
+        if body is not None and self._is_unseen and self.isVisible():
+            self._is_unseen = False
+            self.displayed.emit(body.row.id)
 
     def _show_header(self, *, is_new: bool) -> None:
-        reading, body = self._reader.reading, self.body()
+        reading, body = self.reader.reading, self.body()
         if body is not None:
             look = self._look()
-            notes = version_notes(body, self._reader.facts)
+            notes = version_notes(body, self.reader.facts)
             self.header.show_row(body.row, self._terms, reading.rules, look, notes, reading.tellings, reading.offered)
             self.browser.arrange_header(is_new=is_new)
             self.annotating.show_annotations(body.row.id, reading.annotations, look, is_new=is_new)
 
     def _look(self) -> Look:
-        body = self.body()
+        body, settings = self.body(), self._settings
         row = body.row if body is not None else None
-        language = row.language if row is not None else None
-        families = reading_families(self._settings.reading_family, language)
-        text_px = self._settings.text_size
-        self.browser.set_widest(column_width(families, text_px, self._settings.column_chars))
-        return Look(
-            self._themes.theme,
-            families,
-            text_px,
-            self.browser.column_width(),
-            row is not None and is_right_to_left(language, f"{row.title} {row.excerpt}"),
-            self.devicePixelRatioF(),
-            self._settings.line_percent / 100,
-            self._settings.is_justified,
-        )
+        families = reading_families(settings.reading_family, row.language if row is not None else None)
+        self.browser.set_widest(column_width(families, settings.text_size, settings.column_chars))
+        return look_of(row, settings, self._themes.theme, self.browser.column_width(), self.devicePixelRatioF())
 
     def _write_again(self) -> None:
         self._settling.stop()
         body = self.body()
         if body is not None:
             self._show_header(is_new=True)
-            self._text.rewrite(body, self._look(), self._reader.facts)
+            self._text.rewrite(body, self._look(), self.reader.facts)
 
     def _keep_place(self) -> None:
         body = self.body()
@@ -277,18 +287,25 @@ class ArticlePane(QWidget):
         self.find_bar.set_theme(theme)
         self.marks.set_theme(theme)
         self.annotating.set_theme(theme)
+        self.way_out.set_theme(theme)
+        self.progress.set_theme(theme)
 
     def _on_setting_changed(self, name: str) -> None:
         if name in ("text_size", "reading_family", "column_chars", "line_percent", "is_justified"):
             self._write_again()
         elif name == "is_hyphenated":
-            self._reader.ask()
+            self.reader.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget.changeEvent: another interface font, another screen."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
             self._settling.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QWidget.showEvent: an article that was opened out of sight is seen now."""
+        super().showEvent(event)
+        self._tell_displayed()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Override QWidget.hideEvent: the window closes, or shows something else."""
@@ -318,7 +335,7 @@ class ArticlePane(QWidget):
         if len(body.versions) < 2:
             self.full_text_wanted.emit(body.row.id)
         else:
-            self._reader.ask_for_version(BodyKind.FEED if body.kind is BodyKind.FULL else BodyKind.FULL)
+            self.reader.ask_for_version(BodyKind.FEED if body.kind is BodyKind.FULL else BodyKind.FULL)
 
     def zoom(self, step: int) -> None:
         """Make the text larger by a step, or smaller; 0 for the size of the drawings. Kept in the settings."""
@@ -333,11 +350,11 @@ class ArticlePane(QWidget):
 
     def has_tellings(self) -> bool:
         """Whether others tell the story of the article in view."""
-        return bool(self._reader.reading.tellings)
+        return bool(self.reader.reading.tellings)
 
     def compare(self) -> None:
         """Ask to see the article beside the first other telling of its story that has words of its own."""
-        body, tellings = self.body(), self._reader.reading.tellings
+        body, tellings = self.body(), self.reader.reading.tellings
         if body is not None and tellings:
             other = next((each for each in tellings if not each.is_duplicate), tellings[0])
             self.compare_wanted.emit(body.row.id, other.article_id)

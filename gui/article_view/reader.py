@@ -64,6 +64,11 @@ class ArticleReader(QObject):
         """Know nothing of any article; the one asked for stays asked for."""
         self.reading = Reading(None)
 
+    def stop(self) -> None:
+        """Read nothing any more; answers on their way are dropped."""
+        self.article_id = None
+        self.forget()
+
     def ask(self) -> None:
         """Read the article again."""
         article_id = self.article_id
@@ -77,7 +82,7 @@ class ArticleReader(QObject):
                 ),
                 partial(self._on_read, article_id),
                 key=f"article {id(self)}",
-                failed=self.failed.emit,
+                failed=partial(self._on_failed, article_id),
             )
 
     def _on_read(self, article_id: int, reading: Reading) -> None:
@@ -97,6 +102,10 @@ class ArticleReader(QObject):
             self.text_changed.emit()
         else:
             self.facts_changed.emit()
+
+    def _on_failed(self, article_id: int, error: Exception) -> None:
+        if article_id == self.article_id:
+            self.failed.emit(error)
 
     def _on_facts_of_new(self, article_id: int, reading: Reading, facts: dict[str, PictureFacts]) -> None:
         if article_id != self.article_id:

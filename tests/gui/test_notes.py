@@ -247,7 +247,7 @@ def test_a_changed_article_keeps_the_highlight_in_its_text_or_below_it(
     guid = f"Northern Wire-{CAPITAL}".lower().replace(" ", "-")
     changed = draft(guid, CAPITAL, library.now - 600, text)
     apply_drafts(library.conn, library.feeds["Northern Wire"], [replace(changed, html=f"<p>{text}</p>")], library.now)
-    article.article._reader.ask()
+    article.article.reader.ask()
     qtbot.waitUntil(lambda: text.strip() in article.article.browser.toPlainText())
     qtbot.waitUntil(lambda: len(article.article.annotating.spans()) == expected)
     assert [each.quote.text for each in read(library).highlights] == [QUOTE]

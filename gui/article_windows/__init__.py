@@ -1,0 +1,1 @@
+"""Articles in windows of their own."""
