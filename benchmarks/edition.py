@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from benchmarks.stories import articles, grouped, load
-from digest.stories import StoryTuning
+from digest.story_likeness import StoryTuning
 from feeds import editions
 from storage import topics
 from storage.connection import open_reader, open_writer

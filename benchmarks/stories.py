@@ -17,7 +17,8 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from digest.stories import Recent, StoryArticle, StoryTuning
+from digest.stories import Recent, StoryArticle
+from digest.story_likeness import StoryTuning
 from digest.story_terms import terms
 
 NEWS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora" / "news"
@@ -46,7 +47,7 @@ def articles(rows: Sequence[dict[str, str]]) -> list[StoryArticle]:
 
 def grouped(given: list[StoryArticle], tuning: StoryTuning) -> list[int]:
     """A label for each article, by one pass over all of them."""
-    found, _ = Recent(given, tuning).regroup([article.id for article in given])
+    found, _ = Recent(given, tuning).arrive([article.id for article in given])
     labels = {article.id: -1 - article.id for article in given}
     for number, group in enumerate(found):
         labels |= dict.fromkeys(group.ids, number)
@@ -111,7 +112,7 @@ def _arrivals() -> None:
     begun = time.process_time()
     recent = Recent(given)
     middle = time.process_time()
-    recent.regroup([article.id for article in given[-200:]])
+    recent.arrive([article.id for article in given[-200:]])
     ended = time.process_time()
     print(
         f"{len(given)} recent articles weighed in {middle - begun:.2f} s, 200 arriving grouped in"

@@ -26,7 +26,7 @@ class GroupOutcome:
     alone: tuple[int, ...]
 
 
-def read_terms(articles: Sequence[WaitingArticle]) -> list[str]:
+def read_terms(articles: Sequence[WaitingArticle]) -> list[bytes]:
     """The terms of articles, packed, in their order."""
     return [terms(article.title, article.text).packed() for article in articles]
 

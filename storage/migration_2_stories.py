@@ -42,7 +42,7 @@ CREATE TABLE story_terms (
     article_id INTEGER PRIMARY KEY REFERENCES articles(id),
     sort_at INTEGER NOT NULL,
     publisher TEXT NOT NULL,
-    terms TEXT NOT NULL
+    terms BLOB NOT NULL
 ) WITHOUT ROWID
 """,
     """

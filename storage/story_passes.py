@@ -56,7 +56,7 @@ def publisher_of(url: str | None, source: str) -> str:
     return host.removeprefix("www.") or source
 
 
-def put_terms(conn: sqlite3.Connection, found: Sequence[tuple[WaitingArticle, str]]) -> ChangeSet:
+def put_terms(conn: sqlite3.Connection, found: Sequence[tuple[WaitingArticle, bytes]]) -> ChangeSet:
     """Keep the terms of articles that waited; those removed meanwhile are left out."""
     with wrap_errors():
         conn.executemany(

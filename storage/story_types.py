@@ -86,7 +86,7 @@ class WindowArticle:
     article_id: int
     sort_at: int
     publisher: str
-    terms: str
+    terms: bytes
     story_id: int | None
     is_by_hand: bool
 

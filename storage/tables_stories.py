@@ -29,7 +29,7 @@ CREATE TABLE story_terms (                      -- of recent articles, to group 
     article_id INTEGER PRIMARY KEY REFERENCES articles(id),
     sort_at INTEGER NOT NULL,                   -- the article's
     publisher TEXT NOT NULL,
-    terms TEXT NOT NULL                         -- JSON: digest.story_terms.Terms as it packs itself
+    terms BLOB NOT NULL                         -- digest.story_terms.Terms as it packs itself
 ) WITHOUT ROWID;
 CREATE INDEX story_terms_by_time ON story_terms(sort_at);
 """

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.stories import DAY_S, Recent, StoryArticle
-from digest.story_terms import overlap, stem, terms, unpacked
+from digest.shared_words import shared_words
+from digest.stories import Recent, StoryArticle
+from digest.story_likeness import DAY_S, Likeness, StoryTuning
+from digest.story_terms import overlap, stem, term_key, terms, unpacked
 
 DAM = (
     "The Korvo dam in northern Talmia gave way on Tuesday night after a week of rain, and water flooded the town of"
@@ -123,14 +125,18 @@ def test_a_copy_is_told_from_another_telling_and_from_a_correction_of_ones_own()
 
 def test_long_apart_they_must_be_more_alike() -> None:
     near = [article(1, *TEXTS[3]), article(2, *TEXTS[4])]
-    recent = Recent(near).alike(1)[2]
-    late = Recent([near[0], replace(near[1], at=12 * DAY_S)]).alike(1)[2]
+    later = [near[0], replace(near[1], at=12 * DAY_S)]
+    recent, late = (
+        Likeness({each.id: (each.at, each.terms) for each in both}, StoryTuning()).between(1, 2)
+        for both in (near, later)
+    )
     assert late < recent / 2
 
 
 def test_the_reasons_are_the_names_they_share() -> None:
-    shared = Recent(news()).shared(1, 2)
-    assert {"korvo", "esk"} <= set(shared)
+    shared = shared_words(TEXTS[0], TEXTS[1], [each.terms.packed() for each in news()])
+    assert {"Korvo", "Esk"} <= set(shared)
+    assert "the" not in map(str.casefold, shared)
 
 
 def test_scripts_without_spaces_are_compared_by_pairs() -> None:
@@ -143,7 +149,7 @@ def test_scripts_without_spaces_are_compared_by_pairs() -> None:
 def test_terms_are_kept_as_they_were() -> None:
     made = terms(*TEXTS[0])
     assert unpacked(made.packed()) == made
-    assert "the" not in made.weights
+    assert term_key("the") not in made.keys
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,156 @@
+"""How alike recent articles are: their terms weighed by rarity, and an inverted index to find what is near. Pure.
+
+What is asked for is worked out when it is asked: of a window of thousands, a pass looks at a few hundred closely.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import chain
+
+from digest.story_terms import Terms, said
+
+DAY_S = 86_400
+LONG_TEXT, LONG_LEAST = 36, 0.16
+"""Articles of so many terms are one story from this similarity on: tuned on one half of the labelled events."""
+SHORT_TEXT, SHORT_LEAST = 14, 0.03
+"""The same for headlines without a text, which share fewer words."""
+HALF_LIFE_S = 3 * DAY_S
+"""After this time between them two articles must be half as much again alike."""
+ONE_TERM = 0.5
+"""What likeness by a single term counts. Less costs headlines more than it spares short notices."""
+PROBES, MOST_SEEN, MOST_LIKELY = 14, 700, 10
+"""Terms by which an article looks for its like, entries of the index it looks through, and how many of what it finds it
+then compares itself with in full."""
+LEAST_KEPT = 0.3
+"""Likeness that is no reason to join: most of all pairs. Measured: it can be left out of all sums, and is."""
+_MOST_COMMON = 0.3
+"""A term in a larger share of the articles tells nothing of events."""
+_MOST_HELD = 500
+"""Nor does one that so many articles hold, however many there are: no event is told so often in five days."""
+_PRIOR = 20
+"""Articles imagined beside the recent ones, so that a handful does not make each of its words common."""
+_LEAST_TERMS_COMMON = 40
+
+_SAID = [0.0, *map(said, range(1, 256))]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryTuning:
+    """What the labelled sets decide; see `benchmarks.stories`."""
+
+    long_least: float = LONG_LEAST
+    short_least: float = SHORT_LEAST
+    middle_least: float = 0.15
+
+
+class Likeness:
+    """The recent articles' terms, weighed against each other; made anew for each pass."""
+
+    def __init__(self, articles: Mapping[int, tuple[int, Terms]], tuning: StoryTuning) -> None:
+        """`articles`: id → its place in time (UTC epoch seconds) and its terms."""
+        self._articles = articles
+        self._tuning = tuning
+        self._held = Counter(chain.from_iterable(terms.keys for _, terms in articles.values()))
+        count = len(articles)
+        most = count
+        if count > 2 * _LEAST_TERMS_COMMON:
+            most = int(min(max(_LEAST_TERMS_COMMON, count * _MOST_COMMON), _MOST_HELD))
+        self._rarity = [math.log((count + _PRIOR) / (held + 0.5)) if held <= most else 0.0 for held in range(count + 1)]
+        self._vectors: dict[int, dict[int, float]] = {}
+        self._scales: dict[int, float] = {}
+        self._holding: dict[int, list[int]] = {}
+
+    def vector(self, article_id: int) -> dict[int, float]:
+        """The weights of an article's terms; of length one."""
+        found = self._vectors.get(article_id)
+        if found is None:
+            _, terms = self._articles[article_id]
+            rarity, held = self._rarity, self._held
+            weights = [_SAID[count] * rarity[held[key]] for key, count in zip(terms.keys, terms.counts, strict=True)]
+            length = math.hypot(*weights) or 1.0
+            found = {key: weight / length for key, weight in zip(terms.keys, weights, strict=True) if weight}
+            self._vectors[article_id] = found
+        return found
+
+    def least(self, article_id: int) -> float:
+        """From which similarity on articles with as many terms are one story: between headlines and whole texts."""
+        terms = len(self._articles[article_id][1].keys)
+        share = min(1.0, max(0.0, (terms - SHORT_TEXT) / (LONG_TEXT - SHORT_TEXT)))
+        low, high = self._tuning.short_least, self._tuning.long_least
+        return low * math.pow(high / low, share)
+
+    def index(self, wanted: Collection[int]) -> None:
+        """Get ready to say what is near each of some articles."""
+        probes = set(chain.from_iterable(self._probes(article_id) for article_id in wanted))
+        holding: dict[int, list[int]] = defaultdict(list)
+        for article_id, (_, terms) in self._articles.items():
+            for key in probes.intersection(terms.keys):
+                holding[key].append(article_id)
+        self._holding = holding
+
+    def _probes(self, article_id: int) -> list[int]:
+        """The terms that decide what an article is near to, the rarest first: few articles hold them."""
+        held = self._held
+        shared = [(weight, key) for key, weight in self.vector(article_id).items() if held[key] > 1]
+        return sorted((key for _, key in heapq.nlargest(PROBES, shared)), key=lambda key: (held[key], key))
+
+    def nearest(self, article_id: int, most: int) -> list[tuple[int, float]]:
+        """The articles most like one that `index` was given, and how alike they are, as `between` says it."""
+        vector = self.vector(article_id)
+        found: dict[int, float] = defaultdict(float)
+        left = MOST_SEEN
+        for key in self._probes(article_id):
+            holding = self._holding[key]
+            left -= len(holding)
+            if left < 0 and found:
+                break
+            weight = vector[key]
+            for other in holding:
+                found[other] += weight
+        found.pop(article_id, None)
+        likely = heapq.nlargest(MOST_LIKELY, zip(found.values(), found.keys(), strict=True))
+        exact = [(self.between(article_id, other), other) for _, other in likely]
+        return [(other, likeness) for likeness, other in heapq.nlargest(most, exact)]
+
+    def between(self, one: int, other: int) -> float:
+        """How alike two articles are: 1 is just enough for one story."""
+        mine, theirs = self.vector(one), self.vector(other)
+        shared = [weight * theirs[key] for key, weight in mine.items() if key in theirs]
+        # One word in common is a subject at most.
+        similarity = math.fsum(shared) * (ONE_TERM if len(shared) == 1 else 1.0)
+        apart_s = abs(self._articles[one][0] - self._articles[other][0])
+        return similarity * self._scale(one) * self._scale(other) / (1 + apart_s / (2 * HALF_LIFE_S))
+
+    def among(self, ids: Iterable[int]) -> dict[int, dict[int, float]]:
+        """How alike some articles are to each other, as `between` has it; what is hardly alike is left out."""
+        rising = sorted(ids)
+        holding: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        found: dict[int, dict[int, float]] = {article_id: {} for article_id in rising}
+        scales = {article_id: self._scale(article_id) for article_id in rising}
+        times = {article_id: self._articles[article_id][0] for article_id in rising}
+        for article_id in rising:
+            sums: dict[int, float] = defaultdict(float)
+            for key, weight in self.vector(article_id).items():
+                holders = holding[key]
+                for other, their in holders:
+                    # Twos count the terms shared; what they share is at most 1.
+                    sums[other] += 2.0 + weight * their
+                holders.append((article_id, weight))
+            links, scale, at = found[article_id], scales[article_id], times[article_id]
+            for other, total in sums.items():
+                likeness = (total % 2.0 if total >= 4.0 else (total - 2.0) * ONE_TERM) * scale * scales[other]
+                if likeness >= LEAST_KEPT:
+                    likeness /= 1 + abs(at - times[other]) / (2 * HALF_LIFE_S)
+                    links[other] = found[other][article_id] = likeness
+        return found
+
+    def _scale(self, article_id: int) -> float:
+        found = self._scales.get(article_id)
+        if found is None:
+            found = self._scales[article_id] = 1 / math.sqrt(self.least(article_id))
+        return found
