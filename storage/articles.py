@@ -263,24 +263,24 @@ def keep_page(
 ) -> Marked:
     """Store a page under Saved pages, saved and with topics (made where missing); `made_id` is the article.
 
-    A page kept before is brought up to date instead of stored twice.
+    A page kept before is brought up to date instead of stored twice. One that a feed brought stays that feed's article
+    and has the page as its full text.
     """
     reindexed: list[_Reindexed] = []
     with wrap_errors():
-        address = canonical_url(draft.url)
-        kept = conn.execute(
-            "SELECT id, url FROM articles WHERE canonical_url = ? AND kept_at IS NOT NULL ORDER BY id", (address,)
-        ).fetchall()
-        # Never in the place of another page: its text would be gone.
-        article_id: int | None = next((row[0] for row in kept if is_same_page(row[1], draft.url)), None)
-        if article_id is not None:
-            _update_article(conn, article_id, draft, now, reindexed)
-            topics.apply_rules_to(conn, [article_id], now)
-            changes = ChangeSet(changed=frozenset([article_id]), library=True)
-        else:
+        article_id, is_of_feed = _stored_page(conn, draft)
+        if article_id is None:
             article_id = _insert_article(conn, draft, now, reindexed, source_title=source_title or None, kept_at=now)
             topics.apply_rules(conn, article_id, now)
             changes = ChangeSet(new=frozenset([article_id]), library=True)
+        else:
+            changes = ChangeSet(changed=frozenset([article_id]), library=True)
+            if is_of_feed:
+                conn.execute("UPDATE articles SET kept_at = coalesce(kept_at, ?) WHERE id = ?", (now, article_id))
+                full_texts.bring(conn, article_id, draft, now)
+            else:
+                _update_article(conn, article_id, draft, now, reindexed)
+                topics.apply_rules_to(conn, [article_id], now)
         conn.execute(
             "UPDATE states SET is_saved = 1, is_hidden = 0, saved_at = coalesce(saved_at, ?) WHERE article_id = ?",
             (now, article_id),
@@ -292,6 +292,21 @@ def keep_page(
                 changes |= topic.changes | done.changes
         _reindex(conn, reindexed)
     return Marked(changes=changes, count=1, made_id=article_id)
+
+
+def _stored_page(conn: sqlite3.Connection, draft: ArticleDraft) -> tuple[int | None, bool]:
+    """The article of a page, kept ones and shown ones first, and whether a feed brought it; None if there is none."""
+    stored = conn.execute(
+        "SELECT a.id, a.url, EXISTS (SELECT 1 FROM entries WHERE article_id = a.id) FROM articles AS a"
+        " JOIN states AS s ON s.article_id = a.id WHERE a.canonical_url = ?"
+        " ORDER BY a.kept_at IS NULL, s.is_hidden, a.id",
+        (canonical_url(draft.url),),
+    )
+    for article_id, url, is_of_feed in stored:
+        # Never in the place of another page: its text would be gone.
+        if is_same_page(url, draft.url):
+            return article_id, bool(is_of_feed)
+    return None, False
 
 
 def store_imported(

@@ -260,6 +260,13 @@ def store(conn: sqlite3.Connection, article_id: int, draft: ArticleDraft, now: i
     return ChangeSet(changed=frozenset([article_id]))
 
 
+def bring(conn: sqlite3.Connection, article_id: int, draft: ArticleDraft, now: int) -> ChangeSet:
+    """Store the page of an article that may never have been asked for; otherwise as `store`."""
+    with wrap_errors():
+        conn.execute("INSERT OR IGNORE INTO full_texts(article_id) VALUES (?)", (article_id,))
+    return store(conn, article_id, draft, now)
+
+
 def standing(conn: sqlite3.Connection, article_id: int) -> frozenset[str]:
     """What was learnt to stand under all articles of an article's feeds, in the form of `extraction.standing`."""
     with wrap_errors():

@@ -9,7 +9,7 @@ import pytest
 
 from storage import articles, lists, marks, topics
 from storage.changes import changes_after, newest_sequence, record
-from storage.types import ArticleFilter, ChangeSet, Scope, Sort
+from storage.types import ArticleFilter, BodyKind, ChangeSet, Scope, Sort
 from tests.storage.arriving import NOW, Arriving, draft
 
 
@@ -100,6 +100,24 @@ def test_a_kept_page_never_takes_anothers_place(library: Arriving) -> None:
     kept += [keep("https://app.example/#!/one"), keep("https://app.example/#!/two")]
     assert len(set(kept)) == 4
     assert keep("http://www.shop.example/view?utm_source=x&cid=2#top") == kept[1]
+
+
+def test_a_page_that_a_feed_brought_stays_its_article(library: Arriving) -> None:
+    library.arrive(library.feed("wire"), draft("p", "A ferry left."), draft("q"))
+    long = draft("p", "A ferry left the pier with all that the teaser did not tell of timetables.")
+    kept = library.whole(lambda: articles.keep_page(library.conn, long, "Site", ["Ferries"], NOW + 5))
+    assert kept.made_id == 1
+    assert kept.changes == ChangeSet(changed=frozenset([1]), library=True)
+    for scope in (Scope.PAGES, Scope.SAVED):
+        assert lists.ids(library.conn, ArticleFilter(scope, now=NOW)).ids == (1,)
+    assert lists.ids(library.conn, ArticleFilter(Scope.ALL, query="timetables", now=NOW)).ids == (1,)
+    body = lists.body(library.conn, 1)
+    assert body is not None
+    assert body.versions == frozenset({BodyKind.FEED, BodyKind.FULL})
+    again = library.whole(lambda: articles.keep_page(library.conn, long, "Site", [], NOW + 9))
+    assert again.made_id == 1
+    library.arrive(1, draft("p", "A ferry left, said the feed later."))
+    assert lists.ids(library.conn, ArticleFilter(Scope.ALL, query="timetables", now=NOW)).ids == (1,)
 
 
 def test_a_page_kept_again_is_saved_again_and_meets_the_rules(library: Arriving) -> None:
