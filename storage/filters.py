@@ -15,9 +15,15 @@ from functools import partial
 from typing import Literal
 
 from storage.errors import wrap_errors
+from storage.held import held
 from storage.topic_rules import RuleFailedError, select_few, select_stored
 from storage.types import ChangeSet, Marked
 
+# What came of feeds that were unsubscribed stays hidden, whatever a filter did to it before.
+_HAS_A_PLACE = (
+    "(EXISTS (SELECT 1 FROM entries AS e JOIN feeds AS f ON f.id = e.feed_id WHERE e.article_id = states.article_id"
+    f" AND f.unsubscribed_at IS NULL) OR {held('states.article_id', 'states.is_saved')})"
+)
 _LIBRARY = ChangeSet(library=True)
 _MANY = ChangeSet(many=True, library=True)
 
@@ -206,7 +212,7 @@ def _lacking(conn: sqlite3.Connection, rows: list[_Row]) -> list[_Row]:
 
 def _act(conn: sqlite3.Connection, rows: Sequence[_Row], *, is_back: bool) -> None:
     for _, article_id, action, at in rows:
-        if action not in _COLUMNS:
+        if action not in _COLUMNS or (is_back and action == FilterAction.HIDE):
             continue
         column, moment = _COLUMNS[action]
         set_moment = f", {moment} = ?" if moment is not None else ""
@@ -214,11 +220,14 @@ def _act(conn: sqlite3.Connection, rows: Sequence[_Row], *, is_back: bool) -> No
         conn.execute(
             f"UPDATE states SET {column} = ?{set_moment} WHERE article_id = ?", (int(not is_back), *values, article_id)
         )
+    if is_back:
+        _show(conn, [row[1] for row in rows if row[2] == FilterAction.HIDE])
 
 
 def _show(conn: sqlite3.Connection, ids: Sequence[int]) -> None:
     conn.execute(
-        "UPDATE states SET is_hidden = 0 WHERE is_hidden = 1 AND article_id IN (SELECT value FROM json_each(?))",
+        f"UPDATE states SET is_hidden = 0 WHERE is_hidden = 1 AND {_HAS_A_PLACE}"
+        " AND article_id IN (SELECT value FROM json_each(?))",
         (json.dumps(ids),),
     )
 

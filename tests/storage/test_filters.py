@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import filters, lists, notifying, searches, topics, upkeep
+from storage import feeds, filters, lists, notifying, searches, topics, upkeep
 from storage.filters import FilterAction
 from storage.notifying import Teller
 from storage.paths import profile
@@ -145,3 +145,26 @@ def test_only_what_is_switched_on_tells_of_arrivals(shelf: Shelf) -> None:
     undo(shelf.conn)
     assert not topics.topics(shelf.conn)[0].is_notifying
     assert notifying.to_tell(shelf.conn, [], NOW) == []
+
+
+def test_what_a_filter_hid_stays_hidden_with_its_feed(shelf: Shelf) -> None:
+    hide = filters.add_filter(shelf.conn, "No sport", "cricket", FilterAction.HIDE).made_id or 0
+    gone, kept = shelf.feed("Gone", "https://gone.example/"), shelf.feed("Kept", "https://kept.example/")
+    one, two, noted = (
+        shelf.article("Cricket", feed_id=gone),
+        shelf.article("Cricket", feed_id=kept),
+        shelf.article("Cricket", feed_id=gone, is_hidden=False),
+    )
+    filters.apply_filters(shelf.conn, [one, two, noted], NOW)
+    topics.tag(shelf.conn, [noted], topics.add_topic(shelf.conn, "Sport", "#aa0000", None, NOW).made_id or 0, NOW)
+    left = feeds.unsubscribe(shelf.conn, [gone], NOW)
+    undone = filters.undo_done(shelf.conn, hide)
+    assert [states(shelf)[each][2] for each in (one, two, noted)] == [1, 0, 0]
+    assert undone.undo is not None
+    undone.undo(shelf.conn)
+    gone_filter = filters.delete_filter(shelf.conn, hide)
+    assert gone_filter.count == 1
+    assert [states(shelf)[each][2] for each in (one, two, noted)] == [1, 0, 0]
+    assert left.undo is not None
+    left.undo(shelf.conn)
+    assert [states(shelf)[each][2] for each in (one, two, noted)] == [0, 0, 0]
