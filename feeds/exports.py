@@ -9,7 +9,7 @@ import os
 import sqlite3
 import sys
 import time
-from contextlib import closing, suppress
+from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from digest.export.fonts import PdfFonts
 from digest.export.formats import Format, written
 from feeds.errors import FeedError
 from feeds.protocol.failure_kind import FailureKind
-from storage import pictures, rows
+from storage import pictures, rows, whole_files
 from storage.connection import open_reader
 from storage.direction import is_right_to_left
 from storage.errors import StorageError
@@ -102,13 +102,9 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises:
         FeedError: NOT_WRITTEN.
     """
-    half = path.with_name(f".{path.name}.part")
     try:
-        half.write_bytes(data)
-        half.replace(path)
+        whole_files.write_whole(path, data)
     except (OSError, ValueError) as error:
-        with suppress(OSError, ValueError):
-            half.unlink(missing_ok=True)
         detail = error.strerror if isinstance(error, OSError) else None
         raise FeedError(FailureKind.NOT_WRITTEN, str(path), detail or str(error)) from error
 

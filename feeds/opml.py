@@ -10,9 +10,7 @@ without being asked (CVE-2023-1350 ran commands out of one).
 from __future__ import annotations
 
 import codecs
-import os
 import re
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from email.utils import formatdate
@@ -23,6 +21,7 @@ from pathlib import Path
 from lxml import etree
 
 from feeds.protocol.subscribing import OutlineProblem, SkippedOutline, Subscription
+from storage.whole_files import write_whole
 
 SEPARATOR = "/"
 ESCAPED_SEPARATOR = "\uff0f"
@@ -246,16 +245,4 @@ def save_opml(path: Path, subscriptions: Sequence[Subscription], *, title: str, 
     Raises:
         OSError: it cannot be written; what was there before still is.
     """
-    data = write_opml(subscriptions, title=title, now=now)
-    target = path.resolve()
-    # Not a file of tempfile's: those are readable by their owner alone, and would stay so.
-    partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-    try:
-        with partial.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(target)
-    except BaseException:
-        partial.unlink(missing_ok=True)
-        raise
+    write_whole(path, write_opml(subscriptions, title=title, now=now))

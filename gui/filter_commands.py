@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gui.changes import Changes
 from gui.dialogs.filters import FilterEditor, FiltersDialog
 from gui.jobs import Jobs
+from gui.library_view import LibraryView
+from gui.searching.completion import names_of
 from gui.undo import UndoStack
 from storage import bundles, filters, notifying
 from storage.filters import FilterAction, Filtered, FilterRow
 from storage.notifying import Teller
 from storage.types import Marked
+from storage.whole_files import write_whole
 
 
 class FilterCommands(QObject):
@@ -29,10 +32,11 @@ class FilterCommands(QObject):
 
     said = Signal(str)
 
-    def __init__(self, jobs: Jobs, undo: UndoStack, changes: Changes, window: QWidget) -> None:
+    def __init__(self, jobs: Jobs, undo: UndoStack, changes: Changes, view: LibraryView, window: QWidget) -> None:
         super().__init__(window)
         self._jobs = jobs
         self._undo = undo
+        self._view = view
         self._window = window
         self._dialog: FiltersDialog | None = None
         self._rows: Sequence[FilterRow] = ()
@@ -84,7 +88,7 @@ class FilterCommands(QObject):
 
         def work(conn: sqlite3.Connection) -> str:
             try:
-                path.write_bytes(bundles.export_bundle(conn))
+                write_whole(path, bundles.export_bundle(conn))
             except OSError as error:
                 return self.tr("The file cannot be written: {why}").format(why=error.strerror or str(error))
             return self.tr("Topics, searches and filters exported")
@@ -129,7 +133,7 @@ class FilterCommands(QObject):
             self._open(row, "")
 
     def _open(self, row: FilterRow | None, query: str) -> None:
-        editor = FilterEditor(self._jobs, row, self._dialog or self._window, query)
+        editor = FilterEditor(self._jobs, row, names_of(self._view.library), self._dialog or self._window, query)
         editor.edited.connect(self._on_edited)
         editor.open()
 

@@ -11,6 +11,7 @@ from feeds.headless.session import DONE, IN_PART, WRONG_USE, CommandError, Sessi
 from storage import bundles, topics
 from storage.query import rule_problem
 from storage.types import TopicRow
+from storage.whole_files import write_whole
 
 BATCH = 20_000
 
@@ -31,7 +32,7 @@ def bundle(session: Session, arguments: argparse.Namespace) -> int:
     if arguments.action == "export":
         data = session.read(bundles.export_bundle)
         try:
-            arguments.file.write_bytes(data)
+            write_whole(arguments.file, data)
         except OSError as error:
             raise CommandError(WRONG_USE, f"The file cannot be written: {error.strerror or error}.") from error
         return DONE
