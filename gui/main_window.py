@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self.key_choices = KeyChoices(self.actions_, settings, self)
         self._lay_out()
         self.navigation = Navigation(self.sidebar, self.articles, self.toolbar.search, self.view, self)
-        self.searching = Searching(self.toolbar.search, self.articles, self.navigation, self.view, themes, self)
+        self.searching = Searching(self.toolbar.search, self.articles, self.navigation, self.view, self)
         self.marking = Marking(
             jobs,
             self.undo,
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         self.health = Health(self.pages, engine, self.view, self.feed_commands, self.feed_settings, self)
         self.suggestion_commands = SuggestionCommands(jobs, self.undo, engine, self.marking, self.article, self)
         self.topic_commands = TopicCommands(jobs, self.undo, self.view, self)
-        self.filter_commands = FilterCommands(jobs, self.undo, self.changes, self)
+        self.filter_commands = FilterCommands(jobs, self.undo, self.changes, self.view, self)
         self.lines = LineCommands(
             self.sidebar, self.feed_commands, self.topic_commands, self.marking, self.completing, self
         )

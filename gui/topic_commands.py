@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from digest.topics import StarterTopic, next_color
 from gui.batches import in_batches
@@ -18,6 +18,8 @@ from gui.dialogs.topic_editor import TopicEdit, TopicEditor
 from gui.dialogs.topic_merge import TopicMergeDialog
 from gui.jobs import Jobs
 from gui.library_view import LibraryView
+from gui.searching.completion import names_of
+from gui.searching.query_dialog import QueryDialog
 from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
 from storage import searches, suggestions, topic_tree, topics
@@ -155,18 +157,12 @@ class TopicCommands(QObject):
         row = next((each for each in self._view.library.searches if each.id == search_id), None)
         if row is None:
             return
-        dialog = QInputDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Edit search “{name}”").format(name=row.name))
-        dialog.setLabelText(self.tr("What it looks for"))
-        dialog.setTextValue(row.query)
-        dialog.resize(520, dialog.sizeHint().height())
-        dialog.textValueSelected.connect(lambda query: self._set_query(search_id, query.strip()))
+        dialog = QueryDialog(self._jobs, row.name, row.query, names_of(self._view.library), self._window)
+        dialog.written.connect(lambda query: self._set_query(search_id, query))
         dialog.open()
 
     def _set_query(self, search_id: int, query: str) -> None:
-        if query:
-            self._mark(lambda conn: searches.set_query(conn, search_id, query), self.tr("Search changed"))
+        self._mark(lambda conn: searches.set_query(conn, search_id, query), self.tr("Search changed"))
 
     def delete_search(self, search_id: int) -> None:
         """Delete a saved search."""

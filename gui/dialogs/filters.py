@@ -26,8 +26,10 @@ from gui.dialogs.frame import DialogFrame
 from gui.dialogs.labels import Line
 from gui.dialogs.tick_box import TickBox
 from gui.rule_preview import RulePreview
+from gui.searching.completion import SearchCompletion
 from gui.words import date_and_time, number
 from storage.filters import FilterAction, Filtered, FilterRow
+from storage.query_completion import Names
 
 
 class FilterEditor(DialogFrame):
@@ -35,6 +37,7 @@ class FilterEditor(DialogFrame):
 
     Args:
         row: the one to change; None to make one.
+        names: what fields of its query may name.
 
     Signals:
         edited: its id (None: new), name, query, FilterAction, whether it is on.
@@ -42,7 +45,9 @@ class FilterEditor(DialogFrame):
 
     edited = Signal(object, str, str, object, bool)
 
-    def __init__(self, jobs: Reading, row: FilterRow | None, parent: QWidget | None = None, query: str = "") -> None:
+    def __init__(
+        self, jobs: Reading, row: FilterRow | None, names: Names, parent: QWidget | None = None, query: str = ""
+    ) -> None:
         super().__init__(self.tr("Edit filter") if row else self.tr("New filter"), parent, width=60)
         self._row = row
         self.name = QLineEdit(row.name if row else "", self)
@@ -88,6 +93,7 @@ class FilterEditor(DialogFrame):
             self.tr("Save") if row else self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole, is_default=True
         )
         self.buttons.accepted.connect(self._on_accepted)
+        self.completion = SearchCompletion(self.query, lambda: names, self)
         self.name.textChanged.connect(self._check)
         self.query.textChanged.connect(self._on_query)
         self._on_query()

@@ -1,7 +1,8 @@
 """Offers what could stand where one types in a search: fields, their values, topics, feeds and folders.
 
 The list hangs below the field. Down and Up choose, Enter, Tab or a click takes, Escape or typing on passes it by. It is
-a child of the window and never takes the focus: a window of its own would take it from the list behind.
+a child of the window and never takes the focus: a window of its own would take it from the list behind. Its colours
+are the palette's.
 """
 
 from __future__ import annotations
@@ -10,24 +11,43 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QWidget
 
-from gui.theme import Theme
-from gui.toolbar import SearchField
 from storage.query_completion import Completion, Names, complete
+from storage.types import Library
+
+LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "uk", "zh")
+"""Offered for `lang:`; any other may be typed."""
 
 _NARROWEST_PX = 200
 _EDGES = 2
+_STYLE = """
+#searchCompletion { background: palette(base); color: palette(text); border: 1px solid palette(mid); outline: none;
+    selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
+#searchCompletion::item { padding: 4px 8px; }
+#searchCompletion::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+"""
+
+
+def names_of(library: Library) -> Names:
+    """What fields may name in a library."""
+    return Names(
+        topics=[row.name for row in library.topics],
+        feeds=[row.title for row in library.feeds],
+        folders=[row.name for row in library.folders],
+        languages=LANGUAGES,
+    )
 
 
 class SearchCompletion(QListView):
-    """Completes a search field.
+    """Completes a field in which a search is written.
 
     Args:
         names: gives what the library holds at the moment.
+        window: the window or dialog that holds the field.
     """
 
-    def __init__(self, field: SearchField, names: Callable[[], Names], window: QWidget) -> None:
+    def __init__(self, field: QLineEdit, names: Callable[[], Names], window: QWidget) -> None:
         super().__init__(window)
         self._field = field
         self._names = names
@@ -41,6 +61,7 @@ class SearchCompletion(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
+        self.setStyleSheet(_STYLE)
         self.hide()
         field.textEdited.connect(self._on_edited)
         field.installEventFilter(self)
@@ -53,15 +74,6 @@ class SearchCompletion(QListView):
     def put_away(self) -> None:
         """Offer nothing more until the person types on."""
         self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on a theme's colours."""
-        self.setStyleSheet(
-            f"#searchCompletion {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {theme.line};"
-            f" selection-background-color: {theme.selection}; selection-color: {theme.ink}; outline: none; }}"
-            "#searchCompletion::item { padding: 4px 8px; }"
-            f"#searchCompletion::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
-        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Override QObject.eventFilter: the field's keys choose in the list while it is shown."""
@@ -100,6 +112,10 @@ class SearchCompletion(QListView):
         widest = max(self._field.fontMetrics().horizontalAdvance(each.shown) for each in self._offered) + 48
         height = self.sizeHintForRow(0) * len(self._offered) + 2 * _EDGES
         place = self._field.mapTo(self._window, QPoint(0, self._field.height() + _EDGES))
+        lowest = place.y() + height + _EDGES
+        if isinstance(self._window, QDialog) and self._window.height() < lowest:
+            # A child is cut off where its dialog ends.
+            self._window.resize(self._window.width(), lowest)
         self.setGeometry(place.x(), place.y(), min(max(_NARROWEST_PX, widest), self._field.width()), height)
         self.raise_()
         self.show()

@@ -9,14 +9,9 @@ from gui.article_list.pane import ArticleListPane
 from gui.library_view import LibraryView
 from gui.navigation import Navigation
 from gui.searching.chips import Part, without
-from gui.searching.completion import SearchCompletion
+from gui.searching.completion import SearchCompletion, names_of
 from gui.searching.help_card import SearchHelp
-from gui.theme import Theme, ThemeHolder
 from gui.toolbar import SearchField
-from storage.query_completion import Names
-
-LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "uk", "zh")
-"""Offered for `lang:`; any other may be typed."""
 
 
 class Searching(QObject):
@@ -28,34 +23,21 @@ class Searching(QObject):
         articles: ArticleListPane,
         navigation: Navigation,
         view: LibraryView,
-        themes: ThemeHolder,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._field = field
         self._navigation = navigation
-        self._view = view
         self._window = window
-        self.completion = SearchCompletion(field, self._names, window)
+        self.completion = SearchCompletion(field, lambda: names_of(view.library), window)
         articles.header.chips.edit_wanted.connect(self._on_edit)
         articles.header.chips.removed.connect(self._on_removed)
-        themes.changed.connect(self._set_theme)
-        self._set_theme(themes.theme)
 
     def show_help(self) -> None:
         """Open the card that tells the language."""
         card = SearchHelp(self._window)
         card.tried.connect(self._navigation.search_for)
         card.open()
-
-    def _names(self) -> Names:
-        library = self._view.library
-        return Names(
-            topics=[row.name for row in library.topics],
-            feeds=[row.title for row in library.feeds],
-            folders=[row.name for row in library.folders],
-            languages=LANGUAGES,
-        )
 
     def _on_edit(self, part: Part) -> None:
         if not self._navigation.is_searching:
@@ -70,6 +52,3 @@ class Searching(QObject):
             self._navigation.search_for(left)
         else:
             self._navigation.leave_search()
-
-    def _set_theme(self, theme: Theme) -> None:
-        self.completion.set_theme(theme)

@@ -8,7 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.searching.help_card import SearchHelp
+from gui.searching.query_dialog import QueryDialog
+from storage import searches
 from tests.gui.test_window import Open, open_window
+from tests.gui.window_library import WindowLibrary
 
 __all__ = ["open_window"]
 
@@ -59,6 +62,30 @@ def test_what_is_offered_can_be_passed_by(qtbot: QtBot, open_window: Open) -> No
     qtbot.keyClick(window.toolbar.search, Key.Key_Escape)
     assert completion.offered() == []
     assert window.toolbar.search.text() == "is:"
+
+
+def test_a_kept_search_is_edited_with_completion(qtbot: QtBot, open_window: Open, library: WindowLibrary) -> None:
+    window = open_window()
+    window.topic_commands.edit_search(library.searches["Price cap"])
+    dialog = window.findChild(QueryDialog)
+    assert dialog is not None
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.field.hasFocus)
+    dialog.field.clear()
+    assert not dialog.button.isEnabled()
+    qtbot.keyClicks(dialog.field, "topic:ra")
+    assert dialog.completion.offered() == ["Rare earths"]
+    assert dialog.rect().contains(dialog.completion.geometry())
+    qtbot.keyClick(dialog.field, Key.Key_Down)
+    qtbot.keyClick(dialog.field, Key.Key_Return)
+    assert dialog.field.text() == 'topic:"Rare earths" '
+    assert dialog.isVisible()
+    qtbot.keyClicks(dialog.field, "colour:red")
+    assert "colour:red" in dialog.notes.text()
+    qtbot.waitUntil(lambda: dialog.found.text() == "Finds 0 articles")
+    qtbot.keyClick(dialog.field, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.undo.undo_label == "Search changed")
+    assert searches.searches(library.conn)[0].query == 'topic:"Rare earths" colour:red'
 
 
 def test_a_querys_parts_are_chips(qtbot: QtBot, open_window: Open) -> None:
