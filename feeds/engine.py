@@ -13,8 +13,9 @@ import logging
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
@@ -28,7 +29,7 @@ from feeds.look import Looker
 from feeds.pool import Workers
 from feeds.protocol.access import AskAccess, AskProxy, SetAccess, SetProxy
 from feeds.protocol.completing import Complete, FetchFullTexts, FetchPictures, LearnTopics, SaveEnclosure
-from feeds.protocol.exporting import BuildEdition, ExportEdition, SaveArticle, SaveList, SaveNotes
+from feeds.protocol.exporting import BuildEdition, ExportEdition, ListIds, SaveArticle, SaveList, SaveNotes
 from feeds.protocol.failure_kind import FailureKind
 from feeds.protocol.importing import ImportLibrary
 from feeds.protocol.messages import Event, Request
@@ -49,6 +50,9 @@ from storage.errors import StorageError
 from storage.paths import Profile
 from storage.types import BodyKind, ChangeSet
 from storage.writer import Writer
+
+if TYPE_CHECKING:
+    from feeds.list_requests import ListRequests
 
 log = logging.getLogger("broadsheet.engine")
 
@@ -139,6 +143,8 @@ class Engine:
                 self._start(request.request_id, self._save_article(request))
             case BuildEdition() | ExportEdition():
                 self._start(request.request_id, self._edition(request))
+            case ListIds():
+                self._lists.take(request)
             case SaveList() | SaveNotes():
                 self._start(request.request_id, self._save_list(request))
             case AskAccess() | SetAccess() | AskProxy() | SetProxy():
@@ -315,10 +321,14 @@ class Engine:
         else:
             self.emit(await edition_requests.export(self._profile, request))
 
-    async def _save_list(self, request: SaveList | SaveNotes) -> None:
-        from feeds import list_requests  # noqa: PLC0415 - as above
+    @cached_property
+    def _lists(self) -> ListRequests:
+        from feeds.list_requests import ListRequests  # noqa: PLC0415 - as above
 
-        self.emit(await list_requests.save(self._profile, request))
+        return ListRequests(self._profile)
+
+    async def _save_list(self, request: SaveList | SaveNotes) -> None:
+        self.emit(await self._lists.save(request))
 
     async def _answer_access(self, request: AskAccess | SetAccess | AskProxy | SetProxy) -> None:
         requests = self._access()

@@ -59,12 +59,26 @@ class ExportEdition:
 
 
 @dataclass(frozen=True, slots=True)
+class ListIds:
+    """Articles of a SaveList that follows, in order: a selection may hold all there are, and a line about 5,000.
+
+    Attributes:
+        list_id: the window's number for the list.
+    """
+
+    list_id: int
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SaveList:
     """Write articles to a file as a list, with topics, highlights and notes. Answered by Done or Failed.
 
     Attributes:
         path: its ending says as what: md or jsonl.
         ids: articles, in order; none for the list that the rest describes, as of `storage.types.ArticleFilter`.
+        list_id: articles came ahead, as ListIds of this number; 0 for none.
+        listed: how many came ahead.
     """
 
     request_id: int
@@ -76,6 +90,10 @@ class SaveList:
     sort: str = "newest"
     today_from: int = 0
     now: int = 0
+    typing: bool = False
+    with_muted: bool = False
+    list_id: int = 0
+    listed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from feeds.protocol.completing import (
     PicturesProgress,
     SaveEnclosure,
 )
-from feeds.protocol.exporting import BuildEdition, ExportEdition, SaveArticle, SaveList, SaveNotes
+from feeds.protocol.exporting import BuildEdition, ExportEdition, ListIds, SaveArticle, SaveList, SaveNotes
 from feeds.protocol.importing import Imported, ImportLibrary, ImportProgress
 from feeds.protocol.refreshing import CancelRefresh, Refresh, RefreshFinished, RefreshProgress, RefreshStarted
 from feeds.protocol.session import Changed, Done, Failed, Finished, Hello, Prepare, Ready, Refused, Stop
@@ -33,6 +33,7 @@ Request = (
     | SaveArticle
     | BuildEdition
     | ExportEdition
+    | ListIds
     | SaveList
     | SaveNotes
     | KeepPage

@@ -6,6 +6,7 @@ Qt's other views lay out every row anew at each insertion: 1.5 s and 0.8 s for a
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from gui.article_list.delegate import ArticleDelegate
 from gui.article_list.drag import article_mime
 from gui.article_list.model import ArticleListModel
+from gui.article_list.placement import Ids
 from gui.glide import Glide
 
 # While one scrolls, rows are asked for at most so often; a screenful takes some 5 ms to read.
@@ -203,12 +205,16 @@ class ArticleTable(QTableView):
         ranges = [selection.at(place) for place in range(selection.count())]
         yield from sorted((each.top(), each.bottom()) for each in ranges)
 
-    def selected_ids(self) -> list[int]:
-        """Ids of the selected rows, in the list's order."""
-        ids: list[int] = []
+    def selected(self) -> Ids:
+        """Ids of the selected rows, in the list's order: 1 ms for a million."""
+        ids: Ids = array("q")
         for first, last in self.selected_rows():
             ids.extend(self._articles.ids_between(first, last))
         return ids
+
+    def selected_ids(self) -> list[int]:
+        """The same as a list."""
+        return self.selected().tolist()
 
     # ---- reading ahead
 

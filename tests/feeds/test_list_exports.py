@@ -80,6 +80,8 @@ def test_the_engine_writes_lists_selections_and_notes(library: WindowLibrary, tm
     engine.say(SaveList(2, str(path), (library.articles[THAW], library.articles[CAPITAL], 999)))
     assert engine.hear(Done).count == 2
     assert path.read_text("utf-8").index(THAW) < path.read_text("utf-8").index(CAPITAL)
+    engine.say(SaveList(4, str(path), (library.articles[THAW],), list_id=9, listed=2))
+    assert engine.hear(Failed).kind == FailureKind.INTERNAL
     engine.say(SaveNotes(3, str(tmp_path / "notes.doc")))
     assert engine.hear(Failed).kind == FailureKind.NO_FORMAT
     assert engine.leave() == 0
