@@ -2,7 +2,8 @@
 
     python -m benchmarks.large_library [--articles 200000]
 
-Marks are measured as one transaction of a batch, for that is how long the engine's writer may have to wait.
+Marks are measured as one transaction of a batch, and by how long a second writer, which the engine is, has to wait
+while 100,000 articles are tagged batch by batch.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import random
 import sqlite3
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -24,6 +26,7 @@ from storage.paths import profile
 from storage.schema import prepare
 from storage.topic_tree import BATCH
 from storage.types import ArticleFilter, Scope
+from storage.writer import Writer
 
 T = TypeVar("T")
 NOW = 1_795_000_000
@@ -41,6 +44,7 @@ def main() -> None:
             _fill(conn, count)
             _measure_marks(conn, list(range(1, min(BATCH, count) + 1)))
             _measure_family(conn, count)
+        _measure_waiting(place.database, min(count, 100_000))
     for words in (1_500, 80_000):
         _measure_quotes(words)
 
@@ -66,6 +70,38 @@ def _measure_marks(conn: sqlite3.Connection, ids: Sequence[int]) -> None:
     assert undo is not None
     _timed(conn, "take that back", lambda: undo(conn))
     _timed(conn, f"save {len(ids):,} articles", lambda: marks.mark_saved(conn, ids, True, NOW))
+
+
+def _measure_waiting(database: Path, count: int) -> None:
+    """How long a second writer waits for the lock while the window's tags many articles, and what that takes."""
+    writer = Writer(database, records=False, gives_way=True)
+    done = threading.Event()
+
+    def tag_all() -> None:
+        for start in range(1, count + 1, BATCH):
+            ids = list(range(start, min(start + BATCH, count + 1)))
+            writer.submit(lambda conn, ids=ids: topics.tag(conn, ids, 2, NOW), durable=True).result()
+        done.set()
+
+    waits = []
+    begun = time.perf_counter()
+    tagging = threading.Thread(target=tag_all)
+    tagging.start()
+    with closing(open_writer(database)) as other:
+        while not done.wait(0.03):
+            asked = time.perf_counter()
+            other.execute("BEGIN IMMEDIATE")
+            waits.append(time.perf_counter() - asked)
+            other.execute("COMMIT")
+    seconds = time.perf_counter() - begun
+    tagging.join()
+    writer.close()
+    waits.sort()
+    middle, late = (waits[len(waits) * part // 100] * 1000 for part in (50, 95))
+    print(
+        f"tag {count:,} articles by {BATCH:,}: {seconds:.1f} s;"
+        f" another writer waits p50 {middle:.0f} ms, p95 {late:.0f} ms, {waits[-1] * 1000:.0f} ms at most"
+    )
 
 
 def _measure_family(conn: sqlite3.Connection, count: int) -> None:

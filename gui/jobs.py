@@ -128,7 +128,9 @@ class Jobs(QObject):
             return
         if self._writer is None:
             # Opened by its own thread: a library that is locked would hold the window up here.
-            self._writer = Writer(self._database, records=False, open_file=self._open_writing, opens_later=True)
+            self._writer = Writer(
+                self._database, records=False, open_file=self._open_writing, opens_later=True, gives_way=True
+            )
 
         def answer(future: Future[Marked]) -> None:
             with suppress(RuntimeError):  # the window is gone: nobody is left to be told

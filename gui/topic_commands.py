@@ -23,9 +23,8 @@ from gui.searching.query_dialog import QueryDialog
 from gui.sidebar.nodes import Kind, Node
 from gui.undo import UndoStack
 from storage import searches, suggestions, topic_tree, topics
+from storage.topic_tree import BATCH
 from storage.types import ChangeSet, Marked, TopicRow
-
-BATCH = 20_000
 
 
 class TopicCommands(QObject):

@@ -178,7 +178,7 @@ def apply_rule_to_stored(
 
     Args:
         after_id: 0 to begin; then what the call before gave.
-        limit: articles tagged at most; 20,000 is a good batch.
+        limit: articles tagged at most; `topic_tree.BATCH` is a good number.
 
     Returns:
         What was done, and where to go on; None at the end.

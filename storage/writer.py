@@ -23,6 +23,11 @@ log = logging.getLogger("broadsheet.writer")
 
 T = TypeVar("T")
 
+_LONG_S = 0.015
+"""A transaction that others notice."""
+_LOOKS_EVERY_S = 0.1
+"""How long SQLite's busy handler sleeps at most before it looks for the lock again."""
+
 OnCommit = Callable[[ChangeSet, int], None]
 
 
@@ -47,6 +52,7 @@ class Writer:
         on_commit: OnCommit | None = None,
         open_file: Callable[[Path], sqlite3.Connection] = open_writer,
         opens_later: bool = False,
+        gives_way: bool = False,
     ) -> None:
         """Open the library.
 
@@ -57,6 +63,9 @@ class Writer:
                 (0 where nothing is recorded).
             open_file: opens the file, on the writer's thread.
             opens_later: do not wait for that, but open with the first piece of work, which gets the error if it fails.
+            gives_way: leave the lock alone, behind a long transaction, for as long as that took. SQLite's lock has no
+                queue: who waits for it looks now and then, and would not find it free between two of many that follow
+                each other.
 
         Raises:
             StorageError: the library cannot be written.
@@ -64,6 +73,7 @@ class Writer:
         self._records = records
         self._on_commit = on_commit
         self._open_file = open_file
+        self._gives_way = gives_way
         self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self._closing = threading.Lock()
         self._is_closed = False
@@ -106,9 +116,12 @@ class Writer:
                 opened.set_exception(error)
                 return
             opened.set_result(None)
+        free_until = 0.0
         while (work := self._queue.get()) is not None:
             if not work.answer.set_running_or_notify_cancel():
                 continue
+            time.sleep(max(free_until - time.monotonic(), 0.0))
+            begun = time.monotonic()
             try:
                 if conn is None:
                     conn = self._open_file(database)
@@ -116,6 +129,9 @@ class Writer:
             except BaseException as error:  # noqa: BLE001 - it belongs to whoever asked
                 work.answer.set_exception(error)
             else:
+                ended = time.monotonic()
+                is_long = self._gives_way and ended - begun >= _LONG_S
+                free_until = ended + min(ended - begun, _LOOKS_EVERY_S) if is_long else 0.0
                 work.answer.set_result(result)
                 self._tell(changed, sequence)
         if conn is not None:

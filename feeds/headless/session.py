@@ -66,7 +66,7 @@ class Session:
         """
         if self._writer is None:
             self._prepare()
-            self._writer = Writer(self.profile.database, records=True)
+            self._writer = Writer(self.profile.database, records=True, gives_way=True)
         return self._writer
 
     def read(self, work: Callable[[sqlite3.Connection], T]) -> T:

@@ -10,10 +10,9 @@ from feeds.headless.marking import REFUSED, add_topic
 from feeds.headless.session import DONE, IN_PART, WRONG_USE, CommandError, Session, say
 from storage import bundles, topics
 from storage.query import rule_problem
+from storage.topic_tree import BATCH
 from storage.types import TopicRow
 from storage.whole_files import write_whole
-
-BATCH = 20_000
 
 
 def topic(session: Session, arguments: argparse.Namespace) -> int:

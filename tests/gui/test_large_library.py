@@ -116,7 +116,3 @@ def test_what_a_search_finds_in_a_topic_is_split_off(
     window.undo.undo()
     qtbot.waitUntil(lambda: carrying(library, "Sanctions") == set(ids))
     qtbot.waitUntil(lambda: "Licences" not in parents(library))
-
-
-def test_batches_hold_what_one_transaction_may() -> None:
-    assert batches.BATCH == topic_tree.BATCH == 20_000
