@@ -11,7 +11,7 @@ from gui.dialogs.name_dialog import NameDialog
 from gui.main_window import MainWindow
 from gui.sidebar.model import LINES_MIME
 from gui.sidebar.nodes import Kind
-from storage import topic_tree, topics
+from storage import topics
 from storage.types import ArticleFilter, Scope
 from tests.gui.test_window import CAPITAL, THAW, TREASURY, open_window, window  # noqa: F401 - fixtures
 from tests.gui.window_library import WindowLibrary
