@@ -11,6 +11,7 @@ from gui.library_view import LibraryView
 from gui.sidebar.nodes import Choice, Kind
 from gui.sidebar.pane import Sidebar
 from gui.toolbar import SearchField
+from storage.lists import is_by_likeness
 from storage.types import ArticleFilter, Scope, Sort
 
 
@@ -41,6 +42,7 @@ class Navigation(QObject):
         self._is_typing = False
         self._is_putting = False
         self._behind: dict[str, object] | None = None
+        self._ordered_query: str | None = None
         self.sort = Sort.NEWEST
         self.with_muted = False
         self.filter: ArticleFilter | None = None
@@ -94,7 +96,7 @@ class Navigation(QObject):
             inside = place if self._is_narrowed else None
             scope, target = (inside.scope, inside.target_id) if inside is not None else (Scope.ALL, None)
             today = self._view.today_from
-            looked = Sort.NEWEST if self.sort is Sort.COVERED else self.sort
+            looked = self._order_of(text, Sort.COVERED)
             self.filter = ArticleFilter(scope, target, text, looked, today, now, typing=self._is_typing)
             self._articles.show_filter(
                 self.filter,
@@ -106,8 +108,7 @@ class Navigation(QObject):
             behind, self._behind = self._behind, None
             if behind is not None:
                 self._articles.restore_state(behind)
-            other = Sort.COVERED if choice.query else Sort.RELEVANCE
-            sort = Sort.NEWEST if self.sort is other else self.sort
+            sort = self._order_of(choice.query, Sort.COVERED if choice.query else Sort.RELEVANCE)
             self.filter = ArticleFilter(
                 choice.scope,
                 choice.target_id,
@@ -121,6 +122,13 @@ class Navigation(QObject):
         else:
             return
         self.filter_changed.emit(self.filter)
+
+    def _order_of(self, query: str, other: Sort) -> Sort:
+        """The order of a list, for which `other` is none. What is like an article comes by likeness, until the person
+        chooses another order for it."""
+        if self._ordered_query != query and is_by_likeness(query):
+            return Sort.RELEVANCE
+        return Sort.NEWEST if self.sort is other else self.sort
 
     def _clear_search(self) -> None:
         self._put("")
@@ -161,6 +169,7 @@ class Navigation(QObject):
 
     def _on_sort_changed(self, sort: Sort) -> None:
         self.sort = sort
+        self._ordered_query = self.query
         if self.filter is not None:
             self.show()
 

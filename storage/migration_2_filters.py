@@ -39,4 +39,5 @@ CREATE VIRTUAL TABLE article_index USING fts5(
     prefix='3'
 )
 """,
+    "CREATE VIRTUAL TABLE article_words USING fts5vocab('article_index', 'instance')",
 )

@@ -14,7 +14,17 @@ from storage.stems import forms_among
 MOST_PHRASES = 256
 """Of one phrase or `near(…)` whose words stand for their other forms too."""
 
+MOST_BEGUN = 40
+"""Words that stand for their common beginning."""
+
+_SHORT = 3
+"""Letters of a beginning that the index finds by itself as fast as a word. Of a longer one it gathers all finds before
+it gives the first: 14 ms where 230,000 articles hold words that begin so, against 0.2 ms for these words one by one."""
+
 _WORD = re.compile(rf"([{IN_WORD}]+)")
+_PLAIN_END = re.compile(rf"(?<![{IN_WORD}])[0-9A-Za-z]{{{_SHORT + 1},}}\Z")
+
+_VOCABULARIES = {"article_index": "article_words"}
 
 
 class IndexedWords:
@@ -23,7 +33,25 @@ class IndexedWords:
     def __init__(self, conn: sqlite3.Connection, index: str) -> None:
         self._conn = conn
         self._statement = f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1"
+        self._vocabulary = _VOCABULARIES.get(index)
         self._known: dict[str, bool] = {}
+
+    def beginning_with(self, letters: str) -> list[str] | None:
+        """Words that begin with small plain letters; None where they are more than MOST_BEGUN, or not listed."""
+        if self._vocabulary is None:
+            return None
+        found: list[str] = []
+        following = letters
+        while len(found) <= MOST_BEGUN:
+            # Each word stands there as often as it is used, so the next one is looked for anew.
+            row = self._conn.execute(
+                f"SELECT term FROM {self._vocabulary} WHERE term >= ? LIMIT 1", (following,)
+            ).fetchone()
+            if row is None or not row[0].startswith(letters):
+                return found
+            found.append(row[0])
+            following = f"{row[0]}\x01"
+        return None
 
     def __contains__(self, word: object) -> bool:
         known = self._known.get(str(word))
@@ -57,6 +85,16 @@ def can_find(node: Node) -> bool:
     return isinstance(node, Text | Near)
 
 
+def found_texts(node: Node) -> list[Node]:
+    """The words and phrases that a branch looks for, without those it excludes."""
+    match node:
+        case Text() | Near():
+            return [node]
+        case And(parts) | Or(parts):
+            return [text for part in parts for text in found_texts(part)]
+    return []
+
+
 def expression(node: Node, words: Container[str]) -> str:
     """A branch that `is_text` and `can_find`, for MATCH.
 
@@ -87,8 +125,9 @@ def _any(alternatives: Iterable[str]) -> str:
 
 
 def _phrases(text: Text, words: Container[str], most: int) -> list[str]:
+    begun = _begun(text, words, most)
     if text.forms in {Forms.WRITTEN, Forms.EXACT}:
-        return [_phrase(text.text, text.is_prefix)]
+        return [_phrase(each, False) for each in begun] or [_phrase(text.text, text.is_prefix)]
     # Words stand at the odd places, what parts them at the even ones.
     pieces = _WORD.split(text.text)
     last = len(pieces) - 2
@@ -101,6 +140,15 @@ def _phrases(text: Text, words: Container[str], most: int) -> list[str]:
         for place, piece in enumerate(pieces)
     ]
     return [_phrase("".join(chosen), text.is_prefix) for chosen in product(*choices)]
+
+
+def _begun(text: Text, words: Container[str], most: int) -> list[str]:
+    """A prefix written out: with each of the words that its last one begins; none where that cannot be done."""
+    last = _PLAIN_END.search(text.text)
+    if not text.is_prefix or last is None or not isinstance(words, IndexedWords):
+        return []
+    found = words.beginning_with(last[0].lower())
+    return [text.text[: last.start()] + word for word in found] if found and len(found) <= most else []
 
 
 def _phrase(text: str, is_prefix: bool) -> str:

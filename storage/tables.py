@@ -239,6 +239,7 @@ CREATE VIRTUAL TABLE article_index USING fts5(
     tokenize='unicode61 remove_diacritics 2',
     prefix='3'
 );
+CREATE VIRTUAL TABLE article_words USING fts5vocab('article_index', 'instance');  -- stores nothing of its own
 """
 
 # Counts are kept as things happen, so that the sidebar needs no counting at any size. What counts of an article

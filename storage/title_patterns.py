@@ -21,6 +21,8 @@ MAX_TITLE = 2000
 # Without k and s, for which letters beyond ASCII stand too where capitals don't count.
 _RUN = re.compile("[a-jl-rt-zA-JL-RT-Z0-9 ]+")
 
+_BEGINNING = re.compile(r"\^([0-9A-Za-z]{3,})([?*{]?)")
+
 FUNCTION = "title_matches"
 """The SQL function `title_matches(pattern, title)`, known to every connection."""
 
@@ -58,6 +60,18 @@ def needed(text: str) -> str | None:
         runs.append(run[0][:-1] if text[run.end() : run.end() + 1] in {"?", "*", "{"} else run[0])
     longest = max(runs, key=len, default="")
     return longest if len(longest) > 2 else None
+
+
+def beginning(text: str) -> str | None:
+    """Letters with which the first word of every title that matches begins, three or more; None where none can be told.
+
+    Of `\\b` nothing follows: RE2 knows a word's edge among plain letters only.
+    """
+    match = _BEGINNING.match(text)
+    if match is None or "|" in text:
+        return None
+    letters = match[1][:-1] if match[2] else match[1]
+    return letters if len(letters) > 2 else None
 
 
 def install(conn: sqlite3.Connection) -> None:

@@ -10,6 +10,7 @@ from gui.main_window import MainWindow
 from gui.searching.help_card import SearchHelp
 from gui.searching.query_dialog import QueryDialog
 from storage import searches
+from storage.types import Sort
 from tests.gui.test_window import Open, open_window
 from tests.gui.window_library import WindowLibrary
 
@@ -125,6 +126,19 @@ def test_the_help_card_tries_an_example(qtbot: QtBot, open_window: Open) -> None
     next(each for each in card.examples if each.text() == "is:unread").click()
     settled(qtbot, window)
     assert window.navigation.query == "is:unread"
+
+
+def test_what_is_like_an_article_is_listed_by_likeness(qtbot: QtBot, open_window: Open, library: WindowLibrary) -> None:
+    window = open_window()
+    navigation = window.navigation
+    navigation.search_for(f"similar:{next(iter(library.articles.values()))}")
+    settled(qtbot, window)
+    assert navigation.filter is not None
+    assert navigation.filter.sort is Sort.RELEVANCE
+    window.articles.sort_changed.emit(Sort.NEWEST)
+    assert navigation.filter.sort is Sort.NEWEST
+    navigation.search_for("metals")
+    assert navigation.filter.sort is Sort.NEWEST
 
 
 def test_what_was_not_understood_is_told(qtbot: QtBot, open_window: Open) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import note_index
+from storage import lists, note_index, notes, search_names, topic_tree, topics
 from storage.index import index_some
 from storage.query import LiteralReason, parse, unparse
 from storage.query_tree import (
@@ -35,6 +35,7 @@ from storage.query_tree import (
     negated,
 )
 from storage.search import compile_query, unknown_names
+from storage.types import ArticleFilter, Scope, Sort
 from tests.storage.shelf import NOW, Shelf
 from tests.storage.test_query import QUERY_TEXTS
 
@@ -198,6 +199,50 @@ def test_ranges_and_languages(shelf: Shelf) -> None:
     assert shelf.found("published:>2026-11-07") == [long]
     assert shelf.found("published:<2026-11-02") == [short]
     assert shelf.found("published:..2026-10") == []
+
+
+def test_a_beginning_stands_for_the_words_that_begin_so(shelf: Shelf) -> None:
+    one = shelf.article("Sanctions eased", "Sanctioned mills reopen.")
+    two = shelf.article("A sanctuary", "The rare earthen pots of Ílhavo.")
+    many = shelf.article("Codes", " ".join(f"codeword{number}" for number in range(60)))
+    assert shelf.found("sanct*") == [one, two]
+    assert shelf.found("SANCTI*") == [one]
+    assert shelf.found('"rare eart*"') == [two]
+    assert shelf.found("title:sanct*") == [one, two]
+    assert shelf.found("ílha*") == shelf.found("ilha*") == [two]
+    assert shelf.found("codew*") == shelf.found("codeword5*") == [many]
+    assert shelf.found("title:/^sanct/") == [one]
+    assert shelf.found("title:/^sanctx?i/") == shelf.found("title:/^SANCTION/ eased") == [one]
+    assert shelf.found("title:/^sanct|codes/") == [one, many]
+    assert shelf.found("sanctx*") == shelf.found("codewordless*") == []
+    assert shelf.found("near(sanctione* reop*, 3)") == [one]
+    # Words of notes are no words of articles.
+    notes.add_note(shelf.conn, one, "Ask the harbourmaster.", NOW)
+    assert shelf.found("note:harbour*") == [one]
+
+
+def test_a_topic_of_many_articles_is_found_like_one_of_few(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    feed = shelf.feed("Wire", "https://wire.example/")
+    one, two, three = (shelf.article("Ferry", "On time.", feed_id=feed) for _ in range(3))
+    metals = topics.add_topic(shelf.conn, "Metals", "#aa0000", None, NOW).made_id or 0
+    earths = topics.add_topic(shelf.conn, "Rare earths", "#aa0000", None, NOW).made_id or 0
+    topic_tree.place_topic(shelf.conn, earths, metals)
+    topics.tag(shelf.conn, [one, two], earths, NOW)
+    topics.untag(shelf.conn, [two], earths, NOW)
+    for few in (5000, -1):
+        monkeypatch.setattr(search_names, "_FEW", few)
+        assert shelf.found("ferry topic:metals") == [one]
+        assert shelf.found("ferry -topic:metals feed:wire") == [two, three]
+        assert lists.ids(shelf.conn, ArticleFilter(Scope.ALL, query="ferry topic:nothing", now=NOW)).ids == ()
+        assert lists.count(shelf.conn, ArticleFilter(Scope.ALL, query="ferry feed:nothing", now=NOW)) == (0, 0)
+
+
+def test_what_is_asked_for_by_age_is_looked_for_no_further_back(shelf: Shelf) -> None:
+    ids = [shelf.article("Ferry", sort_at=NOW - 86_400 * (30 - age)) for age in range(30)]
+    for query, found in (("ferry newer:3d", ids[-4:]), ("ferry newer:60d", ids), ("ferry newer:1h", ids[-1:])):
+        for sort in (Sort.NEWEST, Sort.RELEVANCE):
+            wanted = ArticleFilter(Scope.ALL, query=query, sort=sort, now=NOW - 86_400)
+            assert sorted(lists.ids(shelf.conn, wanted).ids) == found, (query, sort)
 
 
 def test_articles_like_another(shelf: Shelf) -> None:
