@@ -348,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>QueryDialog</name>
+    <message numerus="yes">
+        <source>Finds %Ln articles</source>
+        <translation>
+            <numerusform>Finds %Ln article</numerusform>
+            <numerusform>Finds %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReaderImport</name>
     <message numerus="yes">
         <source>%Ln stories</source>

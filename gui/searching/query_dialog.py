@@ -12,7 +12,7 @@ from gui.dialogs.asking import Reading
 from gui.dialogs.frame import DialogFrame
 from gui.dialogs.labels import Line
 from gui.searching.completion import SearchCompletion
-from gui.words import literal_sentences, number
+from gui.words import literal_sentences
 from storage import lists
 from storage.query import parse
 from storage.query_completion import Names
@@ -82,8 +82,7 @@ class QueryDialog(DialogFrame):
     def _on_counted(self, found: tuple[str, int]) -> None:
         query, count = found
         if self.is_there() and query == self._query():
-            words = self.tr("Finds 1 article") if count == 1 else self.tr("Finds {count} articles")
-            self.found.setText(words.format(count=number(count)))
+            self.found.setText(self.tr("Finds %Ln articles", None, count))
 
     def _on_accepted(self) -> None:
         if self._query() != self._before:

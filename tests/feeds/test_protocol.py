@@ -13,7 +13,7 @@ from feeds.protocol.importing import Imported, ImportLibrary, LeftOut
 from feeds.protocol.messages import Message
 from feeds.protocol.refreshing import Refresh, RefreshFinished
 from feeds.protocol.session import Done, Failed, Prepare
-from feeds.protocol.subscribing import Found, FoundFeed, KeepPage, Look, Subscribe, Subscription
+from feeds.protocol.subscribing import Found, FoundFeed, KeepPage, Look, SkippedOutline, Subscribe, Subscription
 
 text = st.text(max_size=40)
 ids = st.integers(min_value=0, max_value=2**53)
@@ -29,7 +29,14 @@ messages = st.one_of(
     st.builds(KeepPage, ids, text, st.lists(text, max_size=3).map(tuple)),
     st.builds(Found, ids, text, st.lists(found_feeds, max_size=3).map(tuple), st.none() | text, ids),
     st.builds(RefreshFinished, ids, ids, ids, ids, ids, st.floats(0, 1e6), st.booleans()),
-    st.builds(Done, ids, ids, ids, st.lists(ids, max_size=9).map(tuple), st.lists(text).map(tuple)),
+    st.builds(
+        Done,
+        ids,
+        ids,
+        ids,
+        st.lists(ids, max_size=9).map(tuple),
+        st.lists(st.builds(SkippedOutline, text, text, text), max_size=3).map(tuple),
+    ),
     st.builds(ImportLibrary, ids, text, st.booleans(), st.booleans(), st.booleans()),
     st.builds(
         Imported,
