@@ -88,16 +88,18 @@ class Actions(QObject):
         return menus
 
     def sheet(self) -> list[ActionKeys]:
-        """Every action's words and keys, for the shortcut sheet."""
-        native = QKeySequence.SequenceFormat.NativeText
+        """Every action that has keys, with its words, for the shortcut sheet."""
+        return [each for each in self.listed(QKeySequence.SequenceFormat.NativeText) if each.keys]
+
+    def listed(self, form: QKeySequence.SequenceFormat) -> list[ActionKeys]:
+        """Every action with its words and keys, the keys in the platform's words or in Qt's own."""
         return [
             ActionKeys(
                 entry.menu.replace("&", ""),
                 entry.text.replace("&", "").rstrip("…"),
-                tuple(keys.toString(native) for keys in self._actions[entry.name].shortcuts()),
+                tuple(keys.toString(form) for keys in self._actions[entry.name].shortcuts()),
             )
             for entry in self.table
-            if self._actions[entry.name].shortcuts()
         ]
 
     # ---- keys of the person's own
@@ -149,7 +151,7 @@ class Actions(QObject):
             Entry("pause_feed", self.tr("Pa&use or resume this feed"), ("Shift+Z",), menu),
             Entry("attention", self.tr("Feeds that need a&ttention"), ("G, N",), menu),
             Entry("close_window", self.tr("&Close window"), (Standard.Close,), menu, divides=True),
-            Entry("quit", self.tr("&Quit"), (Standard.Quit,), menu),
+            Entry("quit", self.tr("&Quit"), (Standard.Quit, "Ctrl+Q"), menu),
         )
 
     def _edit(self) -> tuple[Entry, ...]:
@@ -272,8 +274,10 @@ class Actions(QObject):
     def _help(self) -> tuple[Entry, ...]:
         menu = self.tr("&Help")
         return (
-            Entry("shortcuts", self.tr("All &keys"), ("?", "F1"), menu),
+            Entry("guide", self.tr("User's &guide"), (Standard.HelpContents, "F1"), menu),
+            Entry("shortcuts", self.tr("All &keys"), ("?",), menu),
             Entry("change_keys", self.tr("&Change keys…"), (), menu),
+            Entry("whats_new", self.tr("What's &new"), (), menu, divides=True),
             Entry("about", self.tr("&About Broadsheet"), (), menu),
         )
 

@@ -28,6 +28,7 @@ from gui.feed_icons import FeedIcons
 from gui.feed_settings import FeedSettings
 from gui.filter_commands import FilterCommands
 from gui.health_page.health import Health
+from gui.help import Help
 from gui.jobs import Jobs
 from gui.key_choices import KeyChoices
 from gui.keys import is_claimed
@@ -58,7 +59,7 @@ from gui.undo import UndoStack
 from gui.unread_steps import UnreadSteps
 from gui.view_commands import ViewCommands
 from gui.welcoming import Welcoming
-from gui.window_actions import WindowActions
+from gui.window_actions import VERSION, WindowActions
 from gui.window_frame import WindowFrame
 from gui.window_state import WindowState
 from gui.window_wires import WindowWires
@@ -204,12 +205,14 @@ class MainWindow(QMainWindow):
         self.unread_steps = UnreadSteps(self.articles, self.sidebar, self)
         self.view_commands = ViewCommands(self)
         self.article_windows = ArticleWindows(self)
+        self.help = Help(self)
         self.wires = WindowWires(self)
 
     # ---- start and end
 
     def start(self) -> None:
         """Begin the work that goes on while the window is open."""
+        self.help.tell_news(VERSION)
         self._checking.timeout.connect(self.feed_commands.refresh_due)
         self._checking.start()
         schedule = DigestSchedule(self.engine, self.settings, self)

@@ -127,6 +127,8 @@ class WindowActions(QObject):
             "edit_topic": window.lines.edit_topic,
             "shortcuts": lambda: ShortcutSheet(window.actions_.sheet(), window).open(),
             "change_keys": window.key_choices.edit,
+            "guide": window.help.show_guide,
+            "whats_new": window.help.show_news,
             "palette": self._show_palette,
             "about": lambda: AboutDialog(VERSION, window).open(),
         }
