@@ -64,8 +64,9 @@ class ArticleDocument(QTextDocument):
         self.setDefaultFont(look.characters(0, look.text_px).font())
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if look.is_rtl:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        # By the article's language, never the window's, which a document would take on.
+        is_rtl = look.is_rtl
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
         self.setDefaultTextOption(option)
 
     def hold(self, picture: Picture, size: QSize) -> str:

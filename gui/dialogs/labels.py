@@ -109,12 +109,11 @@ class Elided(QWidget):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self._role))
         elided = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        side = (
-            Qt.AlignmentFlag.AlignRight
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            else (Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(
+            self.rect(),
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+            elided,
         )
-        painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
 
     def _tell_rest(self) -> None:
         is_cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from gui.dialogs.labels import Line, text_width
 from gui.dialogs.painting import paint_dot, paint_tick
 from gui.dialogs.style import FORM_STYLE
+from gui.mirroring import mirrored
 from storage.types import TopicRow
 
 _ROW = Qt.ItemDataRole.UserRole + 1
@@ -266,9 +267,8 @@ class _TopicDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(option.rect), 6, 6)
         ink = palette.color(QPalette.ColorRole.Text)
         side = option.fontMetrics.height() * 0.62
-        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         places = _row_places(QRectF(option.rect), side)
-        tick, dot, name, number = (_mirror(place, option.rect.width(), is_mirrored) for place in places)
+        tick, dot, name, number = (mirrored(place, option.rect.width(), option.direction) for place in places)
         if choice.tick is Tick.ALL:
             paint_tick(painter, tick, ink)
         elif choice.tick is Tick.SOME:
@@ -279,9 +279,7 @@ class _TopicDelegate(QStyledItemDelegate):
         if choice.topic_id is None:
             painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, "+")
         words = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, int(name.width()))
-        aligned = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        )
+        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(name, aligned | Qt.TextFlag.TextSingleLine, words)
         if choice.number is not None:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
@@ -297,10 +295,6 @@ def _row_places(row: QRectF, side: float) -> tuple[QRectF, QRectF, QRectF, QRect
     number = QRectF(row.right() - 8 - side, row.top(), side, row.height())
     name = QRectF(dot.right() + 8, row.top(), number.left() - 8 - dot.right() - 8, row.height())
     return tick, dot, name, number
-
-
-def _mirror(place: QRectF, width: int, is_mirrored: bool) -> QRectF:
-    return QRectF(width - place.right(), place.top(), place.width(), place.height()) if is_mirrored else place
 
 
 def topic_choices(

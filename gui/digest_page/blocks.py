@@ -30,6 +30,7 @@ from digest.edition_types import EditionArticle, EditionSection, EditionStory
 from gui.dialogs.painting import paint_dot
 from gui.digest_page import words
 from gui.digest_page.paragraph import Ink, Paragraph, Run, made_font
+from gui.mirroring import mirrored
 from gui.pictures import Original, Pictures
 
 PICTURE_SHARE = 0.4
@@ -177,10 +178,11 @@ class StoryBlock(QWidget):
         if self._timeline:
             y += 6
             top = y
+            beside = mirrored(QRectF(x + 17, y, width - 17, 0), self.width(), self.layoutDirection())
             for each in self._timeline:
-                y += each.paint(painter, QPointF(x + 17, y), width - 17)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 2))
-            painter.drawLine(QPointF(x + 4, top + 2), QPointF(x + 4, y - 2))
+                y += each.paint(painter, QPointF(beside.left(), y), width - 17)
+            line = mirrored(QRectF(x + 3, top + 2, 2, y - top - 4), self.width(), self.layoutDirection())
+            painter.fillRect(line, palette.color(QPalette.ColorRole.Mid))
 
     def _paint_picture(self, painter: QPainter, place: QRect) -> int:
         path = QPainterPath()
@@ -212,21 +214,25 @@ class StoryBlock(QWidget):
             width = metrics.horizontalAdvance(topic) + 30
             if x + width > right:
                 break
-            chip = QRectF(x, place.y(), width, height)
+            chip = mirrored(QRectF(x, place.y(), width, height), self.width(), self.layoutDirection())
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
-            dot = QRectF(chip.left() + 8, chip.center().y() - 4.5, 9, 9)
+            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            dot = QRectF(chip.right() - 17 if is_mirrored else chip.left() + 8, chip.center().y() - 4.5, 9, 9)
             paint_dot(painter, dot, self._colors.get(topic, palette.color(QPalette.ColorRole.Mid).name()))
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-            painter.drawText(chip.adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, topic)
+            inside = chip.adjusted(0, 0, -22, 0) if is_mirrored else chip.adjusted(22, 0, 0, 0)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, topic)
             x += width + 6
         if self.story.is_developing:
             strong = made_font(QApplication.font(), 0.92, is_strong=True)
             painter.setFont(strong)
             painter.setPen(palette.color(QPalette.ColorRole.Link))
             room = QRectF(x + 2, place.y(), max(0.0, right - x), height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, f"▲ {words.developing()}")
+            room = mirrored(room, self.width(), self.layoutDirection())
+            side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(room, side, f"▲ {words.developing()}")
         return height
 
     def _on_picture(self, picture: Original | None) -> None:
@@ -301,18 +307,20 @@ class SectionHead(QWidget):
         if self.has_line:
             painter.fillRect(QRectF(_MARGIN_PX, 0, row.width(), 1), palette.color(QPalette.ColorRole.Mid))
         if self._color is not None:
-            paint_dot(painter, QRectF(row.left(), row.center().y() - 5, 10, 10), self._color)
+            dot = QRectF(row.left(), row.center().y() - 5, 10, 10)
+            paint_dot(painter, mirrored(dot, self.width(), self.layoutDirection()), self._color)
         strong = made_font(QApplication.font(), 1.0, is_strong=True)
-        painter.setFont(QApplication.font())
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.setFont(QApplication.font())
         facts_width = QFontMetricsF(QApplication.font()).horizontalAdvance(self._facts)
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._facts)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, self._facts)
         painter.setFont(strong)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         left = row.left() + (17 if self._color is not None else 0)
         room = row.right() - facts_width - 12 - left
         shown = QFontMetricsF(strong).elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, row.top(), room, row.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        place = mirrored(QRectF(left, row.top(), room, row.height()), self.width(), self.layoutDirection())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
 
 def _moment(article: EditionArticle) -> list[Run]:

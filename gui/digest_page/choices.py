@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
 
 from digest.edition_types import MINUTES
+from gui.mirroring import put
 from gui.theme import Theme
 
 PERIODS = ("day", "last", "week")
@@ -153,7 +154,7 @@ class Choices(QWidget):
     def _row(pills: list[Pill], hints: dict[Pill, QSize], x: int, y: int, *, moves: bool) -> None:
         for each in pills:
             if moves:
-                each.setGeometry(x, y, hints[each].width(), hints[each].height())
+                put(each, QRect(x, y, hints[each].width(), hints[each].height()))
             x += hints[each].width() + _GAP_PX
 
     def _length_text(self, minutes: int) -> str:

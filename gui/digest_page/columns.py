@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from gui.digest_page.blocks import SectionHead, StoryBlock
+from gui.mirroring import put
 
 GAP_PX = 14
 LEAD_SHARE = 0.6
@@ -56,5 +58,5 @@ class Columns:
         x, width = self._places[self._side]
         y = self._ends[self._side] + above
         height = widget.heightForWidth(width)
-        widget.setGeometry(x, y, width, height)
+        put(widget, QRect(x, y, width, height))
         self._ends[self._side] = y + height

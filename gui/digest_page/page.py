@@ -16,6 +16,7 @@ from gui.digest_page.blocks import SectionHead, StoryBlock
 from gui.digest_page.briefing import BriefingBlock
 from gui.digest_page.choices import Choices
 from gui.digest_page.columns import Columns
+from gui.mirroring import put
 from gui.pictures import Pictures
 from gui.theme import Theme, ThemeHolder
 
@@ -242,6 +243,9 @@ class DigestPage(QWidget):
         whole = self.area.viewport().width()
         width = min(WIDTH_PX, whole - 2 * MARGIN_PX)
         left = (whole - width) // 2
+        # Both sides count where lines begin at the right.
+        for holder in (self._content, self._stories):
+            holder.resize(whole, holder.height())
         y = self._arrange_head(left, width)
         if self._briefing is not None:
             height = self._briefing.heightForWidth(width)
@@ -285,22 +289,23 @@ class DigestPage(QWidget):
         is_beside = self.title.fontMetrics().horizontalAdvance(self.title.text()) + facts + 24 <= inner
         height = self.title.heightForWidth(inner if not is_beside else inner - facts - 12)
         y = 30
-        self.title.setGeometry(inset, y, inner if not is_beside else inner - facts - 12, height)
+        put(self.title, QRect(inset, y, inner if not is_beside else inner - facts - 12, height))
         line = self.facts.heightForWidth(inner)
         self.facts.setAlignment(
-            (Qt.AlignmentFlag.AlignRight if is_beside else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+            (Qt.AlignmentFlag.AlignTrailing if is_beside else Qt.AlignmentFlag.AlignLeading)
+            | Qt.AlignmentFlag.AlignVCenter
         )
         if is_beside:
-            self.facts.setGeometry(inset + inner - facts, y + height - line - 8, facts, line)
+            put(self.facts, QRect(inset + inner - facts, y + height - line - 8, facts, line))
         else:
             y += 4
-            self.facts.setGeometry(inset, y + height, inner, line)
+            put(self.facts, QRect(inset, y + height, inner, line))
             y += line
         y += height + 12
         self._content.rule = QRect(inset, y, inner, 3)
         y += 20
         height = self.choices.heightForWidth(inner)
-        self.choices.setGeometry(inset, y, inner, height)
+        put(self.choices, QRect(inset, y, inner, height))
         return y + height + 14
 
     def _set_theme(self, theme: Theme) -> None:

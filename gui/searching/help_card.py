@@ -41,6 +41,8 @@ class SearchHelp(DialogFrame):
                 row += 1
             example = QToolButton(content)
             example.setText(form.example.replace("&", "&&"))
+            # Code is read from the left, whatever the language around it.
+            example.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             example.setAutoRaise(True)
             example.setCursor(Qt.CursorShape.PointingHandCursor)
             example.setToolTip(self.tr("Search for this"))
