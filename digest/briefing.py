@@ -1,39 +1,18 @@
-"""What a period brought on one topic beside its stories: articles a week, its days, and who is named. Pure.
-
-Names are runs of words in capitals, found in running text: they are told from beginnings of sentences by standing
-elsewhere too. People, organisations and places are not told apart: that needs a lexicon of each language.
-"""
+"""What a period brought on one topic beside its stories: articles a week, how it went, and who is named. Pure."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from digest.edition_types import Briefing, EditionArticle, EditionName, EditionStory, EditionWeek
+from digest.edition_types import Briefing, EditionArticle, EditionStory, EditionWeek
+from digest.naming import names
 from storage.edition_types import Candidate
 
 WEEK_S = 7 * 86_400
-NAMES, TIMELINE = 24, 10
+TIMELINE = 10
 READ_ARTICLES = 400
 """Articles whose texts are searched for names, the newest."""
-READ_CHARACTERS = 4000
-LEAST_ARTICLES = 2
-"""That must name somebody."""
-
-_WORD = r"[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][\w’'&-]*[\w]"
-_LINK = r"(?:of|de|del|la|le|van|von|der|den|bin|al|du|da|dos|ibn|and the|of the)"
-_NAME = re.compile(rf"{_WORD}(?:\s+(?:{_LINK}\s+)?{_WORD}){{0,3}}")
-_BEGINS = re.compile(r"(?:^|[.!?…:;]\s*|[\n“\"‘(«]\s*)$")
-_NO_NAMES = frozenset(
-    (
-        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March"),
-        *("April", "May", "June", "July", "August", "September", "October", "November", "December", "Mr", "Mrs", "Ms"),
-        *("Dr", "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "I", "But", "And", "Or", "If"),
-        *("As", "When", "While", "After", "Before", "This", "That", "These", "Those", "There", "His", "Her", "Its"),
-        *("Their", "Our", "My", "For", "From", "To", "With", "By", "Of", "CEO", "GMT", "EST", "UTC", "AM", "PM"),
-    )
-)
 
 
 def briefing(
@@ -53,7 +32,7 @@ def briefing(
         stories: of its edition, the most important first.
     """
     due = [each for each in articles if each.is_due]
-    return Briefing(_timeline(stories), tuple(_names(due, texts)), _weeks(since, until, due))
+    return Briefing(_timeline(stories), names(due, texts), _weeks(since, until, due))
 
 
 def wanted(articles: Iterable[Candidate]) -> list[int]:
@@ -80,45 +59,3 @@ def _timeline(stories: Iterable[EditionStory]) -> tuple[EditionArticle, ...]:
         if len(found) == TIMELINE:
             break
     return tuple(sorted(found, key=lambda each: (each.at, each.article_id)))
-
-
-def _names(articles: Iterable[Candidate], texts: Mapping[int, str]) -> list[EditionName]:
-    inside: dict[str, set[int]] = defaultdict(set)
-    begins: dict[str, set[int]] = defaultdict(set)
-    for article in articles:
-        text = texts.get(article.id) or article.excerpt
-        for found in _NAME.finditer(text[:READ_CHARACTERS]):
-            at_start = _BEGINS.search(text[max(0, found.start() - 3) : found.start()]) is not None
-            name = _tidy(found.group())
-            if name:
-                (begins if at_start else inside)[name].add(article.id)
-    # What only ever begins a sentence may be any word.
-    counted = {name: ids | begins.get(name, set()) for name, ids in inside.items()}
-    counted |= {name: ids for name, ids in begins.items() if name not in counted and " " in name}
-    _join(counted)
-    ranked = sorted(counted, key=lambda name: (-len(counted[name]), name))
-    return [EditionName(name, len(counted[name])) for name in ranked if len(counted[name]) >= LEAST_ARTICLES][:NAMES]
-
-
-def _join(counted: dict[str, set[int]]) -> None:
-    """Let a part of one longer name, as a surname is, count for it: "Hale" for "Anna Hale"."""
-    longer: dict[str, list[str]] = defaultdict(list)
-    for name in counted:
-        words = name.split()
-        if len(words) > 1:
-            longer[words[-1]].append(name)
-    for short in [name for name in counted if " " not in name]:
-        whole = [name for name in longer.get(short, ()) if len(counted[name]) >= LEAST_ARTICLES]
-        if len(whole) == 1 and len(counted[whole[0]] & counted[short]) * 2 >= len(counted[short]):
-            counted[whole[0]] |= counted.pop(short)
-
-
-def _tidy(name: str) -> str:
-    """Without words at its edges that are none of a name."""
-    words = re.sub(r"['’]s$", "", name).split()
-    while words and words[0] in _NO_NAMES:
-        words.pop(0)
-    while words and words[-1] in _NO_NAMES:
-        words.pop()
-    joined = " ".join(words)
-    return joined if len(joined) > 2 or (len(joined) == 2 and joined.isupper()) else ""

@@ -62,6 +62,7 @@ def edition(material: EditionMaterial, texts: Texts, *, minutes: int | None, mad
     told = sum(story.due for story in chosen)
     due = sum(each.is_due for each in material.articles)
     words = sum(_words(story) for story in made.values())
+    carried = {topic for story in chosen for topic in story.topics}
     about = None
     if material.topic is not None:
         told_of = (made[story.headline.id] for story in chosen)
@@ -77,6 +78,8 @@ def edition(material: EditionMaterial, texts: Texts, *, minutes: int | None, mad
         left_out=due - told,
         topic=material.topic,
         briefing=about,
+        left_stories=len(shown) - len(chosen),
+        colors={topic.name: topic.color for topic in material.topics if topic.name in carried},
     )
 
 

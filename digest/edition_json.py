@@ -18,6 +18,7 @@ from digest.edition_types import (
     EditionSentence,
     EditionStory,
     EditionWeek,
+    NameKind,
     Reason,
 )
 
@@ -56,16 +57,16 @@ def unpacked(text: str) -> Edition:
     first, *lines = text.split("\n")
     try:
         given = json.loads(first)
+        if len(lines) != bool(given["lead"]) + sum(each["stories"] for each in given["sections"]):
+            raise ValueError("some of its stories are missing")
         stories = iter([_story(json.loads(line)) for line in lines])
         lead = next(stories) if given["lead"] else None
         sections = tuple(
             _of(EditionSection, each, stories=tuple(islice(stories, each["stories"]))) for each in given["sections"]
         )
-        if len(lines) != bool(lead) + sum(each["stories"] for each in given["sections"]):
-            raise ValueError("some of its stories are missing")
         briefing = _briefing(given["briefing"]) if given.get("briefing") else None
         return _of(Edition, given, lead=lead, sections=sections, briefing=briefing)
-    except (KeyError, TypeError, AttributeError, StopIteration) as error:
+    except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"no edition: {error}") from error
 
 
@@ -99,18 +100,23 @@ def _story(given: Mapping[str, Any]) -> EditionStory:
 def _briefing(given: Mapping[str, Any]) -> Briefing:
     return Briefing(
         _articles(given["timeline"]),
-        tuple(_of(EditionName, each) for each in given["names"]),
+        tuple(_name(each) for each in given["names"]),
         tuple(_of(EditionWeek, each) for each in given["weeks"]),
     )
+
+
+def _name(given: Mapping[str, Any]) -> EditionName:
+    kind = given.get("kind")
+    return _of(EditionName, given, kind=NameKind(kind) if kind in set(NameKind) else NameKind.NAME)
 
 
 def _articles(given: list[Mapping[str, Any]]) -> tuple[EditionArticle, ...]:
     return tuple(_of(EditionArticle, each) for each in given)
 
 
-def _of(kind: type[T], given: Mapping[str, Any], **made: Any) -> T:
-    known = _NAMES[kind]
-    return kind(**{name: value for name, value in given.items() if name in known} | made)
+def _of(made_of: type[T], given: Mapping[str, Any], /, **made: Any) -> T:
+    known = _NAMES[made_of]
+    return made_of(**{name: value for name, value in given.items() if name in known} | made)
 
 
 def _fields(value: Any) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 MINUTES = (3, 5, 10)
@@ -122,12 +122,22 @@ class EditionSection:
     stories: tuple[EditionStory, ...]
 
 
+class NameKind(StrEnum):
+    """What a name is of; NAME where that is not known."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    NAME = "name"
+
+
 @dataclass(frozen=True, slots=True)
 class EditionName:
     """Somebody or something that articles name. `articles`: how many of them."""
 
     name: str
     articles: int
+    kind: NameKind = NameKind.NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +153,18 @@ class Briefing:
     """What a period brought on one topic, beside its stories.
 
     Attributes:
-        timeline: the days on which most was told, each by one article, oldest first.
-        names: people, organisations and places, those of most articles first.
+        timeline: the headlines of its key stories, oldest first.
+        names: people, organisations, places and others, those of most articles first.
         weeks: all weeks of the period, oldest first.
     """
 
     timeline: tuple[EditionArticle, ...]
     names: tuple[EditionName, ...]
     weeks: tuple[EditionWeek, ...]
+
+    def named(self, kind: NameKind) -> tuple[EditionName, ...]:
+        """The names of a kind."""
+        return tuple(each for each in self.names if each.kind is kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +179,10 @@ class Edition:
         articles: how many came in the period, those that no story shows too.
         minutes: to read its summaries.
         left_out: of `articles`, those that no story of it shows.
+        left_stories: those for which its length has no room.
         topic: the only one it is of; None for all.
         briefing: with a topic, where one was asked for.
+        colors: topic → "#rrggbb", of the topics of its stories.
     """
 
     since: int
@@ -179,6 +195,8 @@ class Edition:
     left_out: int = 0
     topic: str | None = None
     briefing: Briefing | None = None
+    left_stories: int = 0
+    colors: Mapping[str, str] = field(default_factory=dict)
 
     def stories(self) -> Iterator[EditionStory]:
         """All of them, as they are read."""

@@ -28,6 +28,7 @@ def edition_words() -> EditionWords:
         thousands=locale.groupSeparator(),
         day=translate("edition", "{weekday}, {day} {month}"),
         day_of_year=translate("edition", "{weekday}, {day} {month} {year}"),
+        date=translate("edition", "{day} {month}"),
         moment=translate("edition", "{weekday} {time}"),
         date_moment=translate("edition", "{day} {month} {year}, {time}"),
         time="{hour12}:{minute:02} {half}" if has_halves else "{hour:02}:{minute:02}",
@@ -39,26 +40,37 @@ def edition_words() -> EditionWords:
         everything_else=translate("edition", "Everything else"),
         full_articles=translate("edition", "Articles"),
         form_numbers=tuple(forms.index(each) for each in nouns),
-        articles=tuple(articles for articles, _stories, _sources in forms),
-        stories=tuple(stories for _articles, stories, _sources in forms),
-        sources=tuple(sources for _articles, _stories, sources in forms),
+        articles=tuple(each[0] for each in forms),
+        stories=tuple(each[1] for each in forms),
+        sources=tuple(each[2] for each in forms),
+        left_stories=tuple(each[3] for each in forms),
+        left_articles=tuple(each[4] for each in forms),
         minutes=translate("edition", "{count} min to read"),
         since=translate("edition", "since {moment}"),
         developing=translate("edition", "developing"),
         new=translate("edition", "new"),
         back=translate("edition", "Back to the digest"),
         end=translate("edition", "That is all."),
-        weeks=translate("edition", "Articles a week: {counts}"),
-        named=translate("edition", "Most named: {names}"),
+        only=translate("edition", "Only {source} carries this"),
+        weeks=translate("edition", "Articles a week"),
+        week=translate("edition", "{date}: {articles}"),
+        key_stories=translate("edition", "Key stories"),
+        more_stories=translate("edition", "More stories"),
+        timeline=translate("edition", "How it went"),
+        people=translate("edition", "People"),
+        organisations=translate("edition", "Organisations"),
+        places=translate("edition", "Places"),
+        names=translate("edition", "Names"),
     )
 
 
-def _nouns(count: int) -> tuple[str, str, str]:
+def _nouns(count: int) -> tuple[str, ...]:
     """What is counted, as it stands by a number; the engine writes the number itself."""
     told = (
         translate("edition", "%n articles", None, count),
         translate("edition", "%n stories", None, count),
         translate("edition", "%n sources", None, count),
+        translate("edition", "%n more stories were left out at this length.", None, count),
+        translate("edition", "%n more articles of this time are not shown.", None, count),
     )
-    articles, stories, sources = (each.replace(str(count), "{count}") for each in told)
-    return articles, stories, sources
+    return tuple(each.replace(str(count), "{count}") for each in told)

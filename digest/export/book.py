@@ -70,6 +70,7 @@ class Book:
         published_at: UTC epoch seconds; None if unknown.
         pictures: by the name of their file.
         cover: one of those names; None where it has no cover.
+        style: CSS beside that of every book.
     """
 
     title: str
@@ -86,6 +87,7 @@ class Book:
     source: str | None = None
     pictures: dict[str, PictureFile] = field(default_factory=dict)
     cover: str | None = None
+    style: str = ""
 
 
 NAV = Page("nav", "", "")
@@ -99,7 +101,7 @@ def written(book: Book) -> bytes:
         "EPUB/package.opf": _package(book).encode(),
         "EPUB/nav.xhtml": _xhtml(_nav_page(book)).encode(),
         "EPUB/toc.ncx": _ncx(book).encode(),
-        "EPUB/style.css": _STYLE.encode(),
+        "EPUB/style.css": f"{_STYLE}{book.style}".encode(),
         **{f"EPUB/{page.name}.xhtml": _xhtml(page).encode() for page in book.pages if page is not NAV},
         **{f"EPUB/{name}": picture.data or b"" for name, picture in book.pictures.items()},
     }

@@ -11,8 +11,9 @@ from digest.export.article import ExportedArticle, PictureFile
 from digest.export.behind import apart, article_name
 from digest.export.book import NAV, Book, Entry, Page, name_pictures, written
 from digest.export.cover import cover
+from digest.export.edition_style import EDITION_STYLE
 from digest.export.fonts import PdfFonts
-from digest.export.front_page import ExportedEdition, Places, front_page, places, story_nodes
+from digest.export.front_page import ExportedEdition, Places, dot, front_page, places, story_nodes
 from digest.export.strict import strict
 from digest.export.tree import Node, xhtml, xml_text
 from digest.export.webpage import heading, source
@@ -66,6 +67,7 @@ class _Binding:
                 published_at=edition.made_at,
                 pictures=self.pictures,
                 cover=_COVER,
+                style=EDITION_STYLE,
             )
         )
 
@@ -93,7 +95,8 @@ class _Binding:
         ]
         about = Node("p", {"class": "byline"}, [self.exported.section_facts(section)])
         nodes: list[Node] = [about, Node("ul", {}, listed)] if listed else [about]
-        self._add(name, title, f"<h1>{xml_text(title)}</h1>", nodes)
+        mark = "".join(xhtml(each) if isinstance(each, Node) else each for each in dot(section.color))
+        self._add(name, title, f"<h1>{mark}{xml_text(title)}</h1>", nodes)
         yield Entry(title, f"{name}.xhtml", tuple(self._stories(stories)))
 
     def _stories(self, stories: Sequence[EditionStory]) -> Iterator[Entry]:

@@ -9,13 +9,16 @@ from digest.edition_types import EditionSection, EditionStory
 from digest.export.article import ExportedArticle
 from digest.export.behind import apart, article_name
 from digest.export.fonts import PdfFonts
-from digest.export.front_page import ExportedEdition, Places, front_page, places, story_nodes
+from digest.export.front_page import ExportedEdition, Places, briefing_nodes, front_page, places, story_nodes
 from digest.export.pdf_document import Document, Look, Paper
 from digest.export.tree import Node
 
 _BODY_PT = 9.5
 _MARGINS_MM = (17, 18, 17)
 _GUTTER_MM = 8.0
+_CHART_MM = 16.0
+_SECTION_MM, _STORY_MM = 45.0, 26.0
+"""Room for a topic's name with the beginning of its first story; for a headline with the first lines of its summary."""
 _LEAD_SHARE = 0.3
 """Of the page's height, for the picture of the lead story."""
 
@@ -64,19 +67,40 @@ class _Press:
         document.title(exported.title, size_pt=30)
         document.line(exported.facts, gap_mm=1.5)
         document.rule()
+        self._briefing(leads)
         parts = list(exported.parts())
         if parts and parts[0][1] is None:
             self._lead(parts[0][2][0], leads)
             document.rule()
             parts = parts[1:]
+        # Columns of a few lines would part every headline from its story.
+        self._keep_together(_SECTION_MM)
         self._pages.begin_columns(2, _GUTTER_MM)
         for title, section, stories in parts:
             self._section(title, section, stories, leads)
-        document.line(exported.words.end)
+        document.line(exported.ending)
         self._pages.end_columns()
         if self._behind:
             self._articles()
         return document.data()
+
+    def _briefing(self, leads: Places) -> None:
+        document, briefing = self._document, self._exported.edition.briefing
+        if briefing is None:
+            return
+        for node in briefing_nodes(self._exported, leads):
+            look = node.attributes.get("class", "")
+            if node.name == "h3":
+                document.title(node.text(), level=1, size_pt=12)
+            elif look.startswith("weeks"):
+                document.bars([each.articles for each in briefing.weeks], _CHART_MM)
+            elif node.name == "ul":
+                self._entries(node)
+                document.gap(2)
+            else:
+                is_quiet = look == "byline"
+                document.paragraph(node.children, Look(8 if is_quiet else _BODY_PT, is_muted=is_quiet, gap_mm=1.6))
+        document.rule()
 
     def _lead(self, story: EditionStory, leads: Places) -> None:
         document = self._document
@@ -91,20 +115,21 @@ class _Press:
         self, title: str, section: EditionSection | None, stories: tuple[EditionStory, ...], leads: Places
     ) -> None:
         document = self._document
-        # A topic's name stands with its first story.
-        if self._pages.will_page_break(45):
-            self._pages.leave_column()
-        document.title(title, level=1, size_pt=13)
+        self._keep_together(_SECTION_MM)
+        document.title(title, level=1, size_pt=13, color=section.color if section is not None else None)
         if section is not None:
             document.line(self._exported.section_facts(section), gap_mm=2)
         for story in stories:
-            # A headline stands with the first lines of its summary.
-            if self._pages.will_page_break(26):
-                self._pages.leave_column()
+            self._keep_together(_STORY_MM)
             document.bookmark(story.headline, 2)
             self._headline(story, leads, 11.5)
             self._told(story, leads, section.topic if section is not None else None)
         document.rule()
+
+    def _keep_together(self, height_mm: float) -> None:
+        """Go on where there is room for so much."""
+        if self._pages.will_page_break(height_mm):
+            self._pages.leave_column()
 
     def _headline(self, story: EditionStory, leads: Places, size_pt: float) -> None:
         place = leads(story.headline_id)
@@ -117,11 +142,14 @@ class _Press:
             if node.attributes.get("class") == "byline":
                 document.paragraph(node.children, Look(8, is_muted=True, gap_mm=1.6))
             elif node.name == "ul":
-                for entry in node.elements("li"):
-                    document.paragraph(entry.children, Look(8, indent_mm=3, gap_mm=0.6, is_underlined=False))
+                self._entries(node)
             else:
                 document.paragraph(node.children, Look(_BODY_PT, gap_mm=1.0, is_underlined=False))
         document.gap(3)
+
+    def _entries(self, timeline: Node) -> None:
+        for entry in timeline.elements("li"):
+            self._document.paragraph(entry.children, Look(8, indent_mm=3, gap_mm=0.6, is_underlined=False))
 
     def _articles(self) -> None:
         """Each begins where the one before it ended."""

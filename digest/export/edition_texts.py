@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digest.export.article import ExportedArticle
 from digest.export.behind import apart, article_name
+from digest.export.edition_style import EDITION_DARK, EDITION_STYLE
 from digest.export.front_page import ExportedEdition, front_page, places
 from digest.export.markdown import MarkdownWriter
 from digest.export.plain import plain_blocks
@@ -11,18 +12,6 @@ from digest.export.tree import Node, xhtml, xml_text
 from digest.export.webpage import DARK, POLICY, STYLE, heading, show_pictures, source
 
 _TOP = "top"
-EDITION_STYLE = """\
-.topic { border-top: 1px solid #e2dfd8; padding-top: .8em; } .topic small { font-weight: normal; }
-h3 a, h2 a { text-decoration: none; } h3 { margin-bottom: .2em; } h3 + p { margin-top: .2em; }
-.timeline { list-style: none; padding-left: .9em; border-left: 2px solid #e2dfd8; font-size: .85em; }
-.timeline em, .developing { color: #9c2f24; font-weight: bold; font-style: normal; }
-.full { border-top: 3px double #e2dfd8; margin-top: 3em; padding-top: 1.5em; }
-"""
-EDITION_DARK = """\
-@media (prefers-color-scheme: dark) {
-  .topic, .timeline, .full { border-color: #333338; } .timeline em, .developing { color: #e08a76; }
-}
-"""
 
 
 def edition_webpage(exported: ExportedEdition, *, has_articles: bool = True) -> str:
@@ -54,13 +43,13 @@ def edition_page(exported: ExportedEdition, front: Node) -> str:
 def edition_markdown(exported: ExportedEdition) -> str:
     """The front page, with links to the web: pictures and articles of a Markdown file would be files beside it."""
     writer = MarkdownWriter()
-    blocks = writer.blocks(front_page(exported, places(exported), has_pictures=False))
+    blocks = writer.blocks(front_page(exported, places(exported), has_pictures=False, is_plain=True))
     return "\n\n".join((f"# {writer.escaped(exported.title)}", f"*{writer.escaped(exported.facts)}*", *blocks)) + "\n"
 
 
 def edition_plain(exported: ExportedEdition) -> str:
     """The front page in words alone, with the address of each story below it."""
-    root = front_page(exported, places(exported), has_pictures=False)
+    root = front_page(exported, places(exported), has_pictures=False, is_plain=True)
     lines: list[Node | str] = []
     for node in root.children:
         lines.append(node)

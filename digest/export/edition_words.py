@@ -20,6 +20,7 @@ class EditionWords:
         thousands: between every three digits.
         form_numbers: of the numbers 0 to 199, the place of their form; larger ones go by 100 and their last two digits.
         day: of `weekday`, `day`, `month`; `day_of_year` of `year` too.
+        date: of `day`, `month`.
         moment: of `weekday` (short) and `time`; `date_moment` of `day`, `month`, `year` and `time`.
         time: of `hour` (0 to 23), `hour12`, `minute` and `half`, of `halves`.
     """
@@ -35,6 +36,7 @@ class EditionWords:
     thousands: str = ","
     day: str = "{weekday}, {day} {month}"
     day_of_year: str = "{weekday}, {day} {month} {year}"
+    date: str = "{day} {month}"
     moment: str = "{weekday} {time}"
     date_moment: str = "{day} {month} {year}, {time}"
     time: str = "{hour:02}:{minute:02}"
@@ -56,8 +58,24 @@ class EditionWords:
     new: str = "new"
     back: str = "Back to the digest"
     end: str = "That is all."
-    weeks: str = "Articles a week: {counts}"
-    named: str = "Most named: {names}"
+    only: str = "Only {source} carries this"
+    left_stories: tuple[str, ...] = (
+        "{count} more stories were left out at this length.",
+        "{count} more story was left out at this length.",
+    )
+    left_articles: tuple[str, ...] = (
+        "{count} more articles of this time are not shown.",
+        "{count} more article of this time is not shown.",
+    )
+    weeks: str = "Articles a week"
+    week: str = "{date}: {articles}"
+    key_stories: str = "Key stories"
+    more_stories: str = "More stories"
+    timeline: str = "How it went"
+    people: str = "People"
+    organisations: str = "Organisations"
+    places: str = "Places"
+    names: str = "Names"
 
     def counted(self, count: int, forms: tuple[str, ...]) -> str:
         """A number with its noun, of whose forms the right one is taken."""
@@ -77,6 +95,11 @@ class EditionWords:
         """The same with the year, for shelves and letters."""
         moment, names = self._named(at)
         return self.day_of_year.format(weekday=self.weekdays[moment.weekday()], **names)
+
+    def told_day(self, at: int) -> str:
+        """A day of these months."""
+        _moment, names = self._named(at)
+        return self.date.format(**names)
 
     def told_moment(self, at: int) -> str:
         """A time of these days."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from digest.edition_types import Edition, EditionArticle, EditionSection, EditionStory
+from digest.edition_types import Edition, EditionArticle, EditionSection, EditionStory, EditionWeek, NameKind
 from digest.export.article import PICTURE, ExportedArticle, PictureFile
 from digest.export.edition_words import EditionWords
 from digest.export.tree import Node
@@ -15,7 +16,14 @@ Places = Callable[[int], str | None]
 
 _ONE_DAY_S = 36 * 3600
 """An edition of no longer has the title of a day."""
+_DAYS_S = 6 * 86_400
+"""The beginning of a longer one is told by its day, for that of a week may be any."""
 _WEB = ("http://", "https://")
+BAR_STEPS = 20
+"""Heights that a bar of a chart may have, beside none."""
+_FEW_WEEKS = 18
+"""Of more, the bars are narrow."""
+_COLOR = re.compile("#[0-9a-fA-F]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +58,36 @@ class ExportedEdition:
         """How much it holds, and since when."""
         edition, words = self.edition, self.words
         stories = sum(1 for _ in edition.stories())
+        is_long = edition.until - edition.since > _DAYS_S
+        since = words.told_day(edition.since) if is_long else words.told_moment(edition.since)
         return " · ".join(
             (
                 words.counted(edition.articles, words.articles),
                 words.counted(stories, words.stories),
                 words.minutes.format(count=words.number(max(1, edition.minutes))),
-                words.since.format(moment=words.told_moment(edition.since)),
+                words.since.format(moment=since),
             )
         )
 
+    @property
+    def ending(self) -> str:
+        """The last words, with what was left out."""
+        edition, words = self.edition, self.words
+        parts = [words.end]
+        if edition.left_stories:
+            parts.append(words.counted(edition.left_stories, words.left_stories))
+        if edition.left_out:
+            parts.append(words.counted(edition.left_out, words.left_articles))
+        return " ".join(parts)
+
+    def color(self, topic: str) -> str | None:
+        """Of a topic, as "#rrggbb"."""
+        return self.edition.colors.get(topic)
+
     def section_title(self, section: EditionSection) -> str:
-        """Its topic."""
+        """Its topic; of a briefing, which has but one, that it goes on."""
+        if self.edition.topic is not None and section.topic == self.edition.topic:
+            return self.words.more_stories
         return section.topic if section.topic is not None else self.words.everything_else
 
     def section_facts(self, section: EditionSection) -> str:
@@ -113,6 +140,8 @@ class ExportedEdition:
 
     def sources(self, story: EditionStory) -> str:
         """Who tells a story: "5 sources: A, B, C"; the name alone where there is one."""
+        if story.is_exclusive:
+            return self.words.only.format(source=story.sources[0])
         if len(story.sources) == 1:
             return story.sources[0]
         words = self.words
@@ -136,44 +165,84 @@ def places(exported: ExportedEdition, local: Callable[[int], str] | None = None)
     return found.get
 
 
-def front_page(exported: ExportedEdition, places: Places, *, has_pictures: bool = True) -> Node:
+def front_page(exported: ExportedEdition, places: Places, *, has_pictures: bool = True, is_plain: bool = False) -> Node:
     """All of the page below its title. Pictures are `picture:KEY` of the headline's article.
 
     Args:
         exported: the edition.
         places: where articles are read.
         has_pictures: whether stories show theirs; only the lead's is shown in any case.
+        is_plain: whether it is for words alone: without colours and charts.
     """
     root = Node("article")
-    root.children += _briefing(exported, places)
+    root.children += briefing_nodes(exported, places, is_plain=is_plain)
     for title, section, stories in exported.parts():
         if section is not None:
             about = Node("p", {"class": "byline"}, [exported.section_facts(section)])
-            root.children += [Node("h2", {"class": "topic"}, [title]), about]
+            color = section.color if not is_plain else None
+            root.children += [Node("h2", {"class": "topic"}, [*dot(color), title]), about]
         for story in stories:
             shows = has_pictures and section is None
             under = section.topic if section is not None else None
             root.children += story_nodes(
-                exported, story, places, under=under, is_lead=section is None, has_picture=shows
+                exported, story, places, under=under, is_lead=section is None, has_picture=shows, is_plain=is_plain
             )
-    root.children.append(Node("p", {"class": "byline"}, [exported.words.end]))
+    root.children.append(Node("p", {"class": "byline"}, [exported.ending]))
     return root
 
 
-def _briefing(exported: ExportedEdition, places: Places) -> list[Node]:
+def dot(color: str | None) -> list[Node | str]:
+    """The mark of a topic in its colour; nothing without one."""
+    if color is None or not _COLOR.fullmatch(color):
+        return []
+    return [Node("span", {"class": "dot", "style": f"color:{color}"}, ["•"]), " "]
+
+
+def briefing_nodes(exported: ExportedEdition, places: Places, *, is_plain: bool = False) -> list[Node]:
     """What a briefing says before its stories; nothing of other editions."""
     briefing, words = exported.edition.briefing, exported.words
     if briefing is None:
         return []
-    counts = ", ".join(words.number(each.articles) for each in briefing.weeks)
-    nodes = [Node("p", {"class": "byline"}, [words.weeks.format(counts=counts)])]
-    if briefing.names:
-        names = ", ".join(f"{each.name} ({words.number(each.articles)})" for each in briefing.names)
-        nodes.append(Node("p", {"class": "byline"}, [words.named.format(names=names)]))
+    nodes = [Node("h3", {"class": "part"}, [words.weeks])]
+    told = [
+        words.week.format(date=words.told_day(each.since), articles=words.counted(each.articles, words.articles))
+        for each in briefing.weeks
+    ]
+    if is_plain:
+        # Quiet weeks of a year would be a page of noughts.
+        busy = (week for week, each in zip(told, briefing.weeks, strict=True) if each.articles)
+        nodes.append(Node("p", {}, [" · ".join(busy)]))
+    else:
+        nodes += _chart(briefing.weeks, told)
+    for kind, title in (
+        (NameKind.PERSON, words.people),
+        (NameKind.ORGANISATION, words.organisations),
+        (NameKind.PLACE, words.places),
+        (NameKind.NAME, words.names),
+    ):
+        found = briefing.named(kind)
+        if found:
+            named = ", ".join(f"{each.name} ({words.number(each.articles)})" for each in found)
+            nodes.append(Node("p", {"class": "names"}, [Node("b", {}, [title]), f": {named}"]))
     if briefing.timeline:
         entries: list[Node | str] = [_telling(exported, each, places, is_dated=True) for each in briefing.timeline]
-        nodes.append(Node("ul", {"class": "timeline"}, entries))
+        nodes += [Node("h3", {"class": "part"}, [words.timeline]), Node("ul", {"class": "timeline"}, entries)]
+    if exported.edition.lead is not None:
+        nodes.append(Node("h3", {"class": "part"}, [words.key_stories]))
     return nodes
+
+
+def _chart(weeks: Sequence[EditionWeek], told: Sequence[str]) -> Iterator[Node]:
+    """A bar for each week, as high as its class says, and the first, the fullest and the last in words."""
+    most = max((each.articles for each in weeks), default=0)
+    bars: list[Node | str] = []
+    for week, words in zip(weeks, told, strict=True):
+        step = -(-week.articles * BAR_STEPS // most) if most else 0
+        bars.append(Node("span", {"class": f"bar b{step}", "title": words}))
+    yield Node("p", {"class": "weeks" if len(weeks) <= _FEW_WEEKS else "weeks many"}, bars)
+    fullest = max(range(len(weeks)), key=lambda at: weeks[at].articles, default=0)
+    named = dict.fromkeys((0, fullest, len(weeks) - 1)) if weeks else {}
+    yield Node("p", {"class": "byline"}, [" … ".join(told[at] for at in sorted(named))])
 
 
 def story_nodes(
@@ -185,6 +254,7 @@ def story_nodes(
     is_lead: bool = False,
     has_picture: bool = False,
     has_headline: bool = True,
+    is_plain: bool = False,
 ) -> list[Node]:
     """One story: picture, headline, summary, who tells it, how it went.
 
@@ -196,6 +266,7 @@ def story_nodes(
         is_lead: whether its headline is of the first rank.
         has_picture: whether its picture is shown.
         has_headline: whether its headline is, or stands above it already.
+        is_plain: whether it is for words alone.
     """
     nodes: list[Node] = []
     picture = exported.picture(story) if has_picture else None
@@ -216,17 +287,26 @@ def story_nodes(
             summary += [" ", Node("small", {}, ["(", source, ")"])]
     if summary:
         nodes.append(Node("p", {}, summary))
-    words = exported.words
-    facts = [topic for topic in story.topics if topic != under]
-    if story.is_developing:
-        facts.append(words.developing)
-    line = " · ".join((*facts, exported.sources(story)))
-    nodes.append(Node("p", {"class": "byline"}, [line]))
+    nodes.append(Node("p", {"class": "byline"}, list(_facts(exported, story, under, is_plain=is_plain))))
     told = story.timeline or (story.articles if len(story.articles) > 1 else ())
     if told:
         entries: list[Node | str] = [_telling(exported, each, places) for each in told]
         nodes.append(Node("ul", {"class": "timeline"}, entries))
     return nodes
+
+
+def _facts(
+    exported: ExportedEdition, story: EditionStory, under: str | None, *, is_plain: bool
+) -> Iterator[Node | str]:
+    """Its topics, whether it goes on, who tells it, in a line."""
+    for topic in story.topics:
+        if topic != under:
+            yield from dot(exported.color(topic) if not is_plain else None)
+            yield f"{topic} · "
+    if story.is_developing:
+        yield Node("span", {"class": "developing"}, [exported.words.developing])
+        yield " · "
+    yield exported.sources(story)
 
 
 def _telling(exported: ExportedEdition, article: EditionArticle, places: Places, *, is_dated: bool = False) -> Node:

@@ -37,6 +37,8 @@ _SIZES_PT = {"h2": 14.0, "h3": 12.0, "h4": 11.0, "h5": 10.5, "h6": 10.5}
 _LINE = 1.45
 _GAP_MM = 2.6
 _INDENT_MM = 6.0
+_DOT = 1.3
+"""Size of what has a colour of its own, a topic's mark."""
 _MARGINS_MM = (24, 22, 24)
 _INK = (29, 28, 26)
 MM_A_POINT = 25.4 / 72
@@ -129,14 +131,40 @@ class Document:
         """The whole file."""
         return bytes(self.pages.output())
 
-    def title(self, text: str, level: int = 0, size_pt: float = 22) -> None:
-        """A large line, and a bookmark."""
+    def title(self, text: str, level: int = 0, size_pt: float = 22, color: str | None = None) -> None:
+        """A large line, and a bookmark. `color`: of a dot before it."""
         if self.pages.will_page_break(size_pt * MM_A_POINT * 4):
             self.pages.leave_column()
         self.bookmark(text, level)
+        room = self._dot(color, size_pt) if color is not None else 0.0
         self._use(size_pt, "B")
-        self._cell(text, size_pt, 1.2)
+        self._cell(text, size_pt, 1.2, room=room)
         self.gap(1.5)
+
+    def _dot(self, color: str, size_pt: float) -> float:
+        """Where the line begins; the room it takes."""
+        size = size_pt * MM_A_POINT
+        radius = size * 0.3
+        at_right = self._align is Align.R
+        x = self.pages.w - self.pages.r_margin - radius if at_right else self.pages.l_margin + radius
+        self.pages.set_fill_color(*_rgb(color))
+        self.pages.circle(x, self.pages.get_y() + size * 0.6, radius, style="F")
+        return radius * 3.2
+
+    def bars(self, counts: Sequence[int], height_mm: float) -> None:
+        """A bar for each number; together they are as wide as the column."""
+        if not counts:
+            return
+        if self.pages.will_page_break(height_mm + 8):
+            self.pages.leave_column()
+        step = self.pages.epw / len(counts)
+        most = max(1, *counts)
+        foot = self.pages.get_y() + height_mm
+        self.pages.set_fill_color(*_RULE)
+        for number, count in enumerate(counts):
+            tall = max(0.3, height_mm * count / most)
+            self.pages.rect(self.pages.l_margin + number * step, foot - tall, max(0.4, step - 0.8), tall, style="F")
+        self.pages.set_y(foot + 1)
 
     def line(self, text: str, link: str | None = None, *, gap_mm: float = 3.5) -> None:
         """A small, quiet line."""
@@ -337,14 +365,19 @@ class Document:
 
     def _write(self, paragraph: Paragraph, run: Run, look: Look) -> None:
         style = "".join(sorted(set(run.style)))
-        self.pages.set_font(FAMILY, style + ("U" if run.link and look.is_underlined else ""), look.size_pt)
+        size = look.size_pt * (_DOT if run.color is not None else 1.0)
+        self.pages.set_font(FAMILY, style + ("U" if run.link and look.is_underlined else ""), size)
+        self.pages.set_text_color(*(_rgb(run.color) if run.color is not None else MUTED if look.is_muted else _INK))
         paragraph.write(run.text, link=run.link)
 
-    def _cell(self, text: str, size_pt: float, line: float, link: str | None = None) -> None:
+    def _cell(self, text: str, size_pt: float, line: float, link: str | None = None, room: float = 0.0) -> None:
+        """Lines across the column. `room`: left free where they begin."""
         self._shape(is_on=True)
         height = size_pt * MM_A_POINT * line
+        if self._align is not Align.R:
+            self.pages.set_x(self.pages.l_margin + room)
         self.pages.multi_cell(
-            self.pages.epw,
+            self.pages.epw - room,
             height,
             drawable(text),
             align=self._align,
@@ -359,3 +392,8 @@ class Document:
     def _use(self, size_pt: float = BODY_PT, style: str = "", *, is_muted: bool = False) -> None:
         self.pages.set_font(FAMILY, "".join(sorted(set(style))), size_pt)
         self.pages.set_text_color(*(MUTED if is_muted else _INK))
+
+
+def _rgb(color: str) -> tuple[int, int, int]:
+    """Of "#rrggbb"."""
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)

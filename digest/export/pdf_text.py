@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.export.tree import Node
 
@@ -20,11 +20,12 @@ _STYLES = {"b": "B", "strong": "B", "th": "B", "i": "I", "em": "I", "cite": "I",
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one look within a paragraph."""
+    """Text of one look within a paragraph. `color`: "#rrggbb"; None for the paragraph's."""
 
     text: str
     style: str = ""
     link: str | None = None
+    color: str | None = None
 
 
 def needs_shaping(text: str) -> bool:
@@ -38,15 +39,22 @@ def holds_right_to_left(text: str) -> bool:
 
 
 def gather(
-    node: Node | str, style: str, link: str | None, found: list[Run], names: frozenset[str] = frozenset()
+    node: Node | str,
+    style: str,
+    link: str | None,
+    found: list[Run],
+    names: frozenset[str] = frozenset(),
+    color: str | None = None,
 ) -> None:
-    """Append what a node says to `found`; a NUL is a break. `style`, `link`: what it stands in.
+    """Append what a node says to `found`; a NUL is a break. `style`, `link`, `color`: what it stands in.
 
     `names`: what links within the file may lead to.
     """
     if isinstance(node, str):
-        found.append(Run(node, style, link))
+        found.append(Run(node, style, link, color))
         return
+    _, _, given = node.attributes.get("style", "").partition("color:")
+    color = given or color
     if node.name == "br":
         found.append(Run("\x00", style, link))
         return
@@ -60,7 +68,7 @@ def gather(
     if node.name == "q":
         found.append(Run("“", inner, link))
     for child in node.children:
-        gather(child, inner, link, found, names)
+        gather(child, inner, link, found, names, color)
     if node.name == "q":
         found.append(Run("”", inner, link))
 
@@ -78,10 +86,10 @@ def settled(runs: Sequence[Run]) -> list[Run]:
             after = " " if words and part[-1:].isspace() else ""
             lines.append(before + words + after)
             is_after_space = lines[-1][-1:].isspace() if lines[-1] else is_after_space
-        settled.append(Run("\n".join(lines), run.style, run.link))
+        settled.append(replace(run, text="\n".join(lines)))
     kept = [run for run in settled if run.text]
     if kept:
-        kept[-1] = Run(kept[-1].text.rstrip(), kept[-1].style, kept[-1].link)
+        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip())
     return [run for run in kept if run.text]
 
 

@@ -28,6 +28,8 @@ _HOST = re.compile(
     r"(?:(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?\.?|\d{1,3}(?:\.\d{1,3}){3})(?::\d*)?",
     re.IGNORECASE,
 )
+_COLOR = re.compile("color:#[0-9a-fA-F]{6}")
+"""All that a style may say: the colour of a topic's mark."""
 _SAFE = "!$%&'()*+,;=:@/?~-._"
 
 
@@ -187,7 +189,8 @@ def _made(node: Node, children: Iterable[Node | str]) -> Node:
     given = {
         name: value
         for name, value in node.attributes.items()
-        if name in known and (name not in _NUMBERS or re.fullmatch(r"[1-9]\d{0,3}", value))
+        if (name in known and (name not in _NUMBERS or re.fullmatch(r"[1-9]\d{0,3}", value)))
+        or (name == "style" and _COLOR.fullmatch(value))
     }
     if node.name == "img":
         given.setdefault("alt", "")

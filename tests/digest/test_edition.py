@@ -6,12 +6,13 @@ import random
 from collections.abc import Collection
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.edition import WORDS_A_MINUTE, edition
 from digest.edition_json import packed, searched, unpacked
-from digest.edition_types import Edition, EditionStory, Reason
+from digest.edition_types import Briefing, Edition, EditionName, EditionStory, NameKind, Reason
 from digest.rank import MOST_OF_ONE_FEED
 from digest.sentences import Source, choose, sentences
 from storage.edition_types import Candidate, EditionMaterial, FollowedTopic
@@ -235,6 +236,13 @@ def test_the_same_articles_in_whatever_order_give_the_same_page(
     shown = [each.article_id for story in found.stories() for each in story.articles]
     assert len(shown) == len(set(shown)), "no article stands in two stories"
     assert unpacked(packed(found)) == found
+    named = replace(found, topic="Metals", briefing=Briefing((), (EditionName("Oslo", 2, NameKind.PLACE),), ()))
+    assert unpacked(packed(named)) == named
+
+
+def test_a_kept_edition_that_lost_a_story_is_none() -> None:
+    with pytest.raises(ValueError, match="missing"):
+        unpacked(packed(made(article(1), article(2))).rpartition("\n")[0])
 
 
 def test_a_kept_edition_of_another_version_is_read_as_far_as_it_is_known() -> None:

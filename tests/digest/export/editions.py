@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from digest.edition_types import Edition, EditionArticle, EditionSection, EditionSentence, EditionStory
+from digest.edition_types import (
+    Briefing,
+    Edition,
+    EditionArticle,
+    EditionName,
+    EditionSection,
+    EditionSentence,
+    EditionStory,
+    EditionWeek,
+    NameKind,
+)
 from digest.export.article import ExportedArticle
 from digest.export.front_page import ExportedEdition
 from tests.digest.export.articles import article
@@ -61,7 +71,27 @@ ELSE = EditionSection(
     None,
     (single(21, "River levels fall for a fourth week", "Continental"), single(22, "Ferry & tide", "Harbour Post")),
 )
-EDITION = Edition(MONDAY - 24 * HOUR, MONDAY, MONDAY, LEAD, (RARE, ELSE), 1214, 12)
+COLORS = {"Rare earths": "#3584b5", "Sanctions": "#d55e00"}
+EDITION = Edition(MONDAY - 24 * HOUR, MONDAY, MONDAY, LEAD, (RARE, ELSE), 1214, 12, colors=COLORS)
+WEEK = 7 * 24 * HOUR
+BRIEFING = replace(
+    EDITION,
+    since=MONDAY - 4 * WEEK,
+    sections=(replace(RARE, stories=(replace(RARE.stories[0], is_exclusive=True), RARE.stories[1])),),
+    topic="Rare earths",
+    left_out=45,
+    left_stories=31,
+    briefing=Briefing(
+        LEAD.timeline,
+        (
+            EditionName("Anna Hale", 9, NameKind.PERSON),
+            EditionName("Ministry of Mines", 7, NameKind.ORGANISATION),
+            EditionName("Kiruna", 5, NameKind.PLACE),
+            EditionName("Ytterby", 2),
+        ),
+        tuple(EditionWeek(MONDAY - back * WEEK, count) for back, count in ((4, 3), (3, 0), (2, 20), (1, 8))),
+    ),
+)
 
 
 def exported(edition: Edition = EDITION, *, without: tuple[int, ...] = (22,)) -> ExportedEdition:

@@ -29,7 +29,7 @@ from digest.export.front_page import ExportedEdition
 from digest.export.pdf_document import Paper
 from feeds.exports import pdf_fonts
 from tests.digest.export.articles import article
-from tests.digest.export.editions import EDITION, ELSE, LEAD, MONDAY, exported, single
+from tests.digest.export.editions import BRIEFING, EDITION, ELSE, LEAD, MONDAY, exported, single
 from tests.digest.export.test_formats import NOW, ODD, epub_check
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -103,6 +103,56 @@ def test_a_book_of_an_empty_edition_says_that_it_is() -> None:
     empty = Edition(MONDAY - 60, MONDAY, MONDAY, None, (), 0, 0)
     with opened(edition_epub(exported(empty), pdf_fonts(), NOW)) as book:
         assert b"That is all." in book.read("EPUB/front.xhtml")
+
+
+# ---- what every format tells
+
+TOLD = (
+    *("Articles a week", "People: Anna Hale (9)", "Organisations: Ministry of Mines (7)", "Places: Kiruna (5)"),
+    *("Names: Ytterby (2)", "How it went", "Delegations arrive", "Key stories", "Only Metals Daily carries this"),
+    *("31 more stories were left out at this length.", "45 more articles of this time are not shown."),
+)
+
+
+@pytest.mark.parametrize("form", EditionFormat)
+def test_a_briefing_is_told_in_every_format(form: EditionFormat, tmp_path: Path) -> None:
+    data = edition_written(exported(BRIEFING), form, pdf_fonts(), NOW)
+    if form is EditionFormat.EPUB:
+        (tmp_path / "briefing.epub").write_bytes(data)
+        said = epub_check(tmp_path / "briefing.epub")
+        assert "0 fatals / 0 errors / 0 warnings" in said, said
+        with opened(data) as book:
+            text = "".join(ElementTree.fromstring(book.read("EPUB/front.xhtml")).itertext())
+    elif form is EditionFormat.PDF:
+        # Its text is packed and by numbers of glyphs; its bookmarks are plain.
+        assert all(f"({words})".encode() in data for words in ("Articles a week", "How it went", "Key stories"))
+        return
+    elif form is EditionFormat.HTML:
+        text = "".join(page_root(data.decode()).itertext())
+    elif form is EditionFormat.MAIL:
+        letter = cast("EmailMessage", email.message_from_bytes(data, policy=default))
+        text = cast("EmailMessage", letter.get_body(("plain",))).get_content()
+    else:
+        text = data.decode().replace("**", "")
+    for words in TOLD:
+        assert words in text, words
+
+
+def test_topics_have_their_colours_and_weeks_their_bars() -> None:
+    page = edition_webpage(exported(BRIEFING))
+    root = page_root(page)
+    bars = [each.attrib for each in root.iter("span") if each.attrib.get("class", "").startswith("bar")]
+    assert [each["class"] for each in bars] == ["bar b3", "bar b0", "bar b20", "bar b8"]
+    assert bars[2]["title"] == "10 November: 20 articles"
+    assert page.count('style="color:#d55e00"') == 1
+    with opened(edition_epub(exported(BRIEFING), pdf_fonts(), NOW)) as book:
+        assert 'style="color:#d55e00"' in book.read("EPUB/front.xhtml").decode()
+        assert ".b20 { height" in book.read("EPUB/style.css").decode()
+
+
+def test_a_colour_that_is_none_is_no_style() -> None:
+    odd = replace(BRIEFING, colors={"Sanctions": "red;background:url(https://evil.example)"})
+    assert "evil.example" not in edition_webpage(exported(odd))
 
 
 # ---- pages, Markdown, words
