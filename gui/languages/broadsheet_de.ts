@@ -178,6 +178,10 @@
         <translation>Feeds mit St&amp;örungen</translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -262,6 +266,14 @@
         <translation>Kompakte &amp;Liste</translation>
     </message>
     <message>
+        <source>&amp;Part the list by days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;read what is scrolled past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;old stories into one row</source>
         <translation>Storys in eine Zeile e&amp;inklappen</translation>
     </message>
@@ -274,12 +286,32 @@
         <translation>Sei&amp;tenleiste</translation>
     </message>
     <message>
+        <source>Article al&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
         <translation>&amp;Menüleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Three columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List above the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One at a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -356,6 +388,10 @@
     <message>
         <source>&amp;Open in browser</source>
         <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open in new &amp;window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
@@ -482,12 +518,20 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>User&apos;s &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All &amp;keys</source>
         <translation>Alle &amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
         <translation>Tasten &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
@@ -779,6 +823,20 @@
     </message>
 </context>
 <context>
+    <name>ArticleWindow</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWindows</name>
+    <message>
+        <source>So many windows are open already; close some first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BriefingBlock</name>
     <message>
         <source>Articles a week</source>
@@ -941,6 +999,17 @@
     <message>
         <source>All pages here were read already</source>
         <translation>Alle Seiten hier wurden schon gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Gestern</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2017,55 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Broadsheet: user&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The guide is not here. It belongs in this folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln chapters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Feeds that need attention</source>
@@ -1972,6 +2090,13 @@
     <message>
         <source>Paused</source>
         <translation>Unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2524,13 @@
         <translation>
             <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
             <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked read: %Ln scrolled past</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3252,6 +3384,36 @@
     </message>
 </context>
 <context>
+    <name>QueryDialog</name>
+    <message>
+        <source>Edit search “{name}”</source>
+        <translation type="unfinished">Suche „{name}“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>What it &amp;looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReaderImport</name>
     <message>
         <source>Import from another reader</source>
@@ -3286,6 +3448,17 @@
             <numerusform>%Ln Feed</numerusform>
             <numerusform>%Ln Feeds</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Reading progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3990,14 +4163,6 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>Suche umbenannt</translation>
     </message>
     <message>
-        <source>Edit search “{name}”</source>
-        <translation>Suche „{name}“ bearbeiten</translation>
-    </message>
-    <message>
-        <source>What it looks for</source>
-        <translation>Wonach sie sucht</translation>
-    </message>
-    <message>
         <source>Search changed</source>
         <translation>Suche geändert</translation>
     </message>
@@ -4263,6 +4428,31 @@ Unterbrochen: Neues wird nicht geholt</translation>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadSteps</name>
+    <message>
+        <source>Nothing unread beyond this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Choose an article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Show the whole window again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole window again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4799,10 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>{weekday}, {day}. {month} {year}</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
         <source>{weekday} {time}</source>
         <translation>{weekday} {time}</translation>
     </message>
@@ -4665,12 +4859,58 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>Das ist alles.</translation>
     </message>
     <message>
-        <source>Articles a week: {counts}</source>
-        <translation>Artikel je Woche: {counts}</translation>
+        <source>Only {source} carries this</source>
+        <translation>Nur {source} berichtet darüber</translation>
     </message>
     <message>
-        <source>Most named: {names}</source>
-        <translation>Am häufigsten genannt: {names}</translation>
+        <source>Articles a week</source>
+        <translation>Artikel je Woche</translation>
+    </message>
+    <message>
+        <source>{date}: {articles}</source>
+        <translation>{date}: {articles}</translation>
+    </message>
+    <message>
+        <source>Key stories</source>
+        <translation>Die wichtigsten Geschichten</translation>
+    </message>
+    <message>
+        <source>More stories</source>
+        <translation>Weitere Geschichten</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Der Verlauf</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stories were left out at this length.</source>
+        <translation>
+            <numerusform>%n weitere Geschichte hatte in dieser Länge keinen Platz.</numerusform>
+            <numerusform>%n weitere Geschichten hatten in dieser Länge keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more articles of this time are not shown.</source>
+        <translation>
+            <numerusform>%n weiterer Artikel dieser Zeit ist nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Artikel dieser Zeit sind nicht gezeigt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message numerus="yes">
+        <source>In %Ln chapters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln stories are new here</source>
@@ -289,6 +299,13 @@
         <translation>
             <numerusform>%Ln article marked unread</numerusform>
             <numerusform>%Ln articles marked unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked read: %Ln scrolled past</source>
+        <translation>
+            <numerusform>Marked read: %Ln scrolled past</numerusform>
+            <numerusform>Marked read: %Ln scrolled past</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -674,6 +691,20 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stories were left out at this length.</source>
+        <translation>
+            <numerusform>%n more story was left out at this length.</numerusform>
+            <numerusform>%n more stories were left out at this length.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more articles of this time are not shown.</source>
+        <translation>
+            <numerusform>%n more article of this time is not shown.</numerusform>
+            <numerusform>%n more articles of this time are not shown.</numerusform>
         </translation>
     </message>
 </context>

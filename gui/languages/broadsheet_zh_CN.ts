@@ -178,6 +178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -262,6 +266,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Part the list by days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;read what is scrolled past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;old stories into one row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -274,11 +286,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Article al&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Three columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List above the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -355,6 +387,10 @@
     </message>
     <message>
         <source>&amp;Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in new &amp;window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -482,11 +518,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>User&apos;s &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All &amp;keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -774,6 +818,20 @@
     </message>
 </context>
 <context>
+    <name>ArticleWindow</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleWindows</name>
+    <message>
+        <source>So many windows are open already; close some first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BriefingBlock</name>
     <message>
         <source>Articles a week</source>
@@ -933,6 +991,17 @@
     </message>
     <message>
         <source>All pages here were read already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1934,6 +2003,54 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Broadsheet: user&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is not here. It belongs in this folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln chapters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Feeds that need attention</source>
@@ -1957,6 +2074,13 @@
     </message>
     <message>
         <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2361,6 +2485,12 @@
     </message>
     <message numerus="yes">
         <source>%Ln articles marked unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked read: %Ln scrolled past</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3209,6 +3339,35 @@
     </message>
 </context>
 <context>
+    <name>QueryDialog</name>
+    <message>
+        <source>Edit search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReaderImport</name>
     <message>
         <source>Import from another reader</source>
@@ -3241,6 +3400,17 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Reading progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3927,14 +4097,6 @@ Paused: nothing new is fetched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit search “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it looks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4192,6 +4354,31 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnreadSteps</name>
+    <message>
+        <source>Nothing unread beyond this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Choose an article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Show the whole window again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole window again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4530,6 +4717,10 @@ Paused: nothing new is fetched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4586,12 +4777,56 @@ Paused: nothing new is fetched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Articles a week: {counts}</source>
+        <source>Only {source} carries this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most named: {names}</source>
+        <source>Articles a week</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stories were left out at this length.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more articles of this time are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
