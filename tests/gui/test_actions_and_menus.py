@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.feed_properties import FeedPropertiesDialog
@@ -18,6 +18,7 @@ from gui.dialogs.topic_editor import TopicEditor
 from gui.dialogs.topic_merge import TopicMergeDialog
 from gui.health_page.page import HealthPage
 from gui.main_window import MainWindow
+from gui.searching.query_dialog import QueryDialog
 from gui.sidebar.nodes import ATTENTION, Key, Kind
 from tests.gui.test_window import end, open_window  # noqa: F401 - a fixture
 from tests.gui.window_library import WindowLibrary
@@ -170,11 +171,11 @@ def test_a_topics_menu(qtbot: QtBot, window: MainWindow, library: WindowLibrary)
 def test_a_searchs_menu(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
     search: Key = (Kind.SEARCH, library.searches["Price cap"])
     entry(line_menu(window, search), "Edit search…").trigger()
-    dialog = window.findChild(QInputDialog)
+    dialog = window.findChild(QueryDialog)
     assert dialog is not None
-    assert dialog.textValue() == '"price cap"'
-    dialog.setTextValue("lighthouses")
-    dialog.accept()
+    assert dialog.field.text() == '"price cap"'
+    dialog.field.setText("lighthouses")
+    dialog.button.click()
     qtbot.waitUntil(lambda: [row.query for row in window.view.library.searches] == ["lighthouses"])
     # The list that is shown follows its search.
     qtbot.waitUntil(lambda: window.articles.model.rowCount() == 1)
