@@ -88,8 +88,9 @@ class Actions(QObject):
         return menus
 
     def sheet(self) -> list[ActionKeys]:
-        """Every action that has keys, with its words, for the shortcut sheet."""
-        return [each for each in self.listed(QKeySequence.SequenceFormat.NativeText) if each.keys]
+        """Every action that has keys and can be in sight, with its words, for the shortcut sheet."""
+        listed = zip(self.table, self.listed(QKeySequence.SequenceFormat.NativeText), strict=True)
+        return [each for entry, each in listed if each.keys and self._actions[entry.name].isVisible()]
 
     def listed(self, form: QKeySequence.SequenceFormat) -> list[ActionKeys]:
         """Every action with its words and keys, the keys in the platform's words or in Qt's own."""
@@ -238,6 +239,8 @@ class Actions(QObject):
             Entry("full_text", self.tr("&Full text or the feed's"), ("F",), menu),
             Entry("fetch_full_texts", self.tr("Fetch full text of the selec&tion"), ("Shift+F",), menu),
             Entry("fetch_pictures", self.tr("Fetch &pictures now"), ("Shift+P",), menu),
+            Entry("read_aloud", self.tr("Read a&loud"), ("L",), menu),
+            Entry("stop_reading", self.tr("Stop readin&g aloud"), ("Shift+L",), menu),
             Entry("highlight", self.tr("&Highlight the selection"), ("H",), menu, divides=True),
             Entry("write_note", self.tr("&Write a note"), ("Shift+N",), menu),
             *self._story(menu),

@@ -42,6 +42,7 @@ from gui.note_commands import NoteCommands
 from gui.notifications import Notifications
 from gui.palette.popup import Palette
 from gui.pictures import Pictures
+from gui.read_aloud import ReadAloud
 from gui.reader_import import ReaderImport
 from gui.searching.searching import Searching
 from gui.settings import Settings
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
         self.view_commands = ViewCommands(self)
         self.article_windows = ArticleWindows(self)
         self.help = Help(self)
+        self.read_aloud = ReadAloud(self.article, self)
         self.wires = WindowWires(self)
 
     # ---- start and end

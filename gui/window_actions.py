@@ -135,6 +135,7 @@ class WindowActions(QObject):
         for name, act in wires.items():
             window.actions_[name].triggered.connect(lambda _checked=False, act=act: act())
         window.story_commands.connect_actions(window.actions_)
+        window.read_aloud.connect_actions(window.actions_)
         for number in range(1, 10):
             action = window.actions_[f"topic_{number}"]
             action.triggered.connect(lambda _checked=False, number=number: marking.toggle_numbered(number))

@@ -54,6 +54,7 @@ class WindowWires(QObject):
             window.list_export,
             window.notifications,
             window.note_commands,
+            window.read_aloud,
             window.filter_commands,
             window.suggestion_commands,
             window.reader_import,

@@ -1,4 +1,4 @@
-"""Marks in the text of an article: a person's highlights, the search's words, and what the find bar found.
+"""Marks in an article's text: highlights, the search's words, what the find bar found, and what is being read aloud.
 
 The search's words are looked up in what can be seen and a screen around it, whenever that changes, so an article's
 length costs nothing. The find bar wants to count: it looks through the whole article in slices.
@@ -44,6 +44,7 @@ class Marks(QObject):
         self._theme = theme
         self._terms: tuple[Term, ...] = ()
         self._highlights: list[tuple[int, int, HighlightColor]] = []
+        self._spoken: tuple[int, int] | None = None
         self._needle = ""
         self._found: list[tuple[int, int]] = []
         self._current = -1
@@ -69,6 +70,11 @@ class Marks(QObject):
     def set_highlights(self, highlights: Sequence[tuple[int, int, HighlightColor]]) -> None:
         """Show a person's highlights: from which position to before which, and their colour."""
         self._highlights = list(highlights)
+        self._drawing.start()
+
+    def set_spoken(self, place: tuple[int, int] | None) -> None:
+        """Mark what is being read aloud, from which position to before which; None marks nothing."""
+        self._spoken = place
         self._drawing.start()
 
     def document_changed(self, terms: Sequence[Term], *, is_filled: bool) -> None:
@@ -166,6 +172,10 @@ class Marks(QObject):
         first, last = self._seen_blocks()
         places = self._found_between(first, last) if self._needle else self._terms_between(first, last)
         selections = []
+        if self._spoken is not None and self._spoken[1] < self._browser.document().characterCount():
+            paragraph = QTextCharFormat()
+            paragraph.setBackground(QColor(self._theme.selection))
+            selections.append(self._selection(self._spoken[0], self._spoken[1] - self._spoken[0], paragraph))
         current = self._found[self._current] if 0 <= self._current < len(self._found) else None
         for start, end, color in self._highlights_between(first, last):
             letters = QTextCharFormat()
