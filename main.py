@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
 
 
 def main(words: list[str]) -> int:
@@ -21,6 +22,8 @@ def main(words: list[str]) -> int:
         return _serve(arguments)
     if arguments.command in (None, "open"):
         return _open_window(arguments)
+    if arguments.command == "desktop":
+        return _join_desktop(arguments)
     from feeds.headless.run import run  # noqa: PLC0415
 
     return run(arguments)
@@ -36,6 +39,7 @@ def _serve(arguments: object) -> int:
 def _open_window(arguments: object) -> int:
     # Loading makes no garbage worth a search; the window collects by its own clock (see gui.garbage).
     gc.disable()
+    from gui.desktop.handed import handed  # noqa: PLC0415
     from gui.display import display_problem  # noqa: PLC0415
     from storage.paths import profile  # noqa: PLC0415
 
@@ -45,7 +49,18 @@ def _open_window(arguments: object) -> int:
         return 2
     from gui import application  # noqa: PLC0415
 
-    return application.run(profile(getattr(arguments, "profile", None)), getattr(arguments, "address", None))
+    words = getattr(arguments, "addresses", [])
+    action, is_minimised = getattr(arguments, "act", None) or "", getattr(arguments, "minimised", False)
+    brought = handed(words, Path.cwd(), action=action, is_minimised=is_minimised)
+    return application.run(profile(getattr(arguments, "profile", None)), brought)
+
+
+def _join_desktop(arguments: object) -> int:
+    from gui.desktop.joining import join  # noqa: PLC0415
+    from storage.paths import profile  # noqa: PLC0415
+
+    action, is_default = getattr(arguments, "action", ""), getattr(arguments, "default", False)
+    return join(profile(getattr(arguments, "profile", None)), action, is_default=is_default)
 
 
 if __name__ == "__main__":

@@ -7,9 +7,11 @@ import signal
 import sys
 import threading
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import FrameType, TracebackType
 
 from PySide6.QtCore import (
+    QEvent,
     QMessageLogContext,
     QObject,
     Qt,
@@ -18,12 +20,16 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from feeds.protocol.failure_kind import FailureKind
 from feeds.protocol.messages import Event
 from feeds.protocol.session import Prepare, Ready, Refused
 from gui import reading_fonts
+from gui.desktop.handed import Handed, as_address
+from gui.desktop.launch import APP_ID
+from gui.desktop.program_icon import program_icon
 from gui.engine_client import EngineClient
 from gui.garbage import GarbageCollector
 from gui.jobs import Jobs
@@ -31,7 +37,7 @@ from gui.languages.choosing import speak
 from gui.main_window import MainWindow
 from gui.opening_page import OpeningPage
 from gui.settings import Settings
-from gui.single_instance import SingleInstance, tell_running
+from gui.single_instance import FirstStart, SingleInstance, tell_running
 from gui.theme import ThemeHolder, palette, style_sheet
 from gui.words import problem_sentence
 from storage.connection import LibraryState, library_state, open_reader
@@ -56,10 +62,10 @@ class Application(QObject):
 
     ended = Signal()
 
-    def __init__(self, profile: Profile, address: str | None) -> None:
+    def __init__(self, profile: Profile, handed: Handed | None = None) -> None:
         super().__init__()
         self._profile = profile
-        self._address = address or ""
+        self._handed = handed or Handed()
         self.settings = Settings(profile.root / "window.json", self)
         self.themes = ThemeHolder(self.settings.theme_choice, self)
         self.engine = EngineClient(profile, self)
@@ -75,7 +81,7 @@ class Application(QObject):
         """Open the library if it is ready, else have it made ready first. Called again to try once more."""
         if self._instance is None:
             self._instance = SingleInstance(self._profile, self)
-            self._instance.told.connect(self._on_told)
+            self._instance.told.connect(self.take)
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
             qt.setPalette(palette(self.themes.theme))
@@ -101,8 +107,8 @@ class Application(QObject):
 
     def end(self) -> None:
         """Close the window as its own button does; `ended` follows."""
-        if self.window is not None and self.window.isVisible():
-            self.window.close()
+        if self.window is not None:
+            self.window.leave()
         else:
             self.engine.stop()
 
@@ -123,14 +129,16 @@ class Application(QObject):
         self._jobs = Jobs(self._profile.database, self)
         self.window = MainWindow(self._profile, self.settings, self.themes, self.engine, self._jobs)
         self.window.closing.connect(self.engine.stop)
-        self.window.show()
+        self.window.desktop.start(is_minimised=self._handed.is_minimised and self.page is None)
         if self.page is not None:
             self.page.hide()
             self.page.deleteLater()
             self.page = None
         self.window.start()
-        if self._address:
-            self.window.open_from_outside(self._address)
+        # What was handed over while the library was being prepared is looked at now.
+        handed, self._handed = self._handed, Handed()
+        if handed.addresses or handed.action:
+            self.window.desktop.take(handed)
 
     def _show_page(self) -> OpeningPage:
         if self.page is None:
@@ -155,37 +163,78 @@ class Application(QObject):
         if self.window is None:
             self._show_page().show_problem(FailureKind.INTERNAL, str(self._profile.log))
 
-    def _on_told(self, text: str) -> None:
+    def take(self, handed: Handed) -> None:
+        """Take what a second start, or the system, hands over; while the library is prepared it waits."""
         if self.window is not None:
-            self.window.open_from_outside(text)
-        elif text:
-            # Still preparing: looked at once the window is there.
-            self._address = text
+            self.window.desktop.take(handed)
+        else:
+            addresses = (*self._handed.addresses, *handed.addresses)
+            self._handed = Handed(addresses, handed.action or self._handed.action)
+            if self.page is not None and not handed.is_minimised:
+                self.page.raise_()
+                self.page.activateWindow()
 
 
-def run(profile: Profile, address: str | None = None) -> int:
+class Program(QApplication):
+    """Qt's application, which hears what macOS tells programs in place of starting them again.
+
+    Signals:
+        handed: a file or link to open (Handed).
+        quit_wanted: the system's own "Quit" was chosen, which closes windows one by one otherwise.
+    """
+
+    handed = Signal(object)
+    quit_wanted = Signal()
+
+    def end_loop(self) -> None:
+        """End `exec`. `quit` would ask the windows first, by the event that means the system's "Quit" here."""
+        self.exit(0)
+
+    def event(self, event: QEvent) -> bool:
+        """Override QObject.event."""
+        if isinstance(event, QFileOpenEvent):
+            text = event.file() or event.url().toString()
+            address = as_address(text, Path.home())
+            if address:
+                self.handed.emit(Handed((address,)))
+            return True
+        if event.type() is QEvent.Type.Quit and event.spontaneous():
+            self.quit_wanted.emit()
+            return True
+        return super().event(event)
+
+
+def run(profile: Profile, handed: Handed | None = None) -> int:
     """Show the window until it is closed; the exit status."""
-    qt = QApplication(sys.argv[:1])
+    handed = handed or Handed()
+    qt = Program(sys.argv[:1])
     qt.setApplicationName("Broadsheet")
     qt.setApplicationDisplayName("Broadsheet")
-    qt.setDesktopFileName("broadsheet")
+    qt.setDesktopFileName(APP_ID)
     qt.setStyle("Fusion")
     qt.setQuitOnLastWindowClosed(False)
-    if tell_running(profile, address or ""):
+    if tell_running(profile, handed):
         return 0
+    first = FirstStart(profile)
+    if not first.is_given(handed):
+        return 0
+    qt.setWindowIcon(program_icon())
     _open_log(profile)
     reading_fonts.register()
-    application = Application(profile, address)
+    application = Application(profile, handed)
     speak(application.settings.language)
+    qt.handed.connect(application.take)
+    qt.quit_wanted.connect(application.end)
     # Before any other thread is started.
     GarbageCollector(application)
     # Queued: asked to end before its loop runs, Qt would forget it.
-    application.ended.connect(qt.quit, Qt.ConnectionType.QueuedConnection)
+    application.ended.connect(qt.end_loop, Qt.ConnectionType.QueuedConnection)
     _catch_unexpected(application)
     _heed_signals(application)
     application.start()
     status = qt.exec()
     application.close()
+    first.close()
     return status
 
 

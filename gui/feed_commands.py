@@ -52,8 +52,8 @@ class FeedCommands(QObject):
 
     # ---- adding
 
-    def subscribe(self, address: str = "") -> None:
-        """Open the dialog that looks at an address."""
+    def subscribe(self, address: str = "") -> SubscribeDialog:
+        """Open the dialog that looks at an address; it."""
         library = self._view.library
         dialog = SubscribeDialog(self._engine, library.folders, library.topics, self._window, address=address)
         dialog.subscribed.connect(self._on_subscribed)
@@ -62,6 +62,7 @@ class FeedCommands(QObject):
         dialog.renamed.connect(self.rename_feed)
         dialog.feed_wanted.connect(self.feed_wanted)
         dialog.open()
+        return dialog
 
     def subscribe_to(self, subscriptions: Sequence[Subscription]) -> None:
         """Subscribe without looking first: to what the person ticked."""

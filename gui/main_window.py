@@ -16,6 +16,7 @@ from gui.article_view.pane import ArticlePane
 from gui.article_windows.keeper import ArticleWindows
 from gui.changes import Changes
 from gui.completing import Completing
+from gui.desktop.desktop import Desktop
 from gui.dialogs.toast import Toast
 from gui.dialogs.topic_field import TopicField
 from gui.digest_page.digest import Digest
@@ -39,7 +40,6 @@ from gui.marking import Marking
 from gui.menus import Menus
 from gui.navigation import Navigation
 from gui.note_commands import NoteCommands
-from gui.notifications import Notifications
 from gui.palette.popup import Palette
 from gui.pictures import Pictures
 from gui.read_aloud import ReadAloud
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         self.display = EngineDisplay(
             engine, self.changes, self.view, self.pictures, self.actions_, self.toolbar, self.status, self
         )
-        self._is_first_library, self._is_alt_alone = True, False
+        self._is_first_library, self._is_alt_alone, self._is_leaving = True, False, False
         self.welcoming = Welcoming(self)
         self._wanted: Key | None = None
         self._checking = QTimer(self, interval=REFRESH_CHECK_MS)
@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
             self,
         )
         self.reader_import = ReaderImport(self.undo, self.engine, self.view, self)
-        self.notifications = Notifications(self.jobs, self.changes, self.windowIcon(), self)
+        self.desktop = Desktop(self)
+        self.notifications = self.desktop.notifications
         self.unread_steps = UnreadSteps(self.articles, self.sidebar, self)
         self.view_commands = ViewCommands(self)
         self.article_windows = ArticleWindows(self)
@@ -225,19 +226,28 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(FIRST_REFRESH_MS, self, self.feed_commands.refresh_due)
 
     def _open_digest(self) -> None:
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        self.desktop.come_forward()
         self.digest.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Override QWidget.closeEvent: remember where the person was, then let the engine end."""
-        self.settings.keep(article_windows=self.article_windows.state())
-        self._state.keep()
-        self.article_windows.close_all()
-        self.hide()
-        event.accept()
-        self.closing.emit()
+        """Override QWidget.closeEvent: the program ends, unless the person chose that it stays in the tray."""
+        if self.desktop.keeps_running():
+            self._state.keep()
+            self.desktop.hide_window()
+            event.ignore()
+        else:
+            event.accept()
+            self.leave()
+
+    def leave(self) -> None:
+        """Remember where the person was, then let the program end, in the tray too."""
+        if not self._is_leaving:
+            self._is_leaving = True
+            self.settings.keep(article_windows=self.article_windows.state())
+            self._state.keep()
+            self.article_windows.close_all()
+            self.hide()
+            self.closing.emit()
 
     # ---- what is shown
 
@@ -275,15 +285,6 @@ class MainWindow(QMainWindow):
         body = self.article.body()
         if body is not None and body.row.url:
             self.feed_commands.open_address(body.row.url)
-
-    def open_from_outside(self, text: str) -> None:
-        """Come to the front, and look at what a second start of the program was given."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        if text:
-            self.feed_commands.add_paths([text])
 
     # ---- what Qt tells
 

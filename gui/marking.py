@@ -22,7 +22,10 @@ from gui.read_timer import ReadTimer, read_alike
 from gui.settings import Settings
 from gui.undo import UndoStack
 from storage import attachments, marks, topic_tree, topics
-from storage.types import Marked
+from storage.types import ArticleFilter, Marked, Scope
+
+_LAST_ID = 2**63 - 1
+"""No article has a higher one."""
 
 
 class Marking(QObject):
@@ -150,8 +153,14 @@ class Marking(QObject):
     def mark_all_read(self) -> None:
         """Mark read what the list held when this was pressed."""
         wanted, until = self._navigation.filter, self._articles.highest_id()
-        if wanted is None:
-            return
+        if wanted is not None:
+            self._mark_list_read(wanted, until)
+
+    def mark_everything_read(self) -> None:
+        """Mark read all there is at this moment, whatever is listed."""
+        self._mark_list_read(ArticleFilter(Scope.ALL, with_muted=True), _LAST_ID)
+
+    def _mark_list_read(self, wanted: ArticleFilter, until: int) -> None:
         now = int(time.time())
         self._mark(
             lambda conn: marks.mark_all_read(conn, wanted, until, now),

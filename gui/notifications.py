@@ -1,48 +1,65 @@
 """Tells of what arrives for topics, searches, feeds and filters whose notifications are switched on; silent otherwise.
 
-By the desktop's tray where there is one, else in the status bar.
+What a refresh brings is told at once, as one message of the desktop's; in quiet hours in the status bar alone.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QSystemTrayIcon
 
 from gui.changes import Changes
+from gui.desktop.quiet import Quiet
+from gui.desktop.tray import Tray
 from gui.jobs import Jobs
 from storage.notifying import Told, to_tell
 from storage.types import ChangeSet
 
 GATHER_MS = 5000
-"""A refresh brings articles for a while: what comes within so long is told at once."""
+"""What comes within so long is told at once, and all of one refresh is: it is looked again until the refresh ends."""
+MOST_LOOKS = 60
 MOST_LINES = 4
-_SHOWN_MS = 10_000
 _MOST_NEW = 5000
 
 
 class Notifications(QObject):
     """Gathers arrivals and tells of them.
 
+    Args:
+        is_busy: whether more is on its way.
+
     Signals:
         said: the words, also where the desktop shows them.
+        opened: a message was clicked: what it told of (a tuple of Told).
     """
 
     said = Signal(str)
+    opened = Signal(object)
 
-    def __init__(self, jobs: Jobs, changes: Changes, icon: QIcon, parent: QObject, gather_ms: int = GATHER_MS) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        changes: Changes,
+        tray: Tray,
+        quiet: Quiet,
+        is_busy: Callable[[], bool],
+        parent: QObject,
+        gather_ms: int = GATHER_MS,
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._icon = icon
+        self._tray = tray
+        self._quiet = quiet
+        self._is_busy = is_busy
         self._new: set[int] = set()
-        self._tray: QSystemTrayIcon | None = None
-        self._opened: Callable[[], None] | None = None
+        self._looks = 0
+        self._opens: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=gather_ms)
         self._timer.timeout.connect(self._ask)
         changes.changed.connect(self._on_changed)
+        tray.message_clicked.connect(self._on_clicked)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.new:
@@ -51,37 +68,39 @@ class Notifications(QObject):
                 self._timer.start()
 
     def _ask(self) -> None:
+        self._looks += 1
+        if self._is_busy() and self._looks < MOST_LOOKS:
+            self._timer.start()
+            return
+        self._looks = 0
         new = sorted(self._new)[-_MOST_NEW:]
         self._new.clear()
         now = int(time.time())
         # A key of its own each time: what is told must not be dropped for what comes next.
         self._jobs.read(lambda conn: to_tell(conn, new, now), self._on_told, key=f"notifications {new[-1]}")
 
-    def _on_told(self, told: list[Told]) -> None:
+    def _on_told(self, told: Sequence[Told]) -> None:
         if not told:
             return
-        words = "\n".join(self._line(each) for each in told[:MOST_LINES])
-        self.tell(words)
+        lines = [self._line(each) for each in told[:MOST_LINES]]
+        if len(told) > MOST_LINES:
+            lines.append(self.tr("and {count} more").format(count=number(len(told) - MOST_LINES)))
+        self.tell("\n".join(lines), lambda: self.opened.emit(tuple(told)))
 
     def tell(self, words: str, opened: Callable[[], None] | None = None) -> None:
-        """Tell a person something by the desktop, and in the status bar.
+        """Tell a person something by the desktop, and in the status bar; in quiet hours there alone.
 
         Args:
             words: a line or several.
             opened: what a click on the desktop's message does; None for nothing.
         """
         self.said.emit(words.replace("\n", " · "))
-        self._opened = opened
-        if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
-            if self._tray is None:
-                self._tray = QSystemTrayIcon(self._icon, self)
-                self._tray.messageClicked.connect(self._on_clicked)
-            self._tray.show()
-            self._tray.showMessage("Broadsheet", words, self._icon, _SHOWN_MS)
+        if not self._quiet.is_quiet() and self._tray.show_message("Broadsheet", words):
+            self._opens = opened
 
     def _on_clicked(self) -> None:
-        if self._opened is not None:
-            self._opened()
+        if self._opens is not None:
+            self._opens()
 
     def _line(self, told: Told) -> str:
         if told.articles == 1:

@@ -42,13 +42,14 @@ class ReaderImport(QObject):
         chooser.fileSelected.connect(self.preview)
         chooser.open()
 
-    def preview(self, path: str) -> None:
-        """Show what a file holds, and what importing it would do."""
+    def preview(self, path: str) -> ImportDialog:
+        """Show what a file holds, and what importing it would do; the dialog that does."""
         dialog = ImportDialog(self._engine, path, self._window)
         dialog.imported.connect(self._on_imported)
         # Progress comes beside the answer.
         self._engine.event_received.connect(dialog.show_event)
         dialog.open()
+        return dialog
 
     def _on_imported(self, event: Imported) -> None:
         """Importing happened in the engine; its undo is here."""

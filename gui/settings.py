@@ -37,6 +37,8 @@ _DEFAULTS: dict[str, Any] = {
     "refresh_on_start": True,
     "digest_hour": -1,
     "shortcuts": {},
+    "desktop": {},
+    "own_commands": [],
     "state": {},
 }
 
@@ -238,6 +240,24 @@ class Settings(QObject):
     @shortcuts.setter
     def shortcuts(self, value: dict[str, tuple[str, ...]]) -> None:
         self._set("shortcuts", {name: list(keys) for name, keys in value.items()})
+
+    @property
+    def desktop(self) -> dict[str, Any]:
+        """What was chosen about the desktop, by name; `gui.desktop.choices` knows what is in it."""
+        return dict(self._values["desktop"])
+
+    @desktop.setter
+    def desktop(self, value: dict[str, Any]) -> None:
+        self._set("desktop", value)
+
+    @property
+    def own_commands(self) -> list[Any]:
+        """Commands that articles are sent to; `gui.sending.command` knows what is in them."""
+        return list(self._values["own_commands"])
+
+    @own_commands.setter
+    def own_commands(self, value: list[Any]) -> None:
+        self._set("own_commands", value)
 
     @property
     def state(self) -> dict[str, Any]:

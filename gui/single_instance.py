@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+import sys
+import time
 
-from PySide6.QtCore import QCryptographicHash, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from gui.desktop.handed import MAX_BYTES, Handed, read_line
 from storage.paths import Profile
 
 log = logging.getLogger("broadsheet.single_instance")
@@ -14,8 +17,10 @@ log = logging.getLogger("broadsheet.single_instance")
 CONNECT_MS = 300
 """How long a second start waits for the first to answer, before its own window is shown; nobody sees it wait."""
 
-MAX_BYTES = 4096
-"""Of an address given by a second start; a longer one is no address."""
+STARTING_S = 3.0
+"""How long a start waits for another that is ahead of it by so little that it does not listen yet."""
+
+_RETRY_MS = 50
 
 
 def _name(profile: Profile) -> str:
@@ -25,30 +30,63 @@ def _name(profile: Profile) -> str:
     return f"broadsheet-{digest[:16]}"
 
 
-def tell_running(profile: Profile, text: str) -> bool:
-    """Give an address (or "") to the window that is open on the profile; whether there is one."""
+def tell_running(profile: Profile, handed: Handed) -> bool:
+    """Hand something over to the window that is open on the profile; whether there is one."""
     socket = QLocalSocket()
     socket.connectToServer(_name(profile))
     if not socket.waitForConnected(CONNECT_MS):
         return False
-    line = " ".join(text.split()).encode()
-    socket.write((line if len(line) < MAX_BYTES else b"") + b"\n")
+    if sys.platform == "win32":
+        # Windows lets a window come to the front only if the process in front allows it (ASFW_ANY).
+        import ctypes  # noqa: PLC0415
+
+        ctypes.windll.user32.AllowSetForegroundWindow(-1)
+    socket.write(handed.line())
     told = socket.waitForBytesWritten(CONNECT_MS) or socket.bytesToWrite() == 0
     socket.disconnectFromServer()
     return told
+
+
+class FirstStart:
+    """The right to be the window of a profile, for two starts at the same moment find no window to tell.
+
+    It is given up by `close`, or by the system when the process ends.
+    """
+
+    def __init__(self, profile: Profile) -> None:
+        profile.root.mkdir(parents=True, exist_ok=True)
+        self._lock = QLockFile(str(profile.root / "window.lock"))
+        self._lock.setStaleLockTime(0)
+        self._profile = profile
+
+    def is_given(self, handed: Handed) -> bool:
+        """Whether this start is the first; if not, the first was told."""
+        until = time.monotonic() + STARTING_S
+        while not self._lock.tryLock(_RETRY_MS):
+            if tell_running(self._profile, handed):
+                return False
+            if self._lock.error() is not QLockFile.LockError.LockFailedError or time.monotonic() > until:
+                # A folder that cannot be written, or a holder that answers nobody: better two windows than none.
+                return True
+        return True
+
+    def close(self) -> None:
+        """Give it up."""
+        self._lock.unlock()
 
 
 class SingleInstance(QObject):
     """Listens for second starts.
 
     Signals:
-        told: a second start gave this address, or "".
+        told: a second start handed this over (Handed).
     """
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._sockets: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -61,17 +99,30 @@ class SingleInstance(QObject):
     def close(self) -> None:
         """Stop listening."""
         self._server.close()
+        for socket in self._sockets:
+            socket.abort()
+        self._forget()
 
     def _on_connection(self) -> None:
         while self._server.hasPendingConnections():
+            # Kept here, and named by no slot of its own: Qt would find it freed by both sides.
             socket = self._server.nextPendingConnection()
-            socket.readyRead.connect(lambda socket=socket: self._on_data(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            self._on_data(socket)
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(self._read)
+            self._sockets.append(socket)
+        self._read()
 
-    def _on_data(self, socket: QLocalSocket) -> None:
-        if socket.canReadLine():
-            line = bytes(socket.readLine(MAX_BYTES + 1).data())
-            self.told.emit(line.decode("utf-8", "replace").strip())
-        elif socket.bytesAvailable() > MAX_BYTES:
-            socket.abort()
+    def _read(self) -> None:
+        for socket in list(self._sockets):
+            if socket.canReadLine():
+                self.told.emit(read_line(bytes(socket.readLine(MAX_BYTES + 1).data())))
+            elif socket.bytesAvailable() > MAX_BYTES:
+                socket.abort()
+        self._forget()
+
+    def _forget(self) -> None:
+        """Let go of those that are gone and have nothing left to say."""
+        gone = [each for each in self._sockets if each.state() is QLocalSocket.LocalSocketState.UnconnectedState]
+        self._sockets = [each for each in self._sockets if each not in gone]
+        for socket in gone:
+            socket.deleteLater()

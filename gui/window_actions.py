@@ -67,7 +67,7 @@ class WindowActions(QObject):
             "attention": window.show_attention,
             "feed_properties": lambda: self._of_feed(window.feed_settings.show_properties),
             "pause_feed": lambda: self._of_feed(window.feed_settings.toggle_paused),
-            "quit": window.close,
+            "quit": window.leave,
             "undo": window.undo.undo,
             "redo": window.undo.redo,
             "search": self._search,

@@ -25,13 +25,14 @@ class Teller(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one of them has to tell: its name, how many articles arrived, and the title of the newest."""
+    """What one of them has to tell: its name, how many articles arrived, and title and id of the newest."""
 
     teller: Teller
     id: int
     name: str
     articles: int
     title: str
+    newest: int
 
 
 def set_notifying(conn: sqlite3.Connection, teller: Teller, row_id: int, is_notifying: bool) -> Marked:
@@ -75,9 +76,9 @@ def to_tell(conn: sqlite3.Connection, new: Collection[int], now: int) -> list[To
 
 
 def _told(conn: sqlite3.Connection, teller: Teller, row_id: int, name: str, ids: Collection[int]) -> list[Told]:
-    titles = conn.execute(
-        "SELECT a.title FROM articles AS a JOIN states AS s ON s.article_id = a.id WHERE s.is_read = 0"
+    arrived = conn.execute(
+        "SELECT a.title, a.id FROM articles AS a JOIN states AS s ON s.article_id = a.id WHERE s.is_read = 0"
         " AND s.is_hidden = 0 AND a.id IN (SELECT value FROM json_each(?)) ORDER BY a.sort_at DESC, a.id DESC",
         (json.dumps(list(ids)),),
     ).fetchall()
-    return [Told(teller, row_id, name, len(titles), titles[0][0])] if titles else []
+    return [Told(teller, row_id, name, len(arrived), *arrived[0])] if arrived else []

@@ -11,6 +11,9 @@ VERSION = "0.1.0"
 
 WRONG_USE = 2
 
+WINDOW_ACTIONS = ("go_unread", "go_digest", "refresh", "subscribe")
+"""Actions of the window that a start may ask for: those of the icon's menu."""
+
 _Adder = Callable[[str, str], argparse.ArgumentParser]
 
 
@@ -31,15 +34,19 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Broadsheet {VERSION}")
     parser.add_argument("--profile", type=Path, default=None, metavar="DIR", help="keep all data in DIR")
     parser.add_argument("--json", action="store_true", default=False, help=argparse.SUPPRESS)
-    parser.set_defaults(command=None, address=None)
+    _minimising(parser, default=False)
+    parser.set_defaults(command=None, addresses=[], act=None)
 
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[_common()])
 
-    opened = command("open", "open the window, with an address or a file to look at")
-    opened.add_argument("address", nargs="?", metavar="ADDRESS", help="a feed, a site, an OPML or HTML file")
+    opened = command("open", "open the window, with addresses or files to look at")
+    opened.add_argument("addresses", nargs="*", metavar="ADDRESS", help="a feed, a site, an OPML or HTML file")
+    opened.add_argument("--act", choices=WINDOW_ACTIONS, help="then do this in the window")
+    _minimising(opened, default=argparse.SUPPRESS)
+    _desktop_command(command)
 
     _subscription_commands(command)
     _article_commands(command)
@@ -48,6 +55,21 @@ def build_parser() -> argparse.ArgumentParser:
     command("check", "check that both files and the index are whole")
     commands.add_parser("engine", parents=[_common()])
     return parser
+
+
+def _minimising(parser: argparse.ArgumentParser, *, default: object) -> None:
+    spellings = ("--minimised", "--minimized")
+    parser.add_argument(*spellings, action="store_true", default=default, help="leave the window out of the way")
+
+
+def _desktop_command(command: _Adder) -> None:
+    desktop = command("desktop", "put Broadsheet into your applications menu, or take it out")
+    ways = desktop.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+    install = ways.add_parser("install", help="put it there, with icons", parents=[_common()])
+    install.add_argument(
+        "--default", action="store_true", help="open links to feeds and lists of subscriptions with it from now on"
+    )
+    ways.add_parser("remove", help="take it away again", parents=[_common()])
 
 
 def _subscription_commands(command: _Adder) -> None:

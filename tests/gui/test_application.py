@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from gui import single_instance
 from gui.application import Application
+from gui.desktop.handed import Handed
 from gui.engine_client import MAIN
 from gui.main_window import MainWindow
-from gui.single_instance import SingleInstance, tell_running
+from gui.single_instance import FirstStart, SingleInstance, tell_running
 from gui.words import problem_sentence
 from storage.connection import SCHEMA_VERSION
 from storage.paths import Profile, profile
@@ -142,31 +143,50 @@ def test_an_engine_that_cannot_prepare_leaves_no_page_waiting(
 # ---- a second start
 
 
-def test_a_second_start_gives_its_address_to_the_first(qtbot: QtBot, place: Profile) -> None:
-    assert not tell_running(place, "")
+SECOND_START = (
+    "import sys; from pathlib import Path; from gui.desktop.handed import handed;"
+    "from gui.single_instance import tell_running; from storage.paths import profile;"
+    "sys.exit(not tell_running(profile(Path(sys.argv[1])), handed(sys.argv[2:], Path(sys.argv[1]))))"
+)
+
+
+def test_a_second_start_hands_over_what_it_was_given(qtbot: QtBot, place: Profile) -> None:
+    assert not tell_running(place, Handed())
     instance = SingleInstance(place)
-    told: list[str] = []
+    told: list[Handed] = []
     instance.told.connect(told.append)
-    second = [
-        *(sys.executable, "-c"),
-        "import sys; from pathlib import Path; from gui.single_instance import tell_running;"
-        "from storage.paths import profile; sys.exit(not tell_running(profile(Path(sys.argv[1])), sys.argv[2]))",
-    ]
-    for address in ("https://wire.example/a b\nc", "", "x" * 5000):
+    place.root.mkdir()
+    (place.root / "two  spaces.opml").touch()
+    for words in (("feed:https://wire.example/a", "two  spaces.opml"), (), ("x" * 70_000,)):
         process = QProcess()
         process.setWorkingDirectory(str(MAIN.parent))
-        process.start(second[0], [*second[1:], str(place.root), address])
-        with qtbot.waitSignal(process.finished, timeout=10_000) as ended:
+        process.start(sys.executable, ["-c", SECOND_START, str(place.root), *words])
+        with qtbot.waitSignal(process.finished, timeout=30_000) as ended:
             pass
         assert ended.args[0] == 0
-    assert told == ["https://wire.example/a b c", "", ""]
+    qtbot.waitUntil(lambda: len(told) == 3, timeout=30_000)
+    assert told[0].addresses == ("https://wire.example/a", str(place.root / "two  spaces.opml"))
+    assert told[1:] == [Handed(), Handed()]
     instance.close()
-    assert not tell_running(place, "")
+    assert not tell_running(place, Handed())
+
+
+def test_of_two_starts_at_the_same_moment_one_is_the_first(qtbot: QtBot, place: Profile) -> None:
+    first, second = FirstStart(place), FirstStart(place)
+    assert first.is_given(Handed())
+    instance = SingleInstance(place)
+    with qtbot.waitSignal(instance.told) as told:
+        assert not second.is_given(Handed(action="refresh"))
+    assert told.args == [Handed(action="refresh")]
+    instance.close()
+    first.close()
+    assert second.is_given(Handed())
+    second.close()
 
 
 def test_another_profile_is_another_program(place: Profile, tmp_path: Path, qapp: object) -> None:
     instance = SingleInstance(place)
-    assert not tell_running(profile(tmp_path / "other"), "")
+    assert not tell_running(profile(tmp_path / "other"), Handed())
     instance.close()
 
 
@@ -178,7 +198,7 @@ def test_a_socket_left_behind_is_taken_over(qtbot: QtBot, place: Profile) -> Non
         "app = QCoreApplication([]); one = SingleInstance(profile(Path(sys.argv[1]))); os.kill(os.getpid(), 9)"
     )
     subprocess.run([sys.executable, "-c", program, str(place.root)], cwd=MAIN.parent, check=False)
-    assert not tell_running(place, "")
+    assert not tell_running(place, Handed())
     instance = SingleInstance(place)
     server = instance.findChild(QLocalServer)
     assert server is not None
@@ -198,7 +218,7 @@ def test_the_program_ends_in_order_when_asked_by_a_signal(qtbot: QtBot, place: P
     process = QProcess()
     process.setProcessEnvironment(environment)
     process.start(sys.executable, [str(MAIN), "--profile", str(place.root)])
-    qtbot.waitUntil(lambda: tell_running(place, ""), timeout=20_000)
+    qtbot.waitUntil(lambda: tell_running(place, Handed()), timeout=20_000)
     with qtbot.waitSignal(process.finished, timeout=20_000) as ended:
         process.terminate()
     assert ended.args == [0, QProcess.ExitStatus.NormalExit]
@@ -216,3 +236,18 @@ def test_the_window_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=MAIN.parent, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_what_macos_asks_to_open_is_handed_over(tmp_path: Path) -> None:
+    file = tmp_path / "feeds.opml"
+    file.touch()
+    program = (
+        "import sys; from PySide6.QtCore import QUrl; from PySide6.QtGui import QFileOpenEvent;"
+        "from gui.application import Program; told = []; app = Program([]); app.handed.connect(told.append);"
+        "[app.sendEvent(app, QFileOpenEvent(QUrl(word))) for word in sys.argv[1:]];"
+        "print(*(address for handed in told for address in handed.addresses), sep='\\n')"
+    )
+    words = [file.as_uri(), "feed:https://wire.example/rss", "feed:command:rm"]
+    command = [sys.executable, "-c", program, *words]
+    done = subprocess.run(command, cwd=MAIN.parent, check=True, capture_output=True, text=True)
+    assert done.stdout.splitlines() == [str(file), "https://wire.example/rss"]

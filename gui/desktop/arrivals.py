@@ -1,0 +1,46 @@
+"""What was handed to the program from outside, looked at in the window: one after another, and nothing silently.
+
+Each address and file opens the dialog that shows what is there and asks before anything is subscribed to or imported.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+
+from gui.dialogs.frame import DialogFrame
+from gui.feed_commands import FeedCommands
+from gui.reader_import import ReaderImport
+
+_DATABASES = (".db", ".sqlite", ".sqlite3", ".csv", ".zip")
+"""Endings of what only another reader wrote; whatever else a file is shows when it is looked at."""
+
+
+class Arrivals(QObject):
+    """Opens a dialog for each, the next when the one before it is closed."""
+
+    def __init__(self, feeds: FeedCommands, imports: ReaderImport, parent: QObject) -> None:
+        super().__init__(parent)
+        self._feeds = feeds
+        self._imports = imports
+        self._waiting: deque[str] = deque()
+        self._dialog: DialogFrame | None = None
+
+    def look_at(self, addresses: Sequence[str]) -> None:
+        """Look at addresses and files, behind those that are waiting."""
+        self._waiting.extend(addresses)
+        if self._dialog is None:
+            self._next()
+
+    def _next(self) -> None:
+        self._dialog = None
+        if self._waiting:
+            address = self._waiting.popleft()
+            is_database = Path(address).suffix.lower() in _DATABASES and Path(address).is_file()
+            dialog = self._imports.preview(address) if is_database else self._feeds.subscribe(address)
+            self._dialog = dialog
+            # Queued: the dialog closes first, for the next takes its place.
+            dialog.finished.connect(self._next, Qt.ConnectionType.QueuedConnection)
