@@ -111,6 +111,7 @@ def test_bundles_go_out_and_come_in(qtbot: QtBot, open_window: Open, library: Wi
     topics.delete_topic(library.conn, library.topics["Rare earths"])
     window.filter_commands.read_bundle(file)
     qtbot.waitUntil(lambda: [row.name for row in topics.topics(library.conn)] == ["Sanctions", "Rare earths"])
+    qtbot.waitUntil(lambda: window.undo.undo_label is not None)
     window.undo.undo()
     qtbot.waitUntil(lambda: [row.name for row in topics.topics(library.conn)] == ["Sanctions"])
     file.write_text("{}", "utf-8")
