@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3 p
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint check pictures translations benchmarks clean
+.PHONY: run test lint check pictures icons translations benchmarks clean
 
 run: $(VENV)/.runs
 	@$(BIN)/python .ci/qt_libraries.py
@@ -32,6 +32,9 @@ pictures: $(VENV)/.tests
 translations: $(VENV)/.runs
 	$(BIN)/python .ci/translations.py update
 	$(BIN)/python .ci/translations.py compile
+
+icons: $(VENV)/.tests
+	$(BIN)/python .ci/icons.py
 
 benchmarks: $(VENV)/.tests
 	$(BIN)/python -m benchmarks

@@ -84,7 +84,7 @@ class Notifications(QObject):
             return
         lines = [self._line(each) for each in told[:MOST_LINES]]
         if len(told) > MOST_LINES:
-            lines.append(self.tr("and {count} more").format(count=number(len(told) - MOST_LINES)))
+            lines.append(self.tr("and %Ln more", None, len(told) - MOST_LINES))
         self.tell("\n".join(lines), lambda: self.opened.emit(tuple(told)))
 
     def tell(self, words: str, opened: Callable[[], None] | None = None) -> None:

@@ -245,7 +245,7 @@ class Desktop(QObject):
             self._show()
 
     def _show(self) -> None:
-        unread = self.tr("{count} unread").format(count=number(self._unread))
+        unread = self.tr("%Ln unread", None, self._unread)
         title = "Broadsheet"
         words = f"Broadsheet · {unread}"
         if self._progress is not None:

@@ -70,9 +70,8 @@ class TrayMenu(QMenu):
 
     def show_unread(self, count: int, newest: Sequence[ArticleRow]) -> None:
         """Show how many articles are unread, and the newest of them."""
-        one = self.tr("1 unread article")
-        many = self.tr("{count} unread articles").format(count=number(count))
-        self.count.setText((one if count == 1 else many) if count else self.tr("Nothing unread"))
+        words = self.tr("%Ln unread articles", None, count)
+        self.count.setText(words if count else self.tr("Nothing unread"))
         self._ids = [row.id for row in newest[:TITLES]]
         for action, row in zip(self.titles, [*newest[:TITLES], *[None] * TITLES], strict=False):
             action.setVisible(row is not None)
