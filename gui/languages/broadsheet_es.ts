@@ -5,177 +5,177 @@
     <name>AboutDialog</name>
     <message>
         <source>About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Broadsheet</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>A news reader that keeps what it fetched: to read, tag and find offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de noticias que conserva lo que ha obtenido: para leer, etiquetar y volver a encontrar sin conexión.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>AccessFields</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>User &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presenta como</translation>
     </message>
     <message>
         <source>Broadsheet&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre propio de Broadsheet</translation>
     </message>
     <message>
         <source>Ca&amp;lls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se p&amp;resenta como</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>Cookie: name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie: name=value</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encabezados</translation>
     </message>
     <message>
         <source>One a line. Cookies and keys are kept where passwords are; dots stand for what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea. Las cookies y claves se guardan junto a las contraseñas; los puntos ocupan el lugar de lo guardado.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el llavero de este sistema.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero: guardada en un archivo de la biblioteca que solo usted puede leer.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Add feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir fuente…</translation>
     </message>
     <message>
         <source>&amp;Save a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una página…</translation>
     </message>
     <message>
         <source>New &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Import subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar suscripciones…</translation>
     </message>
     <message>
         <source>Import from another rea&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de otro &amp;lector…</translation>
     </message>
     <message>
         <source>&amp;Export subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar suscripciones…</translation>
     </message>
     <message>
         <source>Import topics and fi&amp;lters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar temas y &amp;filtros…</translation>
     </message>
     <message>
         <source>Export topi&amp;cs and filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;temas y filtros…</translation>
     </message>
     <message>
         <source>&amp;Starter feeds and topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes &amp;y temas de inicio…</translation>
     </message>
     <message>
         <source>Sa&amp;ve article as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar art&amp;ículo como…</translation>
     </message>
     <message>
         <source>Export the selection or the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar la selección o la lista…</translation>
     </message>
     <message>
         <source>Export this article&apos;s &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las &amp;notas de este artículo…</translation>
     </message>
     <message>
         <source>Export all n&amp;otes, or a topic&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar t&amp;odas las notas, o las de un tema…</translation>
     </message>
     <message>
         <source>Prin&amp;t article…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir artículo…</translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar todas las fuentes</translation>
     </message>
     <message>
         <source>Refresh &amp;this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza&amp;r esta fuente</translation>
     </message>
     <message>
         <source>Fetch full te&amp;xts of this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;btener los textos completos de esta fuente</translation>
     </message>
     <message>
         <source>Sto&amp;p refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la actuali&amp;zación</translation>
     </message>
     <message>
         <source>Feed p&amp;roperties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propie&amp;dades de la fuente…</translation>
     </message>
     <message>
         <source>Pa&amp;use or resume this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar o reanudar esta fuente</translation>
     </message>
     <message>
         <source>Feeds that need a&amp;ttention</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes &amp;que requieren atención</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -183,87 +183,87 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>&amp;New filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo filtro…</translation>
     </message>
     <message>
         <source>Fi&amp;lters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros…</translation>
     </message>
     <message>
         <source>&amp;How to search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo buscar…</translation>
     </message>
     <message>
         <source>Find in the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el &amp;artículo</translation>
     </message>
     <message>
         <source>Copy with s&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la f&amp;uente</translation>
     </message>
     <message>
         <source>&amp;Paste an address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar una dirección</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar nombre</translation>
     </message>
     <message>
         <source>Re&amp;move or unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar o cancelar suscripción</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencia&amp;s…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;habitual</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista compacta</translation>
     </message>
     <message>
         <source>&amp;Part the list by days</source>
@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>F&amp;old stories into one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar hi&amp;storias en una fila</translation>
     </message>
     <message>
         <source>Show mute&amp;d stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar historias silenciadas</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <source>Article al&amp;one</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de me&amp;nús</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -315,79 +315,79 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;anterior</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;no leído</translation>
     </message>
     <message>
         <source>Pre&amp;vious unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior no &amp;leído</translation>
     </message>
     <message>
         <source>Page &amp;down, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar página, luego siguiente no leído</translation>
     </message>
     <message>
         <source>Page u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Subi&amp;r página</translation>
     </message>
     <message>
         <source>&amp;Back from a note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver de una nota</translation>
     </message>
     <message>
         <source>&amp;Commands and places…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos y lugares…</translation>
     </message>
     <message>
         <source>Di&amp;gest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resu&amp;men</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>No leí&amp;dos</translation>
     </message>
     <message>
         <source>&amp;Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardados</translation>
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los artículos</translation>
     </message>
     <message>
         <source>Back from the searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver de la búsq&amp;ueda</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo</translation>
     </message>
     <message>
         <source>Topic {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema {n}</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temas</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el &amp;navegador</translation>
     </message>
     <message>
         <source>Open in new &amp;window</source>
@@ -395,127 +395,135 @@
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir audio, vídeo o archivo</translation>
     </message>
     <message>
         <source>Save audio, vi&amp;deo or file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar audio, &amp;vídeo o archivo…</translation>
     </message>
     <message>
         <source>Read or &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leído o no leído</translation>
     </message>
     <message>
         <source>&amp;Save or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o dejar de guardar</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar dirección</translation>
     </message>
     <message>
         <source>&amp;Full text or the feed&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto completo o el de la fuente</translation>
     </message>
     <message>
         <source>Fetch full text of the selec&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener el texto completo de la selección</translation>
     </message>
     <message>
         <source>Fetch &amp;pictures now</source>
+        <translation>Obtener &amp;imágenes ahora</translation>
+    </message>
+    <message>
+        <source>Read a&amp;loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop readin&amp;g aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Highlight the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resaltar la selección</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir una nota</translation>
     </message>
     <message>
         <source>Save ever&amp;ything listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo lo li&amp;stado</translation>
     </message>
     <message>
         <source>Mark all &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar todo como leído</translation>
     </message>
     <message>
         <source>&amp;Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temas…</translation>
     </message>
     <message>
         <source>Topics of everything l&amp;isted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de todo lo &amp;listado…</translation>
     </message>
     <message>
         <source>&amp;Add the suggested topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir el tema sugerido</translation>
     </message>
     <message>
         <source>&amp;Dismiss the suggested topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar el tema sugerido</translation>
     </message>
     <message>
         <source>&amp;New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo tema…</translation>
     </message>
     <message>
         <source>&amp;Make the offered topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear el tema ofrecido…</translation>
     </message>
     <message>
         <source>Decline the &amp;offered topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar el tema ofrecido</translation>
     </message>
     <message>
         <source>&amp;Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar tema…</translation>
     </message>
     <message>
         <source>&amp;Split the selection or the list off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar la selección o la lista…</translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historia</translation>
     </message>
     <message>
         <source>&amp;Unfold or fold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplegar o plegar</translation>
     </message>
     <message>
         <source>&amp;Compare two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar dos artículos</translation>
     </message>
     <message>
         <source>Mark story &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar la historia como leída</translation>
     </message>
     <message>
         <source>&amp;Save story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la historia</translation>
     </message>
     <message>
         <source>&amp;Mute story or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciar la historia o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Make &amp;one story of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una historia con la selección</translation>
     </message>
     <message>
         <source>&amp;Take out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la historia</translation>
     </message>
     <message>
         <source>S&amp;plit the selection off</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eparar la selección</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
@@ -523,11 +531,11 @@
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las &amp;teclas</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar teclas…</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
@@ -535,45 +543,45 @@
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Broadsheet</translation>
     </message>
 </context>
 <context>
     <name>AddChip</name>
     <message>
         <source>+ Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir tema</translation>
     </message>
     <message>
         <source>Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tema</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Something went wrong; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha ido mal; el registro tiene los detalles</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsBar</name>
     <message>
         <source>Bring the new articles into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer los artículos nuevos a la lista</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new articles: bring them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo nuevo: traerlo</numerusform>
+            <numerusform>%Ln artículos nuevos: traerlos</numerusform>
         </translation>
     </message>
 </context>
@@ -581,252 +589,252 @@
     <name>Article</name>
     <message numerus="yes">
         <source>%Ln more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila más</numerusform>
+            <numerusform>%Ln filas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Table of {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de {rows} y {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>Open table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tabla</translation>
     </message>
     <message>
         <source>Continue at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar en la fuente</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Embedded page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página incrustada</translation>
     </message>
 </context>
 <context>
     <name>ArticleExport</name>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Save article as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar artículo como</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>Saving the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el artículo…</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>The printer did not take the article</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no ha aceptado el artículo</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>By {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {author}</translation>
     </message>
     <message>
         <source>{minutes} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} de lectura</translation>
     </message>
 </context>
 <context>
     <name>ArticleListModel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
     <name>ArticleListPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlace</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección del enlace</translation>
     </message>
     <message>
         <source>Save file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo como…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la fuente</translation>
     </message>
     <message>
         <source>Search this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar esto</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
     <message>
         <source>No article chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo elegido</translation>
     </message>
     <message>
         <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en la lista, o pulse j para el siguiente y k para el anterior.</translation>
     </message>
     <message>
         <source>This article could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no se ha podido leer</translation>
     </message>
     <message>
         <source>This article is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo ya no está en la biblioteca</translation>
     </message>
     <message>
         <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó mientras usted estaba aquí. Pulse j para el siguiente, k para el anterior.</translation>
     </message>
 </context>
 <context>
     <name>ArticleRow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente desconocida</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>con notas</translation>
     </message>
     <message>
         <source>of the story above</source>
-        <translation type="unfinished"></translation>
+        <translation>de la historia de arriba</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegada</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegada</translation>
     </message>
     <message>
         <source>topics: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>temas: {names}</translation>
     </message>
 </context>
 <context>
     <name>ArticleWindow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin título</translation>
     </message>
 </context>
 <context>
@@ -840,175 +848,189 @@
     <name>BriefingBlock</name>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos por semana</translation>
     </message>
     <message>
         <source>Most named</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nombrados</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo transcurrió</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Articles a week: {told}. Most named: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos por semana: {told}. Más nombrados: {names}</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Since my last digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde mi último resumen</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Past digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Resúmenes anteriores</translation>
     </message>
     <message>
         <source>Export EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar EPUB</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Export as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como {kind}</translation>
     </message>
     <message>
         <source>✓ Mark digest read</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Marcar resumen como leído</translation>
     </message>
     <message>
         <source>Mark digest read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar resumen como leído</translation>
     </message>
     <message>
         <source>Kept digests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resúmenes conservados…</translation>
     </message>
     <message>
         <source>A past day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día pasado</translation>
     </message>
     <message>
         <source>Length: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud: {length}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>{own} of {whole} sentences stand only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} de {whole} frases están solo aquí</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «{title}»</translation>
     </message>
     <message>
         <source>Text of {source}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de {source}. {told}</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Two tellings of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones de una historia</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Marked: what only one of them says. n and p go from mark to mark, Tab to the other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: lo que dice solo una de ellas. n y p van de marca en marca, Tab pasa al otro texto.</translation>
     </message>
     <message>
         <source>One of these articles is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos artículos ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>Completing</name>
     <message>
         <source>The pictures cannot be had just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no se pueden obtener ahora</translation>
     </message>
     <message>
         <source>Fetching pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo imágenes…</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %Ln full texts fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de %Ln texto completo obtenido</numerusform>
+            <numerusform>{count} de %Ln textos completos obtenidos</numerusform>
         </translation>
     </message>
     <message>
         <source>The page gave no more than the feed; its text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no daba más que la fuente; su texto se queda</translation>
     </message>
     <message>
         <source>Fetching the full text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo el texto completo…</translation>
     </message>
     <message>
         <source>All pages here were read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas de aquí ya se habían leído</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <translation type="unfinished">Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation type="unfinished">
+            <numerusform>%Ln no leído</numerusform>
+            <numerusform>%Ln no leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {feeds} feeds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1016,1004 +1038,1004 @@
     <name>Digest</name>
     <message>
         <source>This digest is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este resumen ya no existe.</translation>
     </message>
     <message>
         <source>Digest marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen marcado como leído</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resumen</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el resumen…</translation>
     </message>
 </context>
 <context>
     <name>DigestPage</name>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Putting the page together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo la página…</translation>
     </message>
     <message>
         <source>Nothing came in this time. A quiet day is a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nada en este tiempo. Un día tranquilo es un buen día.</translation>
     </message>
     <message>
         <source>Nothing of this time stands out. All of it is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este tiempo destaca. Todo está en la lista.</translation>
     </message>
 </context>
 <context>
     <name>DigestSchedule</name>
     <message>
         <source>Your digest of {time} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Su resumen de {time} está listo</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se puede mostrar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>No saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay páginas guardadas</translation>
     </message>
     <message>
         <source>Paste the address of an article, or drop it here, to keep it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección de un artículo, o suéltela aquí, para guardarlo por separado.</translation>
     </message>
     <message>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una página</translation>
     </message>
     <message>
         <source>No feeds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fuentes</translation>
     </message>
     <message>
         <source>Add the address of a site you like to read, and its articles appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la dirección de un sitio que le guste leer, y sus artículos aparecerán aquí.</translation>
     </message>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fuente</translation>
     </message>
     <message>
         <source>Every word of a search has to be found. Try fewer of them, or a beginning such as “sanction*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que encontrar cada palabra de la búsqueda. Pruebe con menos, o con un comienzo como «sanción*».</translation>
     </message>
     <message>
         <source>The search looked only in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha buscado en {place}.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas partes</translation>
     </message>
     <message>
         <source>Without {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {part}</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>Refresh this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar esta fuente</translation>
     </message>
     <message>
         <source>This feed is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuente ya no existe</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los artículos</translation>
     </message>
     <message>
         <source>This feed could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuente no se ha podido leer</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha obtenido</translation>
     </message>
     <message>
         <source>Its articles appear with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus artículos aparecerán con la próxima actualización.</translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo</translation>
     </message>
     <message>
         <source>This feed held no articles when it was last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuente no contenía artículos cuando se leyó por última vez.</translation>
     </message>
     <message>
         <source>Edit its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar su regla</translation>
     </message>
     <message>
         <source>No articles carry this topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo lleva aún este tema</translation>
     </message>
     <message>
         <source>Its rule tags what arrives. It can also go through all stored articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su regla etiqueta lo que llega. También puede recorrer todos los artículos conservados.</translation>
     </message>
     <message>
         <source>Tag articles with T, drag them here, or give the topic a rule that tags what arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquete artículos con T, arrástrelos aquí, o dé al tema una regla que etiquete lo que llega.</translation>
     </message>
     <message>
         <source>An empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta vacía</translation>
     </message>
     <message>
         <source>Drag feeds onto it in the sidebar, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre fuentes hasta ella en la barra lateral, o añada una.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos</translation>
     </message>
     <message>
         <source>They appear with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecerán con la próxima actualización.</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar ahora</translation>
     </message>
     <message>
         <source>Show unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no leídos</translation>
     </message>
     <message>
         <source>Show saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar guardados</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo leído</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente.</translation>
     </message>
     <message>
         <source>Nothing since midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desde medianoche</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada guardado</translation>
     </message>
     <message>
         <source>Press S on an article, and it is kept here for as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse S en un artículo y se quedará aquí todo el tiempo que quiera.</translation>
     </message>
 </context>
 <context>
     <name>EnclosureCommands</name>
     <message>
         <source>This article brought no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no traía ningún archivo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}</translation>
     </message>
     <message>
         <source>Saving of the file stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido el guardado del archivo</translation>
     </message>
     <message>
         <source>Saving the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el archivo…</translation>
     </message>
 </context>
 <context>
     <name>Enclosures</name>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
     <name>EngineDisplay</name>
     <message>
         <source>What fetches feeds stopped unexpectedly and starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que obtiene las fuentes se detuvo inesperadamente y vuelve a iniciarse</translation>
     </message>
     <message>
         <source>What fetches feeds stopped again and again; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que obtiene las fuentes se ha detenido una y otra vez; el registro tiene los detalles</translation>
     </message>
 </context>
 <context>
     <name>FailingFeed</name>
     <message numerus="yes">
         <source>%Ln checks in a row failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comprobación ha fallado</numerusform>
+            <numerusform>%Ln comprobaciones seguidas han fallado</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {moment} · {failures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {moment} · {failures}</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la dirección nueva</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentando de nuevo…</translation>
     </message>
     <message>
         <source>Its site names another address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sitio indica otra dirección: {address}</translation>
     </message>
 </context>
 <context>
     <name>FeedCommands</name>
     <message>
         <source>Page saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Página guardada</translation>
     </message>
     <message>
         <source>Import subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar suscripciones</translation>
     </message>
     <message>
         <source>OPML lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas OPML</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Export subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar suscripciones</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente escrita</numerusform>
+            <numerusform>%Ln fuentes escritas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new: all of these feeds were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo: todas estas fuentes ya estaban aquí</translation>
     </message>
     <message>
         <source>Some lines of the list were left out: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas líneas de la lista se han omitido: {first}</translation>
     </message>
     <message numerus="yes">
         <source>Subscribed to %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suscrito a %Ln fuente</numerusform>
+            <numerusform>Suscrito a %Ln fuentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Feed renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la fuente cambiado</translation>
     </message>
     <message>
         <source>Folder renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta cambiado</translation>
     </message>
     <message>
         <source>Unsubscribed. Saved and tagged articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción cancelada. Los artículos guardados y etiquetados se quedan</translation>
     </message>
     <message>
         <source>Folder removed; its feeds stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta eliminada; sus fuentes se quedan</translation>
     </message>
     <message>
         <source>Folder made</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta creada</translation>
     </message>
     <message>
         <source>Feeds moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes movidas</translation>
     </message>
     <message>
         <source>Folder moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta movida</translation>
     </message>
 </context>
 <context>
     <name>FeedEntry</name>
     <message>
         <source>Open website</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sitio web</translation>
     </message>
     <message>
         <source>Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades…</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar suscripción</translation>
     </message>
 </context>
 <context>
     <name>FeedPropertiesDialog</name>
     <message>
         <source>Feed properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades de la fuente</translation>
     </message>
     <message>
         <source>Parts of the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de las propiedades</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar &amp;suscripción</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>It moved here from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mudó aquí desde {address}.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>{read}; paused since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}; en pausa desde {moment}</translation>
     </message>
     <message>
         <source>{read}; not again until you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}; no otra vez hasta que usted lo pida</translation>
     </message>
     <message>
         <source>{read}; next at {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}; próxima a las {next}</translation>
     </message>
     <message numerus="yes">
         <source>{articles}, %Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{articles}, %Ln no leído</numerusform>
+            <numerusform>{articles}, %Ln no leídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {moment}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>The feed&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre propio de la fuente</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>Check for new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si hay artículos nuevos</translation>
     </message>
     <message>
         <source>As usual ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de costumbre ({interval})</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omprobar</translation>
     </message>
     <message>
         <source>&amp;Paused: fetch nothing until I resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;pausa: no obtener nada hasta que la reanude</translation>
     </message>
     <message>
         <source>Full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos completos</translation>
     </message>
     <message>
         <source>Fetch where the feed carries teasers</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener donde la fuente solo trae extractos</translation>
     </message>
     <message>
         <source>Fetch for every article, and open in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener para cada artículo, y abrir completo</translation>
     </message>
     <message>
         <source>Fetch none before I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>No obtener ninguno antes de que lo pida</translation>
     </message>
     <message>
         <source>Full &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textos completos</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>As the preferences say</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las preferencias</translation>
     </message>
     <message>
         <source>Fetch those of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener las de todos los artículos</translation>
     </message>
     <message>
         <source>Fetch those of saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener las de los artículos guardados</translation>
     </message>
     <message>
         <source>P&amp;ictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes</translation>
     </message>
     <message>
         <source>Keep articles for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los artículos durante</translation>
     </message>
     <message>
         <source>However old they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Por antiguos que sean</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Conse&amp;rvar los artículos</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como máximo</translation>
     </message>
     <message>
         <source>However many they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Por muchos que sean</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El más nuevo (%Ln)</numerusform>
+            <numerusform>Los %Ln más nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;máximo</translation>
     </message>
     <message>
         <source>What goes does not come back. Saved and tagged articles always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se va no vuelve. Los artículos guardados y etiquetados se quedan siempre.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio &amp;web</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Última lectura</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eintentar ahora</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentando de nuevo…</translation>
     </message>
 </context>
 <context>
     <name>FeedSettings</name>
     <message>
         <source>Feed paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente en pausa</translation>
     </message>
     <message>
         <source>Feed resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente reanudada</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección cambiada</translation>
     </message>
     <message>
         <source>Another of your feeds has this address already</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra de sus fuentes ya tiene esta dirección</translation>
     </message>
     <message>
         <source>Interval changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo cambiado</translation>
     </message>
     <message>
         <source>Choice of pictures changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección de imágenes cambiada</translation>
     </message>
     <message>
         <source>Choice of texts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección de textos cambiada</translation>
     </message>
     <message>
         <source>Keep rule changed. It takes effect at the next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de conservación cambiada. Tendrá efecto en la próxima actualización</translation>
     </message>
     <message>
         <source>Sign-in changed; the feed is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso cambiado; la fuente se lee de nuevo</translation>
     </message>
 </context>
 <context>
     <name>FilterCommands</name>
     <message>
         <source>Filter deleted; what it hid is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro eliminado; lo que ocultaba vuelve a mostrarse</translation>
     </message>
     <message>
         <source>The filter&apos;s work taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo del filtro se ha deshecho</translation>
     </message>
     <message>
         <source>Notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones activadas</translation>
     </message>
     <message>
         <source>Notifications off</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones desactivadas</translation>
     </message>
     <message>
         <source>Export topics, searches and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar temas, búsquedas y filtros</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The file cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo: {why}</translation>
     </message>
     <message>
         <source>Topics, searches and filters exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas, búsquedas y filtros exportados</translation>
     </message>
     <message>
         <source>Import topics, searches and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar temas, búsquedas y filtros</translation>
     </message>
     <message>
         <source>This file holds no topics, searches or filters of Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene temas, búsquedas ni filtros de Broadsheet</translation>
     </message>
     <message>
         <source>All of it is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ello ya está aquí</translation>
     </message>
     <message>
         <source>Topics, searches and filters imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas, búsquedas y filtros importados</translation>
     </message>
     <message>
         <source>Filter made</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro creado</translation>
     </message>
     <message>
         <source>Filter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro cambiado</translation>
     </message>
 </context>
 <context>
     <name>FilterEditor</name>
     <message>
         <source>Edit filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar filtro</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo filtro</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leído</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificarme</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;vo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículos</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hacer</translation>
     </message>
     <message>
         <source>Looks at articles as they arrive. What it did stands in its log and can be undone there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina los artículos cuando llegan. Lo que hizo está en su registro y puede deshacerse allí.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
 </context>
 <context>
     <name>FiltersDialog</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>What the filter did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo el filtro</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>&amp;Undo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo ele&amp;gido</translation>
     </message>
     <message>
         <source>Undo &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer &amp;todo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{name}: {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {action}, {count} hasta ahora</translation>
     </message>
     <message>
         <source>{name} (off): {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (inactivo): {action}, {count} hasta ahora</translation>
     </message>
     <message>
         <source>{name} (fails, skipped): {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (falla, se omite): {action}, {count} hasta ahora</translation>
     </message>
     <message>
         <source>No filters yet. One can hide what never interests you, or save what always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay filtros. Uno puede ocultar lo que nunca le interesa, o guardar lo que siempre le interesa.</translation>
     </message>
     <message>
         <source>“{query}” has not matched anything that arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{query}» aún no ha coincidido con nada de lo llegado.</translation>
     </message>
     <message>
         <source>What “{query}” did:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo «{query}»:</translation>
     </message>
     <message>
         <source>marks read</source>
-        <translation type="unfinished"></translation>
+        <translation>marca como leído</translation>
     </message>
     <message>
         <source>saves</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda</translation>
     </message>
     <message>
         <source>notifies</source>
-        <translation type="unfinished"></translation>
+        <translation>notifica</translation>
     </message>
     <message>
         <source>hides</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} de {count}</translation>
     </message>
     <message>
         <source>Not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este artículo</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
     <name>FolderChooser</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carpeta</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta…</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la nueva carpeta</translation>
     </message>
 </context>
 <context>
     <name>FolderNameDialog</name>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la carpeta</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>A folder of this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una carpeta con este nombre.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
 </context>
 <context>
     <name>FoundFeeds</name>
     <message>
         <source>This site has several feeds. Choose those you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sitio tiene varias fuentes. Elija las que quiera.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>Save the page itself instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página misma en su lugar…</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message numerus="yes">
         <source>A list of subscriptions. It holds %Ln feeds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una lista de suscripciones. Contiene %Ln fuente.</numerusform>
+            <numerusform>Una lista de suscripciones. Contiene %Ln fuentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en ella nada que importar.</translation>
     </message>
     <message>
         <source>Folders are kept. Feeds you are subscribed to already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas se conservan. Las fuentes a las que ya está suscrito se quedan como están.</translation>
     </message>
 </context>
 <context>
     <name>FoundPage</name>
     <message>
         <source>A page without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página sin título</translation>
     </message>
     <message>
         <source>You can save this page as an article. It is kept under Saved pages, to be read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede guardar esta página como artículo. Se conserva en Páginas guardadas, para leerla sin conexión.</translation>
     </message>
     <message>
         <source>&amp;Topics (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temas (opcional)</translation>
     </message>
     <message>
         <source>New topics, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas nuevos, separados por comas</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2069,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>The guide is not here. It belongs in this folder: {path}</source>
@@ -2069,27 +2091,27 @@
     <name>HealthPage</name>
     <message>
         <source>Feeds that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes que requieren atención</translation>
     </message>
     <message>
         <source>Retry &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar &amp;todas</translation>
     </message>
     <message>
         <source>&amp;Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a los artículos</translation>
     </message>
     <message>
         <source>Everything else goes on as usual: a feed that fails never stops the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás sigue como siempre: una fuente que falla nunca detiene a las otras.</translation>
     </message>
     <message>
         <source>All feeds could be read at their last check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fuentes se han podido leer en su última comprobación.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
 </context>
 <context>
@@ -2103,197 +2125,197 @@
     <name>HighlightBar</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Write a note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre estas palabras</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el resaltado</translation>
     </message>
 </context>
 <context>
     <name>HighlightColors</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de otro lector</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto falta</translation>
     </message>
     <message>
         <source>&amp;Subscribe to the feeds too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suscribirse también a las fuentes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Importing… {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando… {done} de {wanted}</translation>
     </message>
     <message>
         <source>A file of {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de {reader}.</translation>
     </message>
     <message>
         <source>Nothing new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo: todo está ya aquí.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories are new here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo es nuevo aquí</numerusform>
+            <numerusform>%Ln artículos son nuevos aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are here already and get their marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya está aquí y recibe sus marcas</numerusform>
+            <numerusform>%Ln ya están aquí y reciben sus marcas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them will be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellos se guardará</numerusform>
+            <numerusform>%Ln de ellos se guardarán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds will be subscribed to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suscripción a %Ln fuente</numerusform>
+            <numerusform>Suscripción a %Ln fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new topics: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tema nuevo: {names}</numerusform>
+            <numerusform>%Ln temas nuevos: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are here already, with all their marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya está aquí, con todas sus marcas</numerusform>
+            <numerusform>%Ln ya están aquí, con todas sus marcas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a web address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin dirección web</numerusform>
+            <numerusform>%Ln sin dirección web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that stand twice in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln repetido en el archivo</numerusform>
+            <numerusform>%Ln repetidos en el archivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that were deleted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eliminado allí</numerusform>
+            <numerusform>%Ln eliminados allí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that are no feeds of the web</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln que no es una fuente de la web</numerusform>
+            <numerusform>%Ln que no son fuentes de la web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln beyond what one import takes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más allá de lo que admite una importación</numerusform>
+            <numerusform>%Ln más allá de lo que admite una importación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln neither saved there nor of a feed followed here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ni guardado allí ni de una fuente seguida aquí</numerusform>
+            <numerusform>%Ln ni guardados allí ni de una fuente seguida aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a text that could not be cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con un texto que no se pudo limpiar</numerusform>
+            <numerusform>%Ln con un texto que no se pudo limpiar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln for another reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por otro motivo</numerusform>
+            <numerusform>%Ln por otro motivo</numerusform>
         </translation>
     </message>
 </context>
@@ -2301,229 +2323,229 @@
     <name>KeptEditions</name>
     <message>
         <source>Kept digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Resúmenes conservados</translation>
     </message>
     <message>
         <source>Find in kept digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los resúmenes conservados</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln historia</numerusform>
+            <numerusform>%Ln historias</numerusform>
         </translation>
     </message>
     <message>
         <source>A digest is kept here when you mark it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen se conserva aquí cuando lo marca como leído.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>translation locale</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción idioma configuración regional</translation>
     </message>
     <message>
         <source>Takes effect when Broadsheet starts again. Dates and numbers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene efecto cuando Broadsheet se inicia de nuevo. Fechas y números lo siguen.</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idi&amp;oma de la ventana</translation>
     </message>
 </context>
 <context>
     <name>LearningPart</name>
     <message>
         <source>&amp;Tag by itself what it would suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Etique&amp;tar por sí mismo lo que sugeriría</translation>
     </message>
     <message>
         <source>Of {decided} suggestions you decided on, {accepted} were right ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>De {decided} sugerencias que usted ha decidido, {accepted} eran correctas ({percent} %).</translation>
     </message>
     <message>
         <source>It is suggested once {least} articles are tagged by hand; {examples} are so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sugiere en cuanto hay {least} artículos etiquetados a mano; hasta ahora hay {examples}.</translation>
     </message>
     <message>
         <source>It is learning from what you tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aprendiendo de lo que usted etiquetó.</translation>
     </message>
     <message>
         <source>You decided on none of its suggestions yet; about {percent} % of them should be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha decidido ninguna de sus sugerencias; cerca del {percent} % deberían ser correctas.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles written to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo escrito en {name}</numerusform>
+            <numerusform>%Ln artículos escritos en {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la lista…</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON</translation>
     </message>
 </context>
 <context>
     <name>ListHeader</name>
     <message>
         <source>How the list is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra la lista</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>in {place} ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>en {place} ✕</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas partes</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en todas partes</translation>
     </message>
     <message>
         <source>Search only in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar solo en {place}</translation>
     </message>
     <message>
         <source>Searched everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscado en todas partes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no leído</numerusform>
+            <numerusform>%Ln no leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nuevos primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos primero</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>más nuevos primero</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>más antiguos primero</translation>
     </message>
     <message>
         <source>Most covered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cubiertos primero</translation>
     </message>
     <message>
         <source>most covered first</source>
-        <translation type="unfinished"></translation>
+        <translation>más cubiertos primero</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor coincidencia primero</translation>
     </message>
     <message>
         <source>best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor coincidencia primero</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas holgadas</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas compactas</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The clipboard holds no address</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene ninguna dirección</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como leído</translation>
     </message>
     <message>
         <source>Marked unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como no leído</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo marcado como leído</numerusform>
+            <numerusform>%Ln artículos marcados como leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo marcado como no leído</numerusform>
+            <numerusform>%Ln artículos marcados como no leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2535,386 +2557,393 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>No longer saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está guardado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo guardado</numerusform>
+            <numerusform>%Ln artículos guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles no longer saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo ya no está guardado</numerusform>
+            <numerusform>%Ln artículos ya no están guardados</numerusform>
         </translation>
     </message>
     <message>
         <source>Tagged “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetado «{name}»</translation>
     </message>
     <message>
         <source>“{name}” taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» quitado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles tagged “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo etiquetado «{name}»</numerusform>
+            <numerusform>%Ln artículos etiquetados «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” taken off %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}» quitado de %Ln artículo</numerusform>
+            <numerusform>«{name}» quitado de %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Topic “{name}” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema «{name}» creado</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Briefing of the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de los últimos 90 días</translation>
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tema…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con…</translation>
     </message>
     <message>
         <source>Delete topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar tema</translation>
     </message>
     <message>
         <source>Edit search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar búsqueda…</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar búsqueda</translation>
     </message>
     <message>
         <source>Move within</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar dentro de</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema</translation>
     </message>
     <message>
         <source>Refresh this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar esta fuente</translation>
     </message>
     <message>
         <source>Refresh these feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar estas fuentes</translation>
     </message>
     <message>
         <source>Fetch full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener textos completos</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a carpeta</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carpeta</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta…</translation>
     </message>
     <message>
         <source>Feed properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades de la fuente…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>Open website</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sitio web</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar suscripción</translation>
     </message>
     <message>
         <source>New folder inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta dentro…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar carpeta</translation>
     </message>
     <message>
         <source>Unsubscribe from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todas las suscripciones</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Notify me of new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificarme los artículos nuevos</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este</translation>
     </message>
     <message>
         <source>What is on this computer is never asked through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en este equipo nunca se pide a través de un proxy.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>socks http tor connection</source>
-        <translation type="unfinished"></translation>
+        <translation>socks http tor conexión</translation>
     </message>
     <message>
         <source>Begins with http://, https:// or socks5://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por http://, https:// o socks5://.</translation>
     </message>
     <message>
         <source>Proxy&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección del proxy</translation>
     </message>
     <message>
         <source>socks host port</source>
-        <translation type="unfinished"></translation>
+        <translation>socks servidor puerto</translation>
     </message>
     <message>
         <source>Proxy&apos;s &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario del proxy</translation>
     </message>
     <message>
         <source>login name</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso nombre</translation>
     </message>
     <message>
         <source>Proxy&apos;s pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña del proxy</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso</translation>
     </message>
     <message>
         <source>Sites asked without the proxy: names, addresses or networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios que se piden sin el proxy: nombres, direcciones o redes.</translation>
     </message>
     <message>
         <source>&amp;Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excepciones</translation>
     </message>
     <message>
         <source>no proxy bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>sin proxy evitar</translation>
     </message>
     <message>
         <source>Use t&amp;his proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar es&amp;te proxy</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este proxy</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el llavero de este sistema.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero: guardada en un archivo de la biblioteca que solo usted puede leer.</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message>
         <source>Select some words first: by the mouse, or with Shift and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes algunas palabras: con el ratón, o con Mayús y las flechas</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>Highlight in another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar en otro color</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado quitado</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota escrita</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota cambiada</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota eliminada</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Ctrl+Enter; Escape leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro; Esc la deja como estaba</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Write a note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre el artículo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit the note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota «{words}»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Remove the note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la nota «{words}»</translation>
     </message>
     <message>
         <source>Highlight, {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado, {color}</translation>
     </message>
     <message>
         <source>Not in the text as it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el texto tal como se muestra ahora</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar «{words}»</translation>
     </message>
     <message>
         <source>Write a note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre «{words}»</translation>
     </message>
     <message>
         <source>Remove the highlight “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el resaltado «{words}»</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar resaltado</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %Ln new, “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %Ln nuevo, «{title}»</numerusform>
+            <numerusform>{name}: %Ln nuevos, «{title}»</numerusform>
         </translation>
     </message>
 </context>
@@ -2922,472 +2951,472 @@
     <name>OpeningPage</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Preparing your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando su biblioteca</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Action, feed, topic or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción, fuente, tema o búsqueda</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
 </context>
 <context>
     <name>PausedFeed</name>
     <message>
         <source>Paused since {moment}. Its articles stay; nothing new is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa desde {moment}. Sus artículos se quedan; no se obtiene nada nuevo.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>
     <name>PictureActions</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>The picture could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la imagen: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PictureMenu</name>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen como…</translation>
     </message>
     <message>
         <source>Fetch pictures now</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener imágenes ahora</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen como…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>PicturesSection</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los artículos</translation>
     </message>
     <message>
         <source>Of saved articles only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de artículos guardados</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando lo pida</translation>
     </message>
     <message>
         <source>Of feeds whose properties say nothing else. Others are fetched by a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las fuentes cuyas propiedades no digan otra cosa. Las demás se obtienen con un clic.</translation>
     </message>
     <message>
         <source>&amp;Fetch pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener imágenes</translation>
     </message>
     <message>
         <source>images photos download offline</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes fotos descargar sin conexión</translation>
     </message>
     <message>
         <source>Fetch pictures on networks that count &amp;bytes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenerlas también en redes de uso &amp;medido</translation>
     </message>
     <message>
         <source>metered mobile roaming tethering</source>
-        <translation type="unfinished"></translation>
+        <translation>medido móvil itinerancia datos</translation>
     </message>
     <message>
         <source>Beyond it the oldest go first, those of saved articles last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá, se van primero las más antiguas; las de artículos guardados, al final.</translation>
     </message>
     <message>
         <source>Room for &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espacio para imágenes</translation>
     </message>
     <message>
         <source>disk space size limit cache</source>
-        <translation type="unfinished"></translation>
+        <translation>disco espacio tamaño límite caché</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias</translation>
     </message>
     <message>
         <source>No preference is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preferencia se llama así.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado en {path}</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa&amp;riencia</translation>
     </message>
     <message>
         <source>colours dark mode appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>colores oscuro modo aspecto tema</translation>
     </message>
     <message>
         <source>Broadsheet&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección de Broadsheet</translation>
     </message>
     <message>
         <source>Type&amp;face of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de &amp;letra de los artículos</translation>
     </message>
     <message>
         <source>font family serif</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente tipografía letra serifa</translation>
     </message>
     <message>
         <source>{size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} px</translation>
     </message>
     <message>
         <source>Also by + and - while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>También con + y - al leer.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>letra zoom mayor menor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>W&amp;idth of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ncho del texto</translation>
     </message>
     <message>
         <source>column line length narrow wide</source>
-        <translation type="unfinished"></translation>
+        <translation>columna longitud de línea estrecho ancho</translation>
     </message>
     <message>
         <source>Li&amp;ne spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interlineado</translation>
     </message>
     <message>
         <source>leading height distance</source>
-        <translation type="unfinished"></translation>
+        <translation>altura distancia espacio</translation>
     </message>
     <message>
         <source>&amp;Justify paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justificar los párrafos</translation>
     </message>
     <message>
         <source>justified align block</source>
-        <translation type="unfinished"></translation>
+        <translation>justificado alinear bloque</translation>
     </message>
     <message>
         <source>Part lon&amp;g words at the ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partir palabras largas al final de línea</translation>
     </message>
     <message>
         <source>hyphenation hyphens hyphenate</source>
-        <translation type="unfinished"></translation>
+        <translation>división silábica guiones</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Holgada</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>&amp;Density of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Densidad de la lista</translation>
     </message>
     <message>
         <source>rows compact</source>
-        <translation type="unfinished"></translation>
+        <translation>filas compacta</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Al instante</translation>
     </message>
     <message>
         <source>After half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras medio segundo</translation>
     </message>
     <message>
         <source>By hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a mano</translation>
     </message>
     <message>
         <source>When an opened article counts as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo cuenta como leído un artículo abierto.</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como leído</translation>
     </message>
     <message>
         <source>unread delay</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído retardo</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Feeds may have an interval of their own in their properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes pueden tener un intervalo propio en sus propiedades.</translation>
     </message>
     <message>
         <source>Check feeds &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar las fuentes</translation>
     </message>
     <message>
         <source>update interval automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar intervalo automático</translation>
     </message>
     <message>
         <source>&amp;Refresh feeds when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar las fuentes al iniciar el programa</translation>
     </message>
     <message>
         <source>update automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar automático</translation>
     </message>
     <message>
         <source>When I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando lo pida</translation>
     </message>
     <message>
         <source>Every day at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día a las {time}</translation>
     </message>
     <message>
         <source>Feeds are refreshed first. If the program was closed, the digest is made when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se actualizan las fuentes. Si el programa estaba cerrado, el resumen se elabora al iniciarlo.</translation>
     </message>
     <message>
         <source>Make the &amp;digest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elaborar el resumen</translation>
     </message>
     <message>
         <source>morning schedule edition</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana horario edición</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>folder path data where</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta ruta datos dónde</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en disco</translation>
     </message>
     <message>
         <source>megabytes space</source>
-        <translation type="unfinished"></translation>
+        <translation>megabytes espacio</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de &amp;seguridad</translation>
     </message>
     <message>
         <source>A copy is also made before every upgrade of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se hace una copia antes de cada actualización de la biblioteca.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>copy save restore</source>
-        <translation type="unfinished"></translation>
+        <translation>copia guardar restaurar</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Show all &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar t&amp;odas las teclas</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>keys shortcuts hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas atajos</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tecl&amp;as…</translation>
     </message>
     <message>
         <source>Keys of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas propias</translation>
     </message>
     <message>
         <source>shortcuts rebind</source>
-        <translation type="unfinished"></translation>
+        <translation>atajos reasignar</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando…</translation>
     </message>
     <message numerus="yes">
         <source>{size} for %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} para %Ln artículo</numerusform>
+            <numerusform>{size} para %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>{copies} for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} para copias</translation>
     </message>
 </context>
 <context>
     <name>QueryChips</name>
     <message>
         <source>Parts of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la búsqueda</translation>
     </message>
     <message>
         <source>Searched as plain text; press to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscado como texto sin formato; pulse para editar</translation>
     </message>
     <message>
         <source>Edit {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {part}</translation>
     </message>
     <message>
         <source>Take out {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {part}</translation>
     </message>
 </context>
 <context>
     <name>QueryDialog</name>
     <message>
         <source>Edit search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Editar la búsqueda «{name}»</translation>
     </message>
     <message>
         <source>What it &amp;looks for</source>
@@ -3395,15 +3424,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contando…</translation>
     </message>
     <message numerus="yes">
         <source>Finds %Ln articles</source>
@@ -3414,39 +3443,50 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>This system has no voice to read aloud with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this system failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderImport</name>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de otro lector</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Exports and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones y bases de datos</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo: todo estaba ya aquí</translation>
     </message>
     <message>
         <source>Imported from {reader}: {stories}, {feeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de {reader}: {stories}, {feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
         </translation>
     </message>
 </context>
@@ -3465,42 +3505,42 @@
     <name>RulePreview</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>This rule cannot be run; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla no se puede ejecutar; acórtela.</translation>
     </message>
     <message numerus="yes">
         <source>Matches %Ln stored articles, the newest:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coincide con %Ln artículo conservado:</numerusform>
+            <numerusform>Coincide con %Ln artículos conservados, los más nuevos:</numerusform>
         </translation>
     </message>
     <message>
         <source>Matches none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no coincide con ninguno.</translation>
     </message>
 </context>
 <context>
     <name>SearchCompletion</name>
     <message>
         <source>What could stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que podría ir aquí</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los artículos</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar en %Ln artículo</numerusform>
+            <numerusform>Buscar en %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -3508,131 +3548,131 @@
     <name>SearchHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar esto</translation>
     </message>
     <message>
         <source>Search for {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar {example}</translation>
     </message>
     <message>
         <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en gris cambia con el tiempo o con las marcas y no puede estar en la regla de un tema, donde las palabras encuentran por sí mismas sus otras formas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SearchNameDialog</name>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la búsqueda</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Another search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra búsqueda tiene este nombre.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <source>Filter by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por acción o tecla</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estas teclas</translation>
     </message>
     <message>
         <source>&amp;Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadirlas</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguna tecla</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Predeterminadas</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las predeterminadas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» tiene ahora estas teclas y las perdería.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Filter by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por acción o tecla</translation>
     </message>
     <message>
         <source>No action is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción se llama así.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Places to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares para leer</translation>
     </message>
 </context>
 <context>
@@ -3640,117 +3680,118 @@
     <message>
         <source>{title}
 Paused: nothing new is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+En pausa: no se obtiene nada nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln guardado</numerusform>
+            <numerusform>%Ln guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no leído</numerusform>
+            <numerusform>%Ln no leídos</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop; what has arrived stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo que ha llegado se queda</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar una vez más</translation>
     </message>
     <message>
         <source>Show the feeds that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fuentes que requieren atención</translation>
     </message>
     <message numerus="yes">
         <source>Refreshing {done} of %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actualizando {done} de %Ln fuente</numerusform>
+            <numerusform>Actualizando {done} de %Ln fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refresh stopped. %Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actualización detenida. %Ln nuevo</numerusform>
+            <numerusform>Actualización detenida. %Ln nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading articles&apos; pages: {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las páginas de los artículos: {done} de {wanted}</translation>
     </message>
     <message>
         <source>Reading of pages stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de páginas detenida</translation>
     </message>
     <message>
         <source>Saving the file: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el archivo: {size}</translation>
     </message>
     <message>
         <source>Fetching pictures: {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo imágenes: {done} de {wanted}</translation>
     </message>
     <message>
         <source>Fetching of pictures stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtención de imágenes detenida</translation>
     </message>
     <message>
         <source>Last refreshed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo sin conexión</numerusform>
+            <numerusform>%Ln artículos sin conexión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente requiere atención</numerusform>
+            <numerusform>%Ln fuentes requieren atención</numerusform>
         </translation>
     </message>
 </context>
@@ -3758,284 +3799,284 @@ Paused: nothing new is fetched</source>
     <name>StoryCommands</name>
     <message>
         <source>Choose two articles, or one that others tell too</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos artículos, o uno que también cuenten otros</translation>
     </message>
     <message>
         <source>Story marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia marcada como leída</translation>
     </message>
     <message>
         <source>This story is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta historia está leída</translation>
     </message>
     <message numerus="yes">
         <source>Story saved: %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Historia guardada: %Ln artículo</numerusform>
+            <numerusform>Historia guardada: %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>This story is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta historia está guardada</translation>
     </message>
     <message>
         <source>Story shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia mostrada de nuevo</translation>
     </message>
     <message>
         <source>Story muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia silenciada</translation>
     </message>
     <message>
         <source>Choose the articles that tell one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los artículos que cuentan una misma historia</translation>
     </message>
     <message>
         <source>Made one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunidos en una historia</translation>
     </message>
     <message>
         <source>They are one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Forman una historia</translation>
     </message>
     <message>
         <source>Taken out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la historia</translation>
     </message>
     <message>
         <source>This article is in no story</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no está en ninguna historia</translation>
     </message>
     <message>
         <source>Split into two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Separada en dos historias</translation>
     </message>
     <message>
         <source>There is nothing to split: choose some articles of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que separar: elija algunos artículos de una historia</translation>
     </message>
     <message>
         <source>Only one source tells this: it is no story</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una fuente lo cuenta: no es una historia</translation>
     </message>
 </context>
 <context>
     <name>StoryStrip</name>
     <message>
         <source>Same story, {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma historia, {sources}</translation>
     </message>
     <message>
         <source>Compare with another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otra versión</translation>
     </message>
     <message>
         <source>{story}. Compare with another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>{story}. Comparar con otra versión</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo texto</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>Open {telling}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {telling}</translation>
     </message>
 </context>
 <context>
     <name>SubjectBox</name>
     <message>
         <source>All of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo de {subject}</translation>
     </message>
 </context>
 <context>
     <name>SubscribeDialog</name>
     <message>
         <source>Add feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>example.com, a feed, an article or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com, una fuente, un artículo o un archivo</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando una respuesta</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Lists, feeds and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas, fuentes y páginas</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Paste the address of a site, a feed or an article, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección de un sitio, una fuente o un artículo, o elija un archivo.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>This runs a program on this computer, now and whenever the feed is checked: {command} — go on only if you know what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ejecuta un programa en este equipo, ahora y cada vez que se compruebe la fuente: {command} — continúe solo si sabe lo que hace.</translation>
     </message>
     <message>
         <source>Run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutarlo</translation>
     </message>
     <message>
         <source>Looking at {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando {address}…</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln fuente</numerusform>
+            <numerusform>Añadir %Ln fuentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>There is no feed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna fuente.</translation>
     </message>
     <message>
         <source>Save this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta página</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln fuente</numerusform>
+            <numerusform>Importar %Ln fuentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo…</translation>
     </message>
     <message>
         <source>Saving the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la página…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>SuggestionChip</name>
     <message>
         <source>Do not suggest {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>No sugerir {name} aquí</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCommands</name>
     <message>
         <source>No topic is suggested for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sugiere ningún tema para este artículo</translation>
     </message>
     <message>
         <source>“{name}” is not suggested here again</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se volverá a sugerir aquí</translation>
     </message>
 </context>
 <context>
     <name>TableWindow</name>
     <message>
         <source>Table in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla en «{title}»</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>cada hora</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez al día</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %Ln días</numerusform>
+            <numerusform>cada %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %Ln horas</numerusform>
+            <numerusform>cada %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>cada minuto</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %Ln minutos</numerusform>
+            <numerusform>cada %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -4043,237 +4084,237 @@ Paused: nothing new is fetched</source>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como leído</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>{done} of {feeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {feeds}</translation>
     </message>
 </context>
 <context>
     <name>TopicChip</name>
     <message>
         <source>Remove topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el tema {name}</translation>
     </message>
     <message>
         <source>rule: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla: {reason}</translation>
     </message>
     <message>
         <source>by its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>por su regla</translation>
     </message>
 </context>
 <context>
     <name>TopicColors</name>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermellón</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul cielo</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Púrpura</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pizarra</translation>
     </message>
     <message>
         <source>Russet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojizo</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliva</translation>
     </message>
 </context>
 <context>
     <name>TopicCommands</name>
     <message>
         <source>Topics merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas combinados</translation>
     </message>
     <message>
         <source>Topic deleted; its articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema eliminado; sus artículos se quedan</translation>
     </message>
     <message>
         <source>Topic renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del tema cambiado</translation>
     </message>
     <message>
         <source>Topic “{name}” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema «{name}» creado</translation>
     </message>
     <message>
         <source>Topic “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema «{name}» cambiado</translation>
     </message>
     <message>
         <source>Search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <source>Search renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la búsqueda cambiado</translation>
     </message>
     <message>
         <source>Search changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda cambiada</translation>
     </message>
     <message>
         <source>Search deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda eliminada</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden cambiado</translation>
     </message>
     <message>
         <source>Topic moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema movido</translation>
     </message>
     <message>
         <source>A topic that holds others cannot stand within one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema que contiene otros no puede estar dentro de uno</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Name of the topic that takes %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Nombre del tema que recibe %Ln artículo</numerusform>
+            <numerusform>&amp;Nombre del tema que recibe %Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a topic of that name; its articles can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un tema con ese nombre; sus artículos se pueden combinar.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>“{name}” split off</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» separado</translation>
     </message>
 </context>
 <context>
     <name>TopicEditor</name>
     <message>
         <source>Edit topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tema</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tema</translation>
     </message>
     <message>
         <source>&amp;Also tag the articles stored already</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar &amp;también los artículos ya conservados</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Color</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regla</translation>
     </message>
     <message>
         <source>Articles that match get the topic as they arrive. Write it like a search, for example “rare earth*” OR neodymium. Leave it empty to tag by hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos que coinciden reciben el tema al llegar. Se escribe como una búsqueda, por ejemplo «tierra* rara*» OR neodimio. Déjela vacía para etiquetar solo a mano.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Another topic has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tema tiene este nombre.</translation>
     </message>
     <message numerus="yes">
         <source>Matches {total} of %Ln stored articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coincide con {total} de %Ln artículo conservado.</numerusform>
+            <numerusform>Coincide con {total} de %Ln artículos conservados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them do not carry the topic yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellos aún no lleva el tema.</numerusform>
+            <numerusform>%Ln de ellos aún no llevan el tema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Also tag %Ln articles stored already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetar &amp;también %Ln artículo ya conservado</numerusform>
+            <numerusform>Etiquetar &amp;también %Ln artículos ya conservados</numerusform>
         </translation>
     </message>
 </context>
@@ -4281,151 +4322,229 @@ Paused: nothing new is fetched</source>
     <name>TopicField</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Find or create a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o crear un tema</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>this article</source>
-        <translation type="unfinished"></translation>
+        <translation>este artículo</translation>
     </message>
     <message>
         <source>Enter puts a topic on {meant} or takes it off. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pone un tema en {meant} o lo quita. Esc cierra.</translation>
     </message>
     <message>
         <source>Create “{name}”, as the feed calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear «{name}», como lo llama la fuente</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear «{name}»</translation>
     </message>
     <message>
         <source>{name}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, puesto</translation>
     </message>
     <message>
         <source>{name}, on some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, puesto en algunos</translation>
     </message>
     <message>
         <source>{name}, off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, no puesto</translation>
     </message>
 </context>
 <context>
     <name>TopicMergeDialog</name>
     <message>
         <source>Merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar «{name}»</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Con</translation>
     </message>
     <message>
         <source>Topic to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema en el que combinar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>There is no other topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otro tema.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles move to “{into}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo pasa a «{into}».</numerusform>
+            <numerusform>%Ln artículos pasan a «{into}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Its rule is added to that topic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su regla se añade a la de ese tema.</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede deshacer esto.</translation>
     </message>
 </context>
 <context>
     <name>TopicOffer</name>
     <message>
         <source>Make topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear tema…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message numerus="yes">
         <source>You saved %Ln articles on “{name}”: make it a topic?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha guardado %Ln artículo sobre «{name}»: ¿convertirlo en tema?</numerusform>
+            <numerusform>Ha guardado %Ln artículos sobre «{name}»: ¿convertirlo en tema?</numerusform>
         </translation>
     </message>
     <message>
         <source>Make topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el tema {name}</translation>
     </message>
     <message>
         <source>Never offer {name} as a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>No ofrecer nunca {name} como tema</translation>
     </message>
 </context>
 <context>
     <name>TopicOffers</name>
     <message>
         <source>“{name}” is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se volverá a ofrecer</translation>
     </message>
     <message>
         <source>No topic is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece ningún tema</translation>
     </message>
 </context>
 <context>
     <name>TopicStrip</name>
     <message>
         <source>▸ About this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Sobre este tema</translation>
     </message>
     <message>
         <source>▾ About this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Sobre este tema</translation>
     </message>
     <message>
         <source>About this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este tema</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados</translation>
     </message>
     <message>
         <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Open Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Mark everything read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop refreshing ({done} of {feeds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation type="unfinished">Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Next refresh at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: these are quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until I turn them on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4458,344 +4577,344 @@ Paused: nothing new is fetched</source>
     <name>WeekChart</name>
     <message numerus="yes">
         <source>Articles a week: %Ln in half a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artículos por semana: %Ln en medio año</numerusform>
+            <numerusform>Artículos por semana: %Ln en medio año</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}: {count}</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Welcome to Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Broadsheet</translation>
     </message>
     <message>
         <source>Tick what you would like to read. Everything can be changed later, and what was fetched stays readable offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que le gustaría leer. Todo puede cambiarse después, y lo que se ha obtenido sigue siendo legible sin conexión.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos que coinciden con un tema se etiquetan al llegar. Puede cambiar la regla de cada tema.</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Fetching the list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo la lista de fuentes…</translation>
     </message>
     <message>
         <source>Tags articles that match:</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta los artículos que coinciden con:</translation>
     </message>
     <message>
         <source>Or paste the address of a site you read</source>
-        <translation type="unfinished"></translation>
+        <translation>O pegue la dirección de un sitio que lea</translation>
     </message>
     <message>
         <source>Address of a site you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un sitio que lea</translation>
     </message>
     <message>
         <source>&amp;Import a list (OPML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una lista (OPML)…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora &amp;no</translation>
     </message>
     <message>
         <source>The list of feeds could not be read. You can paste an address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de fuentes no se ha podido leer. Puede pegar una dirección abajo.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tema</numerusform>
+            <numerusform>%Ln temas</numerusform>
         </translation>
     </message>
     <message>
         <source>Start with {feeds} and {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con {feeds} y {topics}</translation>
     </message>
     <message>
         <source>Start with {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con {chosen}</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a leer</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {what}</translation>
     </message>
     <message>
         <source>Choose a topic first, and select or search the articles to split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un tema, y seleccione o busque los artículos que se van a separar</translation>
     </message>
     <message>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una página</translation>
     </message>
     <message>
         <source>Address of the page, or path of an HTML file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la página, o ruta de un archivo HTML</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección copiada</translation>
     </message>
     <message>
         <source>In use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso desde ahora</translation>
     </message>
 </context>
 <context>
     <name>WindowWires</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no ha funcionado; el registro tiene los detalles</translation>
     </message>
 </context>
 <context>
     <name>_Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>_ColorDot</name>
     <message>
         <source>Highlight in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar en {color}</translation>
     </message>
 </context>
 <context>
     <name>_FeedEntry</name>
     <message>
         <source>Already subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya suscrito</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Go to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {title}</translation>
     </message>
     <message>
         <source>It holds no articles at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene artículos por el momento.</translation>
     </message>
 </context>
 <context>
     <name>_NameButton</name>
     <message>
         <source>Show topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tema {name}</translation>
     </message>
 </context>
 <context>
     <name>_OfferButton</name>
     <message>
         <source>+ {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿+ {name}?</translation>
     </message>
     <message>
         <source>because “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>por «{words}»</translation>
     </message>
     <message>
         <source>Add suggested topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el tema sugerido {name}</translation>
     </message>
 </context>
 <context>
     <name>digest</name>
     <message>
         <source>dddd, d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln historia</numerusform>
+            <numerusform>%Ln historias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min de lectura</numerusform>
+            <numerusform>%Ln min de lectura</numerusform>
         </translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {moment}</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {source} trae esto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {names}</translation>
     </message>
     <message>
         <source>developing</source>
-        <translation type="unfinished"></translation>
+        <translation>en desarrollo</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo más</numerusform>
+            <numerusform>%Ln artículos más</numerusform>
         </translation>
     </message>
     <message>
         <source>That is all. {rest} of this time can be found in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo. {rest} de este tiempo están en la lista.</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo.</translation>
     </message>
     <message>
         <source>Why it stands here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está aquí:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources tell it in their own words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente lo cuenta con sus propias palabras</numerusform>
+            <numerusform>%Ln fuentes lo cuentan con sus propias palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>it is of your topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es de su tema {name}</translation>
     </message>
     <message>
         <source>{name} publishes rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} publica pocas veces</translation>
     </message>
     <message>
         <source>it is recent</source>
-        <translation type="unfinished"></translation>
+        <translation>es reciente</translation>
     </message>
     <message>
         <source>you saved an article of it</source>
-        <translation type="unfinished"></translation>
+        <translation>usted guardó un artículo de ella</translation>
     </message>
     <message>
         <source>you often save articles of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>usted guarda a menudo artículos de {name}</translation>
     </message>
     <message>
         <source>it goes on from an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa un día anterior</translation>
     </message>
     <message>
         <source>midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>medianoche</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>edition</name>
     <message>
         <source>{weekday}, {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} de {month}</translation>
     </message>
     <message>
         <source>{weekday}, {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -4803,67 +4922,67 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}, {time}</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierta</translation>
     </message>
     <message>
         <source>Lead story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia principal</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>{count} min to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min de lectura</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {moment}</translation>
     </message>
     <message>
         <source>developing</source>
-        <translation type="unfinished"></translation>
+        <translation>en desarrollo</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>Back to the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al resumen</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo.</translation>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo {source} trae esto</translation>
     </message>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artículos por semana</translation>
     </message>
     <message>
         <source>{date}: {articles}</source>
@@ -4879,7 +4998,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo transcurrió</translation>
     </message>
     <message>
         <source>People</source>
@@ -4895,7 +5014,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombres</translation>
     </message>
     <message numerus="yes">
         <source>%n more stories were left out at this length.</source>
@@ -4913,23 +5032,23 @@ Paused: nothing new is fetched</source>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n historia</numerusform>
+            <numerusform>%n historias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
         </translation>
     </message>
 </context>
@@ -4937,621 +5056,622 @@ Paused: nothing new is fetched</source>
     <name>look_words</name>
     <message>
         <source>The server took too long to answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha tardado demasiado en responder. Inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check network and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido llegar al servidor. Compruebe la red y la dirección.</translation>
     </message>
     <message>
         <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta dirección. Compruébela, o pruebe la del sitio mismo.</translation>
     </message>
     <message>
         <source>What was at this address has been taken away for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había en esta dirección se ha retirado para siempre.</translation>
     </message>
     <message>
         <source>The server shows this only to those who log in; that cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo muestra esto a quienes inician sesión; aquí no es posible.</translation>
     </message>
     <message>
         <source>A login page answered. Log in to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha respondido una página de acceso. Inicie sesión en la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server asks to be called less often. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide que se le llame con menos frecuencia. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The server has a fault. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un fallo. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The address leads round in a circle. Try another one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección da vueltas en círculo. Pruebe otra de allí.</translation>
     </message>
     <message>
         <source>The address leads to a place that may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva a un lugar que no se puede leer.</translation>
     </message>
     <message>
         <source>This is not an address that can be read. Check it for slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una dirección que se pueda leer. Compruebe si hay erratas.</translation>
     </message>
     <message>
         <source>What is there is too large for a feed or a page, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay allí es demasiado grande para una fuente o una página, así que no se ha leído.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está empaquetada de un modo que no se puede leer.</translation>
     </message>
     <message>
         <source>There is neither a feed nor a page to read at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ni fuente ni página que leer en esta dirección.</translation>
     </message>
     <message>
         <source>The server sent an empty answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha enviado una respuesta vacía. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>What is there is too broken to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay allí está demasiado dañado para leerlo.</translation>
     </message>
     <message>
         <source>What is there took too long to read and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay allí tardaba demasiado en leerse y se ha detenido.</translation>
     </message>
     <message>
         <source>The library is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está ocupada. Inténtelo de nuevo dentro de un momento.</translation>
     </message>
 </context>
 <context>
     <name>search language</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>articles with both words, in capitals or not, with accents or without</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos con ambas palabras, en mayúsculas o no, con acentos o sin ellos</translation>
     </message>
     <message>
         <source>words that follow each other; rare-earths is found too</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que van seguidas; también se encuentra rare-earths</translation>
     </message>
     <message>
         <source>words that begin like this</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que empiezan así</translation>
     </message>
     <message>
         <source>a phrase whose last word may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>una expresión cuya última palabra puede continuar</translation>
     </message>
     <message>
         <source>an English word in all its forms: sanctions, sanctioned, sanctioning</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra inglesa en todas sus formas: sanctions, sanctioned, sanctioning</translation>
     </message>
     <message>
         <source>a word exactly as written, which matters in rules, where words find their other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra tal como está escrita, lo que importa en las reglas, donde las palabras encuentran sus otras formas</translation>
     </message>
     <message>
         <source>words or phrases with at most 8 words between them, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras o expresiones con 8 palabras como máximo entre ellas, en cualquier orden</translation>
     </message>
     <message>
         <source>words of Chinese, Japanese, Thai and other scripts without spaces, inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de chino, japonés, tailandés y otras escrituras sin espacios, dentro de una frase</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del título</translation>
     </message>
     <message>
         <source>titles that a regular expression matches (RE2: no look-around)</source>
-        <translation type="unfinished"></translation>
+        <translation>títulos que coinciden con una expresión regular (RE2: sin mirar alrededor)</translation>
     </message>
     <message>
         <source>words in the author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del nombre del autor</translation>
     </message>
     <message>
         <source>articles of feeds with this in their name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos de fuentes con esto en su nombre o dirección</translation>
     </message>
     <message>
         <source>articles of the feeds in a folder and in those inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos de las fuentes de una carpeta y de las que hay dentro</translation>
     </message>
     <message>
         <source>articles with a topic; tag: means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos con un tema; tag: significa lo mismo</translation>
     </message>
     <message>
         <source>articles in a language, by its two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos en un idioma, por sus dos letras</translation>
     </message>
     <message>
         <source>When and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y cuán largo</translation>
     </message>
     <message>
         <source>from a day, month (2026-11) or year (2026) on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde un día, mes (2026-11) o año (2026) en adelante</translation>
     </message>
     <message>
         <source>before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de que empiece</translation>
     </message>
     <message>
         <source>from one to another, both included; also &gt;=2026-11 or ..2025</source>
-        <translation type="unfinished"></translation>
+        <translation>de uno a otro, ambos incluidos; también &gt;=2026-11 o ..2025</translation>
     </message>
     <message>
         <source>not older than hours (12h), days or weeks (2w)</source>
-        <translation type="unfinished"></translation>
+        <translation>no más antiguos que horas (12h), días o semanas (2w)</translation>
     </message>
     <message>
         <source>by length in words: also &lt;300, 300..800</source>
-        <translation type="unfinished"></translation>
+        <translation>por longitud en palabras: también &lt;300, 300..800</translation>
     </message>
     <message>
         <source>Marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas y notas</translation>
     </message>
     <message>
         <source>unread, read or saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos no leídos, leídos o guardados</translation>
     </message>
     <message>
         <source>articles with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos con una imagen</translation>
     </message>
     <message>
         <source>words in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de sus notas</translation>
     </message>
     <message>
         <source>words you highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que usted resaltó</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>articles like the one with this number, by its rarest words</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos como el de este número, por sus palabras más raras</translation>
     </message>
     <message>
         <source>articles of the story with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos de la historia con este número</translation>
     </message>
     <message>
         <source>either; | means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>uno u otro; | significa lo mismo</translation>
     </message>
     <message>
         <source>both; a space means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos; un espacio significa lo mismo</translation>
     </message>
     <message>
         <source>not; NOT means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>no; NOT significa lo mismo</translation>
     </message>
     <message>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>los paréntesis agrupan</translation>
     </message>
 </context>
 <context>
     <name>sidebar</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>{rule}
 This rule fails and is skipped until it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}
+Esta regla falla y se omite hasta que se cambie.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>No leídos</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas guardadas</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message>
         <source>full text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto completo</translation>
     </message>
     <message>
         <source>the feed&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de la fuente</translation>
     </message>
     <message>
         <source>the feed&apos;s text; its page holds less</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de la fuente; su página contiene menos</translation>
     </message>
     <message>
         <source>the feed&apos;s text; its page is for subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de la fuente; su página es para suscriptores</translation>
     </message>
     <message>
         <source>✓ complete offline</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ completo sin conexión</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>The server took too long to answer. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha tardado demasiado en responder. Se le preguntará más tarde.</translation>
     </message>
     <message>
         <source>The server&apos;s name could not be found. Check the network, then the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado el nombre del servidor. Compruebe la red y luego la dirección.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the network; it is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido llegar al servidor. Compruebe la red; se le preguntará más tarde.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en el certificado del servidor, así que no se ha leído nada de él.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor ha caducado. Su dueño tiene que renovarlo; si todos los sitios lo dicen, compruebe el reloj de este equipo.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor está a nombre de otro sitio, así que no se ha leído nada. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The server vouches for itself only. If it is yours, add its certificate to those this system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo responde por sí mismo. Si es suyo, añada su certificado a aquellos en los que confía este sistema.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor procede de una autoridad en la que este sistema no confía.</translation>
     </message>
     <message>
         <source>The proxy could not be used. Check its address in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido usar el proxy. Compruebe su dirección en las preferencias.</translation>
     </message>
     <message>
         <source>There is nothing at this address any more. Look on the site for its new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada en esta dirección. Busque la nueva en el sitio.</translation>
     </message>
     <message>
         <source>The publisher has ended this feed, so it is no longer checked. Unsubscribe; what you saved or tagged stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El editor ha puesto fin a esta fuente, así que ya no se comprueba. Cancele la suscripción; lo que guardó o etiquetó se queda.</translation>
     </message>
     <message>
         <source>The server refuses to show this feed without a name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se niega a mostrar esta fuente sin nombre y contraseña.</translation>
     </message>
     <message>
         <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha respondido una página de acceso en lugar de la fuente. Inicie sesión en la red y reintente.</translation>
     </message>
     <message>
         <source>The server asks to be called less often. It is asked again when it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide que se le llame con menos frecuencia. Se le preguntará cuando lo permita.</translation>
     </message>
     <message>
         <source>The server refused the request. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha rechazado la petición. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The server has a fault. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un fallo. Se le preguntará más tarde.</translation>
     </message>
     <message>
         <source>The address leads round in a circle. Look on the site for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección da vueltas en círculo. Busque otra en el sitio.</translation>
     </message>
     <message>
         <source>The address leads to a place that feeds may not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva a un lugar que las fuentes no pueden leer.</translation>
     </message>
     <message>
         <source>This is not an address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una dirección que se pueda leer.</translation>
     </message>
     <message>
         <source>The answer is larger than any feed should be, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es mayor de lo que debería ser una fuente, así que no se ha leído.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that cannot be read. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está empaquetada de un modo que no se puede leer. Se pedirá de nuevo más tarde.</translation>
     </message>
     <message>
         <source>There is no feed at this address. Look on the site for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fuente en esta dirección. Busque otra en el sitio.</translation>
     </message>
     <message>
         <source>This file is of no reader that can be imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es de ningún lector del que se pueda importar.</translation>
     </message>
     <message>
         <source>The file is damaged and could not be read. Export it anew and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado y no se ha podido leer. Expórtelo de nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>There is no article on this page that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página no hay ningún artículo que se pueda guardar.</translation>
     </message>
     <message>
         <source>The server sent an empty answer. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha enviado una respuesta vacía. Se le preguntará más tarde.</translation>
     </message>
     <message>
         <source>The feed is too broken to be read. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente está demasiado dañada para leerla. Se pedirá de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The feed took too long to read and was stopped. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente tardaba demasiado en leerse y se ha detenido. Se pedirá de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo. Compruebe que sigue ahí.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the folder, its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el archivo. Compruebe la carpeta, sus permisos y el espacio en el disco.</translation>
     </message>
     <message>
         <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo se guarda como .pdf, .epub, .html, .md o .txt, una lista como .md o .jsonl; el nombre del archivo termina de otro modo.</translation>
     </message>
     <message>
         <source>No letter can be sent yet. Enter a mail server and an address in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede enviar ninguna carta. Indique un servidor de correo y una dirección en las preferencias.</translation>
     </message>
     <message>
         <source>The mail server does not take this name and password, or would be told them in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no acepta este nombre y contraseña, o los recibiría sin cifrar.</translation>
     </message>
     <message>
         <source>The mail server did not take the letter. Check the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no ha aceptado la carta. Compruebe las direcciones.</translation>
     </message>
     <message>
         <source>The program that writes this feed failed. Run it by hand to see why; it is run again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que escribe esta fuente ha fallado. Ejecútelo a mano para ver por qué; se ejecutará de nuevo más tarde.</translation>
     </message>
     <message>
         <source>What is there is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay allí no es una imagen que se pueda mostrar.</translation>
     </message>
     <message>
         <source>Another refresh of this library is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra actualización de esta biblioteca está en marcha.</translation>
     </message>
     <message>
         <source>There is no library here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay biblioteca.</translation>
     </message>
     <message>
         <source>This library was made by a newer Broadsheet. Install that version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca la hizo un Broadsheet más nuevo. Instale esa versión para abrirla; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo en el lugar de la biblioteca no es una biblioteca de Broadsheet. No se ha tocado.</translation>
     </message>
     <message>
         <source>The library is damaged. Restore one of the copies in its “backups” folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada. Restaure una de las copias de su carpeta «backups».</translation>
     </message>
     <message>
         <source>The library is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la biblioteca. Inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>The library can only be read here, so nothing can be kept or marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la biblioteca solo se puede leer, así que no se puede guardar ni marcar nada.</translation>
     </message>
     <message>
         <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la biblioteca. Compruebe el disco y los permisos del archivo.</translation>
     </message>
     <message>
         <source>Broadsheet failed to do this; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet no ha podido hacerlo; el registro tiene los detalles.</translation>
     </message>
     <message>
         <source>A rule looks at an article once, when it arrives, so “newer:” cannot stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla examina un artículo una sola vez, al llegar, así que «newer:» no puede estar en ella.</translation>
     </message>
     <message>
         <source>A rule looks at an article once, when it arrives, so “is:” and “topic:”, notes, stories and “similar:” cannot stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla examina un artículo una sola vez, al llegar, así que «is:» y «topic:», las notas, las historias y «similar:» no pueden estar en ella.</translation>
     </message>
     <message>
         <source>This holds no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no contiene ninguna palabra que buscar.</translation>
     </message>
     <message>
         <source>There is no such topic: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal tema: {part}</translation>
     </message>
     <message>
         <source>There is no such feed: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal fuente: {part}</translation>
     </message>
     <message>
         <source>There is no such folder: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal carpeta: {part}</translation>
     </message>
     <message>
         <source>There is no such article: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal artículo: {part}</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se buscó como texto sin formato: no existe tal campo</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: is: takes unread, read or saved, has: takes picture</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se buscó como texto sin formato: is: admite unread, read o saved, has: admite picture</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: nothing stands behind the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se buscó como texto sin formato: no hay nada tras los dos puntos</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: a date reads 2026, 2026-11 or 2026-11-05</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se buscó como texto sin formato: una fecha se escribe 2026, 2026-11 o 2026-11-05</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: an age reads 12h, 7d or 2w</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se buscó como texto sin formato: una edad se escribe 12h, 7d o 2w</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: it takes a number, words: also &gt;800 or 300..800</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se buscó como texto sin formato: admite un número, words: también &gt;800 o 300..800</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: a language is written as en, de or zh</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se buscó como texto sin formato: un idioma se escribe en, de o zh</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: this is no regular expression that can be run</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se buscó como texto sin formato: no es una expresión regular que se pueda ejecutar</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: write two words and a distance, as in near(cobalt mine, 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se buscó como texto sin formato: escriba dos palabras y una distancia, como en near(cobalt mine, 8)</translation>
     </message>
     <message>
         <source>{part} is still open; it was read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sigue abierto; se leyó hasta el final</translation>
     </message>
     <message>
         <source>A bracket has no partner: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paréntesis no tiene pareja: {part}</translation>
     </message>
     <message>
         <source>“{part}” holds no word to look for and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no contiene ninguna palabra que buscar y se ha omitido</translation>
     </message>
     <message>
         <source>“{part}”: a star counts only at the end, so its words were searched as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}»: un asterisco solo cuenta al final, así que sus palabras se buscaron tal cual</translation>
     </message>
     <message>
         <source>The search is too long; it was read up to “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda es demasiado larga; se leyó hasta «{part}»</translation>
     </message>
     <message>
         <source>Brackets within so many brackets count no more: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paréntesis dentro de tantos paréntesis ya no cuentan: {part}</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se buscó como texto sin formato</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
     <message>
         <source>“{title}” holds too much</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» contiene demasiado</translation>
     </message>
     <message>
         <source>“{title}”: {address} is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: {address} no es una dirección web</translation>
     </message>
     <message>
         <source>“{title}” leads to another list, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» lleva a otra lista, que no se sigue</translation>
     </message>
     <message>
         <source>“{title}” names no feed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no indica ninguna fuente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 </TS>

@@ -5,177 +5,177 @@
     <name>AboutDialog</name>
     <message>
         <source>About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Broadsheet</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>A news reader that keeps what it fetched: to read, tag and find offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur d’actualités qui garde ce qu’il a récupéré&#xa0;: pour lire, étiqueter et retrouver hors ligne.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>AccessFields</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>User &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>Calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>S’annonce comme</translation>
     </message>
     <message>
         <source>Broadsheet&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom propre de Broadsheet</translation>
     </message>
     <message>
         <source>Ca&amp;lls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;annonce comme</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Cookie: name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie: name=value</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En-têtes</translation>
     </message>
     <message>
         <source>One a line. Cookies and keys are kept where passwords are; dots stand for what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne. Cookies et clés sont conservés avec les mots de passe&#xa0;; des points remplacent ce qui est conservé.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau&#xa0;: conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Add feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un flux…</translation>
     </message>
     <message>
         <source>&amp;Save a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une page…</translation>
     </message>
     <message>
         <source>New &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Import subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des abonnements…</translation>
     </message>
     <message>
         <source>Import from another rea&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d’un autre &amp;lecteur…</translation>
     </message>
     <message>
         <source>&amp;Export subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les a&amp;bonnements…</translation>
     </message>
     <message>
         <source>Import topics and fi&amp;lters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer thèmes et &amp;filtres…</translation>
     </message>
     <message>
         <source>Export topi&amp;cs and filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;thèmes et filtres…</translation>
     </message>
     <message>
         <source>&amp;Starter feeds and topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux et thèmes de dé&amp;part…</translation>
     </message>
     <message>
         <source>Sa&amp;ve article as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer l’article sous…</translation>
     </message>
     <message>
         <source>Export the selection or the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter séle&amp;ction ou liste…</translation>
     </message>
     <message>
         <source>Export this article&apos;s &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les &amp;notes de cet article…</translation>
     </message>
     <message>
         <source>Export all n&amp;otes, or a topic&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter t&amp;outes les notes, ou d’un thème…</translation>
     </message>
     <message>
         <source>Prin&amp;t article…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer l’article…</translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser tous les fl&amp;ux</translation>
     </message>
     <message>
         <source>Refresh &amp;this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;ser ce flux</translation>
     </message>
     <message>
         <source>Fetch full te&amp;xts of this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les te&amp;xtes intégraux de ce flux</translation>
     </message>
     <message>
         <source>Sto&amp;p refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arr&amp;êter l’actualisation</translation>
     </message>
     <message>
         <source>Feed p&amp;roperties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriét&amp;és du flux…</translation>
     </message>
     <message>
         <source>Pa&amp;use or resume this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ou &amp;reprendre ce flux</translation>
     </message>
     <message>
         <source>Feeds that need a&amp;ttention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux à &amp;vérifier</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -183,87 +183,87 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>&amp;New filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau filtre…</translation>
     </message>
     <message>
         <source>Fi&amp;lters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtres…</translation>
     </message>
     <message>
         <source>&amp;How to search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide à la rec&amp;herche…</translation>
     </message>
     <message>
         <source>Find in the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’ar&amp;ticle</translation>
     </message>
     <message>
         <source>Copy with s&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la &amp;source</translation>
     </message>
     <message>
         <source>&amp;Paste an address</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller une adresse</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer</translation>
     </message>
     <message>
         <source>Re&amp;move or unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ou se &amp;désabonner</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;habituelle</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair ou sombre</translation>
     </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste compacte</translation>
     </message>
     <message>
         <source>&amp;Part the list by days</source>
@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>F&amp;old stories into one row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier les sujets sur une ligne</translation>
     </message>
     <message>
         <source>Show mute&amp;d stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les sujets en sourdine</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barre latérale</translation>
     </message>
     <message>
         <source>Article al&amp;one</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de &amp;menus</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -315,79 +315,79 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;précédent</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non lu suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu précéden&amp;t</translation>
     </message>
     <message>
         <source>Page &amp;down, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Page vers le &amp;bas, puis non lu suivant</translation>
     </message>
     <message>
         <source>Page u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Page vers le &amp;haut</translation>
     </message>
     <message>
         <source>&amp;Back from a note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir d’une note</translation>
     </message>
     <message>
         <source>&amp;Commands and places…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes et lieux…</translation>
     </message>
     <message>
         <source>Di&amp;gest</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;densé</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aujourd’hui</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non l&amp;us</translation>
     </message>
     <message>
         <source>&amp;Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrés</translation>
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous &amp;les articles</translation>
     </message>
     <message>
         <source>Back from the searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir de la recherche</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rticle</translation>
     </message>
     <message>
         <source>Topic {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème {n}</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thèmes</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
     </message>
     <message>
         <source>Open in new &amp;window</source>
@@ -395,127 +395,135 @@
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’&amp;audio, la vidéo ou le fichier</translation>
     </message>
     <message>
         <source>Save audio, vi&amp;deo or file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’audio, la &amp;vidéo ou le fichier…</translation>
     </message>
     <message>
         <source>Read or &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lu ou non lu</translation>
     </message>
     <message>
         <source>&amp;Save or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ou non</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
         <source>&amp;Full text or the feed&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte intégral ou du flux</translation>
     </message>
     <message>
         <source>Fetch full text of the selec&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les textes de la &amp;sélection</translation>
     </message>
     <message>
         <source>Fetch &amp;pictures now</source>
+        <translation>Récupérer les &amp;images maintenant</translation>
+    </message>
+    <message>
+        <source>Read a&amp;loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop readin&amp;g aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Highlight the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;rligner la sélection</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une n&amp;ote</translation>
     </message>
     <message>
         <source>Save ever&amp;ything listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tout ce &amp;qui est listé</translation>
     </message>
     <message>
         <source>Mark all &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;marquer comme lu</translation>
     </message>
     <message>
         <source>&amp;Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thèmes…</translation>
     </message>
     <message>
         <source>Topics of everything l&amp;isted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes de toute la &amp;liste…</translation>
     </message>
     <message>
         <source>&amp;Add the suggested topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter le thème suggéré</translation>
     </message>
     <message>
         <source>&amp;Dismiss the suggested topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écarter le thème suggéré</translation>
     </message>
     <message>
         <source>&amp;New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau thème…</translation>
     </message>
     <message>
         <source>&amp;Make the offered topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer le thème proposé…</translation>
     </message>
     <message>
         <source>Decline the &amp;offered topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser le thème proposé</translation>
     </message>
     <message>
         <source>&amp;Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le thème…</translation>
     </message>
     <message>
         <source>&amp;Split the selection or the list off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher la &amp;sélection ou la liste…</translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sujet</translation>
     </message>
     <message>
         <source>&amp;Unfold or fold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplier ou replier</translation>
     </message>
     <message>
         <source>&amp;Compare two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer deux articles</translation>
     </message>
     <message>
         <source>Mark story &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer le sujet comme lu</translation>
     </message>
     <message>
         <source>&amp;Save story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le sujet</translation>
     </message>
     <message>
         <source>&amp;Mute story or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;sourdine ou non</translation>
     </message>
     <message>
         <source>Make &amp;one story of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire un sujet de la sélection</translation>
     </message>
     <message>
         <source>&amp;Take out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer du sujet</translation>
     </message>
     <message>
         <source>S&amp;plit the selection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;tacher la sélection</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
@@ -523,11 +531,11 @@
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;touches</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier les touches…</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
@@ -535,45 +543,45 @@
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Broadsheet</translation>
     </message>
 </context>
 <context>
     <name>AddChip</name>
     <message>
         <source>+ Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter un thème</translation>
     </message>
     <message>
         <source>Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Something went wrong; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu&#xa0;; le journal donne les détails</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsBar</name>
     <message>
         <source>Bring the new articles into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer les nouveaux articles dans la liste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new articles: bring them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvel article&#xa0;: le faire entrer</numerusform>
+            <numerusform>%Ln nouveaux articles&#xa0;: les faire entrer</numerusform>
         </translation>
     </message>
 </context>
@@ -581,252 +589,252 @@
     <name>Article</name>
     <message numerus="yes">
         <source>%Ln more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de plus</numerusform>
+            <numerusform>%Ln lignes de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Table of {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de {rows} et {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Open table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tableau</translation>
     </message>
     <message>
         <source>Continue at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à la source</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Embedded page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page intégrée</translation>
     </message>
 </context>
 <context>
     <name>ArticleExport</name>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Save article as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’article sous</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}</translation>
     </message>
     <message>
         <source>Saving the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de l’article…</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé</translation>
     </message>
     <message>
         <source>The printer did not take the article</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas accepté l’article</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>By {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {author}</translation>
     </message>
     <message>
         <source>{minutes} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} de lecture</translation>
     </message>
 </context>
 <context>
     <name>ArticleListModel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>ArticleListPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du lien</translation>
     </message>
     <message>
         <source>Save file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier sous…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la source</translation>
     </message>
     <message>
         <source>Search this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ceci</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>No article chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article choisi</translation>
     </message>
     <message>
         <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste, ou appuyez sur j pour le suivant et k pour le précédent.</translation>
     </message>
     <message>
         <source>This article could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’a pas pu être lu</translation>
     </message>
     <message>
         <source>This article is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est plus dans la bibliothèque</translation>
     </message>
     <message>
         <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé pendant que vous étiez ici. Appuyez sur j pour le suivant, k pour le précédent.</translation>
     </message>
 </context>
 <context>
     <name>ArticleRow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source inconnue</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>avec notes</translation>
     </message>
     <message>
         <source>of the story above</source>
-        <translation type="unfinished"></translation>
+        <translation>du sujet ci-dessus</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>topics: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>thèmes&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
     <name>ArticleWindow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans titre</translation>
     </message>
 </context>
 <context>
@@ -840,175 +848,189 @@
     <name>BriefingBlock</name>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles par semaine</translation>
     </message>
     <message>
         <source>Most named</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus cités</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fil des événements</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Articles a week: {told}. Most named: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles par semaine&#xa0;: {told}. Les plus cités&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>Since my last digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis mon dernier condensé</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Past digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensés passés</translation>
     </message>
     <message>
         <source>Export EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en EPUB</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Export as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en {kind}</translation>
     </message>
     <message>
         <source>✓ Mark digest read</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Marquer le condensé comme lu</translation>
     </message>
     <message>
         <source>Mark digest read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le condensé comme lu</translation>
     </message>
     <message>
         <source>Kept digests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensés conservés…</translation>
     </message>
     <message>
         <source>A past day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour passé</translation>
     </message>
     <message>
         <source>Length: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur&#xa0;: {length}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il y a</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>{own} of {whole} sentences stand only here</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} phrases sur {whole} ne figurent qu’ici</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Text of {source}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de {source}. {told}</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Two tellings of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions d’un sujet</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>Marked: what only one of them says. n and p go from mark to mark, Tab to the other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué&#xa0;: ce qu’une seule des deux dit. n et p vont de marque en marque, Tab passe à l’autre texte.</translation>
     </message>
     <message>
         <source>One of these articles is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces articles n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
     <name>Completing</name>
     <message>
         <source>The pictures cannot be had just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne peuvent être obtenues pour l’instant</translation>
     </message>
     <message>
         <source>Fetching pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des images…</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %Ln full texts fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} texte intégral sur %Ln récupéré</numerusform>
+            <numerusform>{count} textes intégraux sur %Ln récupérés</numerusform>
         </translation>
     </message>
     <message>
         <source>The page gave no more than the feed; its text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne donnait pas plus que le flux&#xa0;; son texte reste</translation>
     </message>
     <message>
         <source>Fetching the full text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération du texte intégral…</translation>
     </message>
     <message>
         <source>All pages here were read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages ont déjà été lues</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <translation type="unfinished">Hier</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation type="unfinished">
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {feeds} feeds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1016,1004 +1038,1004 @@
     <name>Digest</name>
     <message>
         <source>This digest is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce condensé n’existe plus.</translation>
     </message>
     <message>
         <source>Digest marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensé marqué comme lu</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le condensé</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensé</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du condensé…</translation>
     </message>
 </context>
 <context>
     <name>DigestPage</name>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensé</translation>
     </message>
     <message>
         <source>Putting the page together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition de la page…</translation>
     </message>
     <message>
         <source>Nothing came in this time. A quiet day is a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé pendant ce temps. Un jour calme est un bon jour.</translation>
     </message>
     <message>
         <source>Nothing of this time stands out. All of it is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se détache de cette période. Tout est dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>DigestSchedule</name>
     <message>
         <source>Your digest of {time} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre condensé de {time} est prêt</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut être affichée</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page enregistrée</translation>
     </message>
     <message>
         <source>Paste the address of an article, or drop it here, to keep it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse d’un article, ou déposez-la ici, pour le garder à part.</translation>
     </message>
     <message>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une page</translation>
     </message>
     <message>
         <source>No feeds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de flux</translation>
     </message>
     <message>
         <source>Add the address of a site you like to read, and its articles appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l’adresse d’un site que vous aimez lire, et ses articles apparaîtront ici.</translation>
     </message>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un flux</translation>
     </message>
     <message>
         <source>Every word of a search has to be found. Try fewer of them, or a beginning such as “sanction*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot d’une recherche doit être trouvé. Essayez-en moins, ou un début comme «&#xa0;sanction*&#xa0;».</translation>
     </message>
     <message>
         <source>The search looked only in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’a porté que sur {place}.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Without {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {part}</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Refresh this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser ce flux</translation>
     </message>
     <message>
         <source>This feed is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce flux n’existe plus</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les articles</translation>
     </message>
     <message>
         <source>This feed could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce flux n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore récupéré</translation>
     </message>
     <message>
         <source>Its articles appear with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses articles apparaîtront à la prochaine actualisation.</translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article</translation>
     </message>
     <message>
         <source>This feed held no articles when it was last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce flux ne contenait aucun article à sa dernière lecture.</translation>
     </message>
     <message>
         <source>Edit its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier sa règle</translation>
     </message>
     <message>
         <source>No articles carry this topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne porte encore ce thème</translation>
     </message>
     <message>
         <source>Its rule tags what arrives. It can also go through all stored articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa règle étiquette ce qui arrive. Elle peut aussi parcourir tous les articles conservés.</translation>
     </message>
     <message>
         <source>Tag articles with T, drag them here, or give the topic a rule that tags what arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetez des articles avec T, faites-les glisser ici, ou donnez au thème une règle qui étiquette ce qui arrive.</translation>
     </message>
     <message>
         <source>An empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier vide</translation>
     </message>
     <message>
         <source>Drag feeds onto it in the sidebar, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-y glisser des flux dans la barre latérale, ou ajoutez-en un.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’articles</translation>
     </message>
     <message>
         <source>They appear with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaîtront à la prochaine actualisation.</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser maintenant</translation>
     </message>
     <message>
         <source>Show unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les non lus</translation>
     </message>
     <message>
         <source>Show saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les enregistrés</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend.</translation>
     </message>
     <message>
         <source>Nothing since midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien depuis minuit</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’enregistré encore</translation>
     </message>
     <message>
         <source>Press S on an article, and it is kept here for as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur S devant un article, et il reste ici aussi longtemps que vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>EnclosureCommands</name>
     <message>
         <source>This article brought no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’apportait aucun fichier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <source>Saving of the file stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du fichier arrêté</translation>
     </message>
     <message>
         <source>Saving the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du fichier…</translation>
     </message>
 </context>
 <context>
     <name>Enclosures</name>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
     <name>EngineDisplay</name>
     <message>
         <source>What fetches feeds stopped unexpectedly and starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui récupère les flux s’est arrêté de façon imprévue et redémarre</translation>
     </message>
     <message>
         <source>What fetches feeds stopped again and again; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui récupère les flux s’est arrêté plusieurs fois&#xa0;; le journal donne les détails</translation>
     </message>
 </context>
 <context>
     <name>FailingFeed</name>
     <message numerus="yes">
         <source>%Ln checks in a row failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vérification a échoué</numerusform>
+            <numerusform>%Ln vérifications de suite ont échoué</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {moment} · {failures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {moment} · {failures}</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la nouvelle adresse</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>Its site names another address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son site indique une autre adresse&#xa0;: {address}</translation>
     </message>
 </context>
 <context>
     <name>FeedCommands</name>
     <message>
         <source>Page saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Page enregistrée</translation>
     </message>
     <message>
         <source>Import subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des abonnements</translation>
     </message>
     <message>
         <source>OPML lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes OPML</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Export subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les abonnements</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln flux écrit</numerusform>
+            <numerusform>%Ln flux écrits</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new: all of these feeds were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#xa0;: tous ces flux étaient déjà là</translation>
     </message>
     <message>
         <source>Some lines of the list were left out: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lignes de la liste ont été écartées&#xa0;: {first}</translation>
     </message>
     <message numerus="yes">
         <source>Subscribed to %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abonné à %Ln flux</numerusform>
+            <numerusform>Abonné à %Ln flux</numerusform>
         </translation>
     </message>
     <message>
         <source>Feed renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux renommé</translation>
     </message>
     <message>
         <source>Folder renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier renommé</translation>
     </message>
     <message>
         <source>Unsubscribed. Saved and tagged articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Désabonné. Les articles enregistrés ou étiquetés restent</translation>
     </message>
     <message>
         <source>Folder removed; its feeds stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier supprimé&#xa0;; ses flux restent</translation>
     </message>
     <message>
         <source>Folder made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier créé</translation>
     </message>
     <message>
         <source>Feeds moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux déplacés</translation>
     </message>
     <message>
         <source>Folder moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier déplacé</translation>
     </message>
 </context>
 <context>
     <name>FeedEntry</name>
     <message>
         <source>Open website</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site web</translation>
     </message>
     <message>
         <source>Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés…</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Se désabonner</translation>
     </message>
 </context>
 <context>
     <name>FeedPropertiesDialog</name>
     <message>
         <source>Feed properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés du flux</translation>
     </message>
     <message>
         <source>Parts of the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties des propriétés</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;désabonner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>It moved here from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est venu ici depuis {address}.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>{read}; paused since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}&#xa0;; suspendu depuis {moment}</translation>
     </message>
     <message>
         <source>{read}; not again until you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}&#xa0;; plus avant que vous le demandiez</translation>
     </message>
     <message>
         <source>{read}; next at {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}&#xa0;; prochaine fois {next}</translation>
     </message>
     <message numerus="yes">
         <source>{articles}, %Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{articles}, %Ln non lu</numerusform>
+            <numerusform>{articles}, %Ln non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {moment}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The feed&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom propre du flux</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>Check for new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les nouveaux articles</translation>
     </message>
     <message>
         <source>As usual ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude ({interval})</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>&amp;Paused: fetch nothing until I resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendu&#xa0;: ne rien récupérer jusqu’à la reprise</translation>
     </message>
     <message>
         <source>Full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes intégraux</translation>
     </message>
     <message>
         <source>Fetch where the feed carries teasers</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer là où le flux ne donne que des extraits</translation>
     </message>
     <message>
         <source>Fetch for every article, and open in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer pour chaque article, et ouvrir en entier</translation>
     </message>
     <message>
         <source>Fetch none before I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en récupérer aucun avant que je le demande</translation>
     </message>
     <message>
         <source>Full &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textes intégraux</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>As the preferences say</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le disent les préférences</translation>
     </message>
     <message>
         <source>Fetch those of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer celles de tous les articles</translation>
     </message>
     <message>
         <source>Fetch those of saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer celles des articles enregistrés</translation>
     </message>
     <message>
         <source>P&amp;ictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images</translation>
     </message>
     <message>
         <source>Keep articles for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les articles pendant</translation>
     </message>
     <message>
         <source>However old they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel que soit leur âge</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les articles</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder au plus</translation>
     </message>
     <message>
         <source>However many they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel que soit leur nombre</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plus récent (%Ln)</numerusform>
+            <numerusform>Les %Ln plus récents</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;plus</translation>
     </message>
     <message>
         <source>What goes does not come back. Saved and tagged articles always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part ne revient pas. Les articles enregistrés et étiquetés restent toujours.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site &amp;web</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière lecture</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer maintenant</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai…</translation>
     </message>
 </context>
 <context>
     <name>FeedSettings</name>
     <message>
         <source>Feed paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux suspendu</translation>
     </message>
     <message>
         <source>Feed resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux repris</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse modifiée</translation>
     </message>
     <message>
         <source>Another of your feeds has this address already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre de vos flux a déjà cette adresse</translation>
     </message>
     <message>
         <source>Interval changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle modifié</translation>
     </message>
     <message>
         <source>Choice of pictures changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix des images modifié</translation>
     </message>
     <message>
         <source>Choice of texts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix des textes modifié</translation>
     </message>
     <message>
         <source>Keep rule changed. It takes effect at the next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de conservation modifiée. Elle prend effet à la prochaine actualisation</translation>
     </message>
     <message>
         <source>Sign-in changed; the feed is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion modifiée&#xa0;; le flux est relu</translation>
     </message>
 </context>
 <context>
     <name>FilterCommands</name>
     <message>
         <source>Filter deleted; what it hid is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre supprimé&#xa0;; ce qu’il masquait est de nouveau visible</translation>
     </message>
     <message>
         <source>The filter&apos;s work taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail du filtre est annulé</translation>
     </message>
     <message>
         <source>Notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications activées</translation>
     </message>
     <message>
         <source>Notifications off</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications désactivées</translation>
     </message>
     <message>
         <source>Export topics, searches and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter thèmes, recherches et filtres</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The file cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être écrit&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Topics, searches and filters exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes, recherches et filtres exportés</translation>
     </message>
     <message>
         <source>Import topics, searches and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer thèmes, recherches et filtres</translation>
     </message>
     <message>
         <source>This file holds no topics, searches or filters of Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient ni thèmes, ni recherches, ni filtres de Broadsheet</translation>
     </message>
     <message>
         <source>All of it is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà là</translation>
     </message>
     <message>
         <source>Topics, searches and filters imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes, recherches et filtres importés</translation>
     </message>
     <message>
         <source>Filter made</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre créé</translation>
     </message>
     <message>
         <source>Filter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre modifié</translation>
     </message>
 </context>
 <context>
     <name>FilterEditor</name>
     <message>
         <source>Edit filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le filtre</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau filtre</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me notifier</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctif</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Que faire</translation>
     </message>
     <message>
         <source>Looks at articles as they arrive. What it did stands in its log and can be undone there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine les articles à leur arrivée. Ce qu’il a fait figure dans son journal et peut y être annulé.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
 </context>
 <context>
     <name>FiltersDialog</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>What the filter did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le filtre a fait</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Undo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le &amp;choix</translation>
     </message>
     <message>
         <source>Undo &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{name}: {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {action}, {count} jusqu’ici</translation>
     </message>
     <message>
         <source>{name} (off): {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (inactif)&#xa0;: {action}, {count} jusqu’ici</translation>
     </message>
     <message>
         <source>{name} (fails, skipped): {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (en échec, ignoré)&#xa0;: {action}, {count} jusqu’ici</translation>
     </message>
     <message>
         <source>No filters yet. One can hide what never interests you, or save what always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de filtres. Un filtre peut masquer ce qui ne vous intéresse jamais, ou enregistrer ce qui vous intéresse toujours.</translation>
     </message>
     <message>
         <source>“{query}” has not matched anything that arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{query}&#xa0;» n’a encore rien trouvé dans ce qui est arrivé.</translation>
     </message>
     <message>
         <source>What “{query}” did:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que «&#xa0;{query}&#xa0;» a fait&#xa0;:</translation>
     </message>
     <message>
         <source>marks read</source>
-        <translation type="unfinished"></translation>
+        <translation>marque comme lu</translation>
     </message>
     <message>
         <source>saves</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistre</translation>
     </message>
     <message>
         <source>notifies</source>
-        <translation type="unfinished"></translation>
+        <translation>notifie</translation>
     </message>
     <message>
         <source>hides</source>
-        <translation type="unfinished"></translation>
+        <translation>masque</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet article</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits trouvés</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} sur {count}</translation>
     </message>
     <message>
         <source>Not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cet article</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
     <name>FolderChooser</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau dossier</translation>
     </message>
 </context>
 <context>
     <name>FolderNameDialog</name>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le dossier</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>A folder of this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
 </context>
 <context>
     <name>FoundFeeds</name>
     <message>
         <source>This site has several feeds. Choose those you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site a plusieurs flux. Choisissez ceux que vous voulez.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Save the page itself instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer plutôt la page elle-même…</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message numerus="yes">
         <source>A list of subscriptions. It holds %Ln feeds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une liste d’abonnements. Elle contient %Ln flux.</numerusform>
+            <numerusform>Une liste d’abonnements. Elle contient %Ln flux.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient rien à importer.</translation>
     </message>
     <message>
         <source>Folders are kept. Feeds you are subscribed to already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont conservés. Les flux auxquels vous êtes déjà abonné restent tels quels.</translation>
     </message>
 </context>
 <context>
     <name>FoundPage</name>
     <message>
         <source>A page without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page sans titre</translation>
     </message>
     <message>
         <source>You can save this page as an article. It is kept under Saved pages, to be read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez enregistrer cette page comme article. Elle est gardée dans Pages enregistrées, pour être lue hors ligne.</translation>
     </message>
     <message>
         <source>&amp;Topics (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thèmes (facultatif)</translation>
     </message>
     <message>
         <source>New topics, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux thèmes, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2069,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>The guide is not here. It belongs in this folder: {path}</source>
@@ -2069,27 +2091,27 @@
     <name>HealthPage</name>
     <message>
         <source>Feeds that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux à vérifier</translation>
     </message>
     <message>
         <source>Retry &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réessayer</translation>
     </message>
     <message>
         <source>&amp;Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour aux articles</translation>
     </message>
     <message>
         <source>Everything else goes on as usual: a feed that fails never stops the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste continue comme d’habitude&#xa0;: un flux en échec n’arrête jamais les autres.</translation>
     </message>
     <message>
         <source>All feeds could be read at their last check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les flux ont pu être lus à leur dernière vérification.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendus</translation>
     </message>
 </context>
 <context>
@@ -2103,197 +2125,197 @@
     <name>HighlightBar</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Write a note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur ces mots</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le surlignage</translation>
     </message>
 </context>
 <context>
     <name>HighlightColors</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d’un autre lecteur</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>&amp;Subscribe to the feeds too</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;abonner aussi aux flux</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Importing… {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation… {done} sur {wanted}</translation>
     </message>
     <message>
         <source>A file of {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de {reader}.</translation>
     </message>
     <message>
         <source>Nothing new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#xa0;: tout est déjà ici.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories are new here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article est nouveau ici</numerusform>
+            <numerusform>%Ln articles sont nouveaux ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are here already and get their marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est déjà ici et reçoit ses marques</numerusform>
+            <numerusform>%Ln sont déjà ici et reçoivent leurs marques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them will be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d’entre eux sera enregistré</numerusform>
+            <numerusform>%Ln d’entre eux seront enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds will be subscribed to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln flux sera suivi</numerusform>
+            <numerusform>%Ln flux seront suivis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new topics: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau thème&#xa0;: {names}</numerusform>
+            <numerusform>%Ln nouveaux thèmes&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are here already, with all their marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est déjà ici, avec toutes ses marques</numerusform>
+            <numerusform>%Ln sont déjà ici, avec toutes leurs marques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a web address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans adresse web</numerusform>
+            <numerusform>%Ln sans adresse web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that stand twice in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln présent deux fois dans le fichier</numerusform>
+            <numerusform>%Ln présents deux fois dans le fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that were deleted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln supprimé là-bas</numerusform>
+            <numerusform>%Ln supprimés là-bas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that are no feeds of the web</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qui n’est pas un flux du web</numerusform>
+            <numerusform>%Ln qui ne sont pas des flux du web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln beyond what one import takes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln au-delà de ce qu’une importation accepte</numerusform>
+            <numerusform>%Ln au-delà de ce qu’une importation accepte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln neither saved there nor of a feed followed here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ni enregistré là-bas ni d’un flux suivi ici</numerusform>
+            <numerusform>%Ln ni enregistrés là-bas ni d’un flux suivi ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a text that could not be cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dont le texte n’a pu être nettoyé</numerusform>
+            <numerusform>%Ln dont le texte n’a pu être nettoyé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln for another reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pour une autre raison</numerusform>
+            <numerusform>%Ln pour une autre raison</numerusform>
         </translation>
     </message>
 </context>
@@ -2301,229 +2323,229 @@
     <name>KeptEditions</name>
     <message>
         <source>Kept digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensés conservés</translation>
     </message>
     <message>
         <source>Find in kept digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les condensés conservés</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sujet</numerusform>
+            <numerusform>%Ln sujets</numerusform>
         </translation>
     </message>
     <message>
         <source>A digest is kept here when you mark it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un condensé est conservé ici quand vous le marquez comme lu.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>translation locale</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction langue paramètres régionaux</translation>
     </message>
     <message>
         <source>Takes effect when Broadsheet starts again. Dates and numbers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage de Broadsheet. Dates et nombres suivent.</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue de la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>LearningPart</name>
     <message>
         <source>&amp;Tag by itself what it would suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiqueter de lui-même ce qu’il suggérerait</translation>
     </message>
     <message>
         <source>Of {decided} suggestions you decided on, {accepted} were right ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {decided} suggestions que vous avez tranchées, {accepted} étaient justes ({percent}&#xa0;%).</translation>
     </message>
     <message>
         <source>It is suggested once {least} articles are tagged by hand; {examples} are so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est suggéré dès que {least} articles sont étiquetés à la main&#xa0;; {examples} le sont jusqu’ici.</translation>
     </message>
     <message>
         <source>It is learning from what you tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apprend de ce que vous avez étiqueté.</translation>
     </message>
     <message>
         <source>You decided on none of its suggestions yet; about {percent} % of them should be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore tranché aucune de ses suggestions&#xa0;; environ {percent}&#xa0;% d’entre elles devraient être justes.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles written to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article écrit dans {name}</numerusform>
+            <numerusform>%Ln articles écrits dans {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la liste…</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON</translation>
     </message>
 </context>
 <context>
     <name>ListHeader</name>
     <message>
         <source>How the list is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation de la liste</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>in {place} ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {place} ✕</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>Search only in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher seulement dans {place}</translation>
     </message>
     <message>
         <source>Searched everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché partout</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens d’abord</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus récents d’abord</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus anciens d’abord</translation>
     </message>
     <message>
         <source>Most covered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus couverts d’abord</translation>
     </message>
     <message>
         <source>most covered first</source>
-        <translation type="unfinished"></translation>
+        <translation>plus couverts d’abord</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure correspondance d’abord</translation>
     </message>
     <message>
         <source>best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure correspondance d’abord</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes aérées</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes compactes</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The clipboard holds no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucune adresse</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme lu</translation>
     </message>
     <message>
         <source>Marked unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme non lu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article marqué comme lu</numerusform>
+            <numerusform>%Ln articles marqués comme lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article marqué comme non lu</numerusform>
+            <numerusform>%Ln articles marqués comme non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2535,386 +2557,393 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>No longer saved</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article enregistré</numerusform>
+            <numerusform>%Ln articles enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles no longer saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article n’est plus enregistré</numerusform>
+            <numerusform>%Ln articles ne sont plus enregistrés</numerusform>
         </translation>
     </message>
     <message>
         <source>Tagged “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueté «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» retiré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles tagged “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article étiqueté «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%Ln articles étiquetés «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” taken off %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» retiré de %Ln article</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» retiré de %Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Topic “{name}” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème «&#xa0;{name}&#xa0;» créé</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Briefing of the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des 90 derniers jours</translation>
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le thème…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Delete topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le thème</translation>
     </message>
     <message>
         <source>Edit search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la recherche…</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recherche</translation>
     </message>
     <message>
         <source>Move within</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer dans</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thème</translation>
     </message>
     <message>
         <source>Refresh this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser ce flux</translation>
     </message>
     <message>
         <source>Refresh these feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser ces flux</translation>
     </message>
     <message>
         <source>Fetch full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les textes intégraux</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un dossier</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>Feed properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés du flux…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open website</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site web</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Se désabonner</translation>
     </message>
     <message>
         <source>New folder inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier à l’intérieur…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dossier</translation>
     </message>
     <message>
         <source>Unsubscribe from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Se désabonner de tous</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Notify me of new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Me notifier des nouveaux articles</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci</translation>
     </message>
     <message>
         <source>What is on this computer is never asked through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sur cet ordinateur n’est jamais demandé par un proxy.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>socks http tor connection</source>
-        <translation type="unfinished"></translation>
+        <translation>socks http tor connexion</translation>
     </message>
     <message>
         <source>Begins with http://, https:// or socks5://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par http://, https:// ou socks5://.</translation>
     </message>
     <message>
         <source>Proxy&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse du proxy</translation>
     </message>
     <message>
         <source>socks host port</source>
-        <translation type="unfinished"></translation>
+        <translation>socks hôte port</translation>
     </message>
     <message>
         <source>Proxy&apos;s &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur du proxy</translation>
     </message>
     <message>
         <source>login name</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant nom</translation>
     </message>
     <message>
         <source>Proxy&apos;s pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe du proxy</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>Sites asked without the proxy: names, addresses or networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites demandés sans le proxy&#xa0;: noms, adresses ou réseaux.</translation>
     </message>
     <message>
         <source>&amp;Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exceptions</translation>
     </message>
     <message>
         <source>no proxy bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>sans proxy contourner</translation>
     </message>
     <message>
         <source>Use t&amp;his proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce prox&amp;y</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce proxy</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau&#xa0;: conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message>
         <source>Select some words first: by the mouse, or with Shift and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots&#xa0;: à la souris, ou avec Maj et les flèches</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligné</translation>
     </message>
     <message>
         <source>Highlight in another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner d’une autre couleur</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage retiré</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Note écrite</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note modifiée</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la note</translation>
     </message>
     <message>
         <source>Ctrl+Enter; Escape leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée&#xa0;; Échap la laisse telle qu’elle était</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Write a note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur l’article</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit the note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Highlight, {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage, {color}</translation>
     </message>
     <message>
         <source>Not in the text as it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du texte tel qu’il est affiché</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Write a note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the highlight “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le surlignage «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le surlignage</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %Ln new, “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: %Ln nouveau, «&#xa0;{title}&#xa0;»</numerusform>
+            <numerusform>{name}&#xa0;: %Ln nouveaux, «&#xa0;{title}&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -2922,472 +2951,472 @@
     <name>OpeningPage</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Preparing your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de votre bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Action, feed, topic or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Action, flux, thème ou recherche</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>PausedFeed</name>
     <message>
         <source>Paused since {moment}. Its articles stay; nothing new is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu depuis {moment}. Ses articles restent&#xa0;; rien de nouveau n’est récupéré.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>PictureActions</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>The picture could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PictureMenu</name>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’image</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image sous…</translation>
     </message>
     <message>
         <source>Fetch pictures now</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les images maintenant</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image sous…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PicturesSection</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les articles</translation>
     </message>
     <message>
         <source>Of saved articles only</source>
-        <translation type="unfinished"></translation>
+        <translation>Des articles enregistrés seulement</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand je le demande</translation>
     </message>
     <message>
         <source>Of feeds whose properties say nothing else. Others are fetched by a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des flux dont les propriétés ne disent rien d’autre. Les autres sont récupérées d’un clic.</translation>
     </message>
     <message>
         <source>&amp;Fetch pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer les images</translation>
     </message>
     <message>
         <source>images photos download offline</source>
-        <translation type="unfinished"></translation>
+        <translation>images photos télécharger hors ligne</translation>
     </message>
     <message>
         <source>Fetch pictures on networks that count &amp;bytes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récupérer aussi sur les réseaux à données &amp;comptées</translation>
     </message>
     <message>
         <source>metered mobile roaming tethering</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé mobile itinérance partage de connexion</translation>
     </message>
     <message>
         <source>Beyond it the oldest go first, those of saved articles last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, les plus anciennes partent d’abord, celles des articles enregistrés en dernier.</translation>
     </message>
     <message>
         <source>Room for &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Place pour les images</translation>
     </message>
     <message>
         <source>disk space size limit cache</source>
-        <translation type="unfinished"></translation>
+        <translation>disque espace taille limite cache</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les préférences</translation>
     </message>
     <message>
         <source>No preference is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune préférence ne porte ce nom.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié vers {path}</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>colours dark mode appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs sombre mode apparence thème</translation>
     </message>
     <message>
         <source>Broadsheet&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix de Broadsheet</translation>
     </message>
     <message>
         <source>Type&amp;face of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;olice des articles</translation>
     </message>
     <message>
         <source>font family serif</source>
-        <translation type="unfinished"></translation>
+        <translation>police famille caractères empattements</translation>
     </message>
     <message>
         <source>{size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} px</translation>
     </message>
     <message>
         <source>Also by + and - while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi par + et - pendant la lecture.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>police zoom plus grand plus petit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>W&amp;idth of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur du texte</translation>
     </message>
     <message>
         <source>column line length narrow wide</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne longueur de ligne étroit large</translation>
     </message>
     <message>
         <source>Li&amp;ne spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interligne</translation>
     </message>
     <message>
         <source>leading height distance</source>
-        <translation type="unfinished"></translation>
+        <translation>hauteur distance espacement</translation>
     </message>
     <message>
         <source>&amp;Justify paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justifier les paragraphes</translation>
     </message>
     <message>
         <source>justified align block</source>
-        <translation type="unfinished"></translation>
+        <translation>justifié aligner bloc</translation>
     </message>
     <message>
         <source>Part lon&amp;g words at the ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couper les mots longs en fin de ligne</translation>
     </message>
     <message>
         <source>hyphenation hyphens hyphenate</source>
-        <translation type="unfinished"></translation>
+        <translation>césure coupure traits d’union</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérée</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>&amp;Density of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Densité de la liste</translation>
     </message>
     <message>
         <source>rows compact</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes compact</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussitôt</translation>
     </message>
     <message>
         <source>After half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une demi-seconde</translation>
     </message>
     <message>
         <source>By hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main seulement</translation>
     </message>
     <message>
         <source>When an opened article counts as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un article ouvert compte comme lu.</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme lu</translation>
     </message>
     <message>
         <source>unread delay</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu délai</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation</translation>
     </message>
     <message>
         <source>Feeds may have an interval of their own in their properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flux peuvent avoir leur propre intervalle dans leurs propriétés.</translation>
     </message>
     <message>
         <source>Check feeds &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier les flux</translation>
     </message>
     <message>
         <source>update interval automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour intervalle automatique</translation>
     </message>
     <message>
         <source>&amp;Refresh feeds when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser les flux au démarrage du programme</translation>
     </message>
     <message>
         <source>update automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour automatique</translation>
     </message>
     <message>
         <source>When I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand je le demande</translation>
     </message>
     <message>
         <source>Every day at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour à {time}</translation>
     </message>
     <message>
         <source>Feeds are refreshed first. If the program was closed, the digest is made when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flux sont d’abord actualisés. Si le programme était fermé, le condensé est établi au démarrage.</translation>
     </message>
     <message>
         <source>Make the &amp;digest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Établir le condensé</translation>
     </message>
     <message>
         <source>morning schedule edition</source>
-        <translation type="unfinished"></translation>
+        <translation>matin horaire édition</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>folder path data where</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier chemin données où</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure…</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille sur le disque</translation>
     </message>
     <message>
         <source>megabytes space</source>
-        <translation type="unfinished"></translation>
+        <translation>mégaoctets espace</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>A copy is also made before every upgrade of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est aussi faite avant chaque mise à niveau de la bibliothèque.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>copy save restore</source>
-        <translation type="unfinished"></translation>
+        <translation>copie enregistrer restaurer</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Show all &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les touc&amp;hes</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>keys shortcuts hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>touches raccourcis</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi&amp;fier les touches…</translation>
     </message>
     <message>
         <source>Keys of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres touches</translation>
     </message>
     <message>
         <source>shortcuts rebind</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis réassigner</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie…</translation>
     </message>
     <message numerus="yes">
         <source>{size} for %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} pour %Ln article</numerusform>
+            <numerusform>{size} pour %Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>{copies} for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} pour les copies</translation>
     </message>
 </context>
 <context>
     <name>QueryChips</name>
     <message>
         <source>Parts of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la recherche</translation>
     </message>
     <message>
         <source>Searched as plain text; press to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché comme texte brut&#xa0;; appuyez pour modifier</translation>
     </message>
     <message>
         <source>Edit {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {part}</translation>
     </message>
     <message>
         <source>Take out {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {part}</translation>
     </message>
 </context>
 <context>
     <name>QueryDialog</name>
     <message>
         <source>Edit search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier la recherche «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>What it &amp;looks for</source>
@@ -3395,15 +3424,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décompte…</translation>
     </message>
     <message numerus="yes">
         <source>Finds %Ln articles</source>
@@ -3414,39 +3443,50 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>This system has no voice to read aloud with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this system failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderImport</name>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d’un autre lecteur</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Exports and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations et bases de données</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#xa0;: tout était déjà ici</translation>
     </message>
     <message>
         <source>Imported from {reader}: {stories}, {feeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé de {reader}&#xa0;: {stories}, {feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln flux</numerusform>
+            <numerusform>%Ln flux</numerusform>
         </translation>
     </message>
 </context>
@@ -3465,42 +3505,42 @@
     <name>RulePreview</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte…</translation>
     </message>
     <message>
         <source>This rule cannot be run; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle ne peut être exécutée&#xa0;; raccourcissez-la.</translation>
     </message>
     <message numerus="yes">
         <source>Matches %Ln stored articles, the newest:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correspond à %Ln article conservé&#xa0;:</numerusform>
+            <numerusform>Correspond à %Ln articles conservés, les plus récents&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Matches none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne correspond encore à aucun.</translation>
     </message>
 </context>
 <context>
     <name>SearchCompletion</name>
     <message>
         <source>What could stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait figurer ici</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les articles</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechercher dans %Ln article</numerusform>
+            <numerusform>Rechercher dans %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -3508,131 +3548,131 @@
     <name>SearchHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment rechercher</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ceci</translation>
     </message>
     <message>
         <source>Search for {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher {example}</translation>
     </message>
     <message>
         <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est grisé change avec le temps ou les marques et ne peut figurer dans la règle d’un thème, où les mots trouvent d’eux-mêmes leurs autres formes.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>SearchNameDialog</name>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Another search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre recherche porte ce nom.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les touches</translation>
     </message>
     <message>
         <source>Filter by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par action ou touche</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ces touches</translation>
     </message>
     <message>
         <source>&amp;Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter ces touches</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune &amp;touche</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;défaut</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout par défaut</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{action}&#xa0;» a ces touches à présent et les perdrait.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Filter by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par action ou touche</translation>
     </message>
     <message>
         <source>No action is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne porte ce nom.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Places to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux de lecture</translation>
     </message>
 </context>
 <context>
@@ -3640,117 +3680,118 @@
     <message>
         <source>{title}
 Paused: nothing new is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln flux</numerusform>
+            <numerusform>%Ln flux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistré</numerusform>
+            <numerusform>%Ln enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop; what has arrived stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;; ce qui est arrivé reste</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer encore une fois</translation>
     </message>
     <message>
         <source>Show the feeds that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les flux à vérifier</translation>
     </message>
     <message numerus="yes">
         <source>Refreshing {done} of %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actualisation de {done} flux sur %Ln</numerusform>
+            <numerusform>Actualisation de {done} flux sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refresh stopped. %Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actualisation arrêtée. %Ln nouveau</numerusform>
+            <numerusform>Actualisation arrêtée. %Ln nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading articles&apos; pages: {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des pages des articles&#xa0;: {done} sur {wanted}</translation>
     </message>
     <message>
         <source>Reading of pages stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des pages arrêtée</translation>
     </message>
     <message>
         <source>Saving the file: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du fichier&#xa0;: {size}</translation>
     </message>
     <message>
         <source>Fetching pictures: {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des images&#xa0;: {done} sur {wanted}</translation>
     </message>
     <message>
         <source>Fetching of pictures stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des images arrêtée</translation>
     </message>
     <message>
         <source>Last refreshed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière actualisation&#xa0;: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article hors ligne</numerusform>
+            <numerusform>%Ln articles hors ligne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln flux à vérifier</numerusform>
+            <numerusform>%Ln flux à vérifier</numerusform>
         </translation>
     </message>
 </context>
@@ -3758,284 +3799,284 @@ Paused: nothing new is fetched</source>
     <name>StoryCommands</name>
     <message>
         <source>Choose two articles, or one that others tell too</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux articles, ou un que d’autres racontent aussi</translation>
     </message>
     <message>
         <source>Story marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet marqué comme lu</translation>
     </message>
     <message>
         <source>This story is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sujet est lu</translation>
     </message>
     <message numerus="yes">
         <source>Story saved: %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sujet enregistré&#xa0;: %Ln article</numerusform>
+            <numerusform>Sujet enregistré&#xa0;: %Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>This story is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sujet est enregistré</translation>
     </message>
     <message>
         <source>Story shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet de nouveau affiché</translation>
     </message>
     <message>
         <source>Story muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet mis en sourdine</translation>
     </message>
     <message>
         <source>Choose the articles that tell one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les articles qui racontent un même sujet</translation>
     </message>
     <message>
         <source>Made one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunis en un sujet</translation>
     </message>
     <message>
         <source>They are one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils forment un sujet</translation>
     </message>
     <message>
         <source>Taken out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré du sujet</translation>
     </message>
     <message>
         <source>This article is in no story</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’est dans aucun sujet</translation>
     </message>
     <message>
         <source>Split into two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé en deux sujets</translation>
     </message>
     <message>
         <source>There is nothing to split: choose some articles of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à séparer&#xa0;: choisissez des articles d’un sujet</translation>
     </message>
     <message>
         <source>Only one source tells this: it is no story</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule source le raconte&#xa0;: ce n’est pas un sujet</translation>
     </message>
 </context>
 <context>
     <name>StoryStrip</name>
     <message>
         <source>Same story, {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Même sujet, {sources}</translation>
     </message>
     <message>
         <source>Compare with another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une autre version</translation>
     </message>
     <message>
         <source>{story}. Compare with another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>{story}. Comparer avec une autre version</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>le même texte</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>Open {telling}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {telling}</translation>
     </message>
 </context>
 <context>
     <name>SubjectBox</name>
     <message>
         <source>All of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout de {subject}</translation>
     </message>
 </context>
 <context>
     <name>SubscribeDialog</name>
     <message>
         <source>Add feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un flux</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>example.com, a feed, an article or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com, un flux, un article ou un fichier</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une réponse</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Lists, feeds and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes, flux et pages</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Paste the address of a site, a feed or an article, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse d’un site, d’un flux ou d’un article, ou choisissez un fichier.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>This runs a program on this computer, now and whenever the feed is checked: {command} — go on only if you know what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci exécute un programme sur cet ordinateur, maintenant et à chaque vérification du flux&#xa0;: {command} — ne continuez que si vous savez ce qu’il fait.</translation>
     </message>
     <message>
         <source>Run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Looking at {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {address}…</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln flux</numerusform>
+            <numerusform>Ajouter %Ln flux</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>There is no feed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de flux ici.</translation>
     </message>
     <message>
         <source>Save this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette page</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln flux</numerusform>
+            <numerusform>Importer %Ln flux</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout…</translation>
     </message>
     <message>
         <source>Saving the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la page…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>SuggestionChip</name>
     <message>
         <source>Do not suggest {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas suggérer {name} ici</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCommands</name>
     <message>
         <source>No topic is suggested for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thème n’est suggéré pour cet article</translation>
     </message>
     <message>
         <source>“{name}” is not suggested here again</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne sera plus suggéré ici</translation>
     </message>
 </context>
 <context>
     <name>TableWindow</name>
     <message>
         <source>Table in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les heures</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois par jour</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tous les %Ln jours</numerusform>
+            <numerusform>tous les %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toutes les %Ln heures</numerusform>
+            <numerusform>toutes les %Ln heures</numerusform>
         </translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les minutes</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toutes les %Ln minutes</numerusform>
+            <numerusform>toutes les %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -4043,237 +4084,237 @@ Paused: nothing new is fetched</source>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensé</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>{done} of {feeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {feeds}</translation>
     </message>
 </context>
 <context>
     <name>TopicChip</name>
     <message>
         <source>Remove topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le thème {name}</translation>
     </message>
     <message>
         <source>rule: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>règle&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>by its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>par sa règle</translation>
     </message>
 </context>
 <context>
     <name>TopicColors</name>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermillon</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu ciel</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourpre</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardoise</translation>
     </message>
     <message>
         <source>Russet</source>
-        <translation type="unfinished"></translation>
+        <translation>Roux</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive</translation>
     </message>
 </context>
 <context>
     <name>TopicCommands</name>
     <message>
         <source>Topics merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes fusionnés</translation>
     </message>
     <message>
         <source>Topic deleted; its articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème supprimé&#xa0;; ses articles restent</translation>
     </message>
     <message>
         <source>Topic renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème renommé</translation>
     </message>
     <message>
         <source>Topic “{name}” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème «&#xa0;{name}&#xa0;» créé</translation>
     </message>
     <message>
         <source>Topic “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème «&#xa0;{name}&#xa0;» modifié</translation>
     </message>
     <message>
         <source>Search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée</translation>
     </message>
     <message>
         <source>Search renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche renommée</translation>
     </message>
     <message>
         <source>Search changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche modifiée</translation>
     </message>
     <message>
         <source>Search deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche supprimée</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre modifié</translation>
     </message>
     <message>
         <source>Topic moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème déplacé</translation>
     </message>
     <message>
         <source>A topic that holds others cannot stand within one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème qui en contient d’autres ne peut être placé dans un autre</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Name of the topic that takes %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Nom du thème qui prend %Ln article</numerusform>
+            <numerusform>&amp;Nom du thème qui prend %Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a topic of that name; its articles can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème porte ce nom&#xa0;; ses articles peuvent être fusionnés.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser</translation>
     </message>
     <message>
         <source>“{name}” split off</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» détaché</translation>
     </message>
 </context>
 <context>
     <name>TopicEditor</name>
     <message>
         <source>Edit topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le thème</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau thème</translation>
     </message>
     <message>
         <source>&amp;Also tag the articles stored already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étiqueter aussi les articles déjà conservés</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleur</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règle</translation>
     </message>
     <message>
         <source>Articles that match get the topic as they arrive. Write it like a search, for example “rare earth*” OR neodymium. Leave it empty to tag by hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles qui correspondent reçoivent le thème à leur arrivée. Écrivez-la comme une recherche, par exemple «&#xa0;terre* rare*&#xa0;» OR néodyme. Laissez vide pour n’étiqueter qu’à la main.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte…</translation>
     </message>
     <message>
         <source>Another topic has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre thème porte ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>Matches {total} of %Ln stored articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correspond à {total} article conservé sur %Ln.</numerusform>
+            <numerusform>Correspond à {total} articles conservés sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them do not carry the topic yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d’entre eux ne porte pas encore le thème.</numerusform>
+            <numerusform>%Ln d’entre eux ne portent pas encore le thème.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Also tag %Ln articles stored already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Étiqueter aussi %Ln article déjà conservé</numerusform>
+            <numerusform>&amp;Étiqueter aussi %Ln articles déjà conservés</numerusform>
         </translation>
     </message>
 </context>
@@ -4281,151 +4322,229 @@ Paused: nothing new is fetched</source>
     <name>TopicField</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Find or create a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou créer un thème</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>this article</source>
-        <translation type="unfinished"></translation>
+        <translation>cet article</translation>
     </message>
     <message>
         <source>Enter puts a topic on {meant} or takes it off. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée met un thème sur {meant} ou l’enlève. Échap ferme.</translation>
     </message>
     <message>
         <source>Create “{name}”, as the feed calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer «&#xa0;{name}&#xa0;», comme le flux le nomme</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{name}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mis</translation>
     </message>
     <message>
         <source>{name}, on some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mis sur certains</translation>
     </message>
     <message>
         <source>{name}, off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, non mis</translation>
     </message>
 </context>
 <context>
     <name>TopicMergeDialog</name>
     <message>
         <source>Merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dans</translation>
     </message>
     <message>
         <source>Topic to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème dans lequel fusionner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>There is no other topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’autre thème.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles move to “{into}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article passe à «&#xa0;{into}&#xa0;».</numerusform>
+            <numerusform>%Ln articles passent à «&#xa0;{into}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Its rule is added to that topic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa règle s’ajoute à celle de ce thème.</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez annuler cela.</translation>
     </message>
 </context>
 <context>
     <name>TopicOffer</name>
     <message>
         <source>Make topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le thème…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message numerus="yes">
         <source>You saved %Ln articles on “{name}”: make it a topic?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez enregistré %Ln article sur «&#xa0;{name}&#xa0;»&#xa0;: en faire un thème&#xa0;?</numerusform>
+            <numerusform>Vous avez enregistré %Ln articles sur «&#xa0;{name}&#xa0;»&#xa0;: en faire un thème&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Make topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le thème {name}</translation>
     </message>
     <message>
         <source>Never offer {name} as a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais proposer {name} comme thème</translation>
     </message>
 </context>
 <context>
     <name>TopicOffers</name>
     <message>
         <source>“{name}” is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne sera plus proposé</translation>
     </message>
     <message>
         <source>No topic is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thème n’est proposé</translation>
     </message>
 </context>
 <context>
     <name>TopicStrip</name>
     <message>
         <source>▸ About this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ À propos de ce thème</translation>
     </message>
     <message>
         <source>▾ About this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ À propos de ce thème</translation>
     </message>
     <message>
         <source>About this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce thème</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparentés</translation>
     </message>
     <message>
         <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Open Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished">Condensé</translation>
+    </message>
+    <message>
+        <source>Mark everything read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop refreshing ({done} of {feeds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation type="unfinished">Actualiser maintenant</translation>
+    </message>
+    <message>
+        <source>Next refresh at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: these are quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until I turn them on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4458,344 +4577,344 @@ Paused: nothing new is fetched</source>
     <name>WeekChart</name>
     <message numerus="yes">
         <source>Articles a week: %Ln in half a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Articles par semaine&#xa0;: %Ln en six mois</numerusform>
+            <numerusform>Articles par semaine&#xa0;: %Ln en six mois</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome to Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Broadsheet</translation>
     </message>
     <message>
         <source>Tick what you would like to read. Everything can be changed later, and what was fetched stays readable offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que vous aimeriez lire. Tout peut être changé plus tard, et ce qui a été récupéré reste lisible hors ligne.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles qui correspondent à un thème sont étiquetés à leur arrivée. Vous pouvez changer la règle de chaque thème.</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Fetching the list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de la liste des flux…</translation>
     </message>
     <message>
         <source>Tags articles that match:</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette les articles qui correspondent à&#xa0;:</translation>
     </message>
     <message>
         <source>Or paste the address of a site you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou collez l’adresse d’un site que vous lisez</translation>
     </message>
     <message>
         <source>Address of a site you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un site que vous lisez</translation>
     </message>
     <message>
         <source>&amp;Import a list (OPML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une liste (OPML)…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <source>The list of feeds could not be read. You can paste an address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des flux n’a pas pu être lue. Vous pouvez coller une adresse ci-dessous.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln flux</numerusform>
+            <numerusform>%Ln flux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thème</numerusform>
+            <numerusform>%Ln thèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Start with {feeds} and {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec {feeds} et {topics}</translation>
     </message>
     <message>
         <source>Start with {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec {chosen}</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à lire</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Choose a topic first, and select or search the articles to split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un thème, puis sélectionnez ou recherchez les articles à détacher</translation>
     </message>
     <message>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une page</translation>
     </message>
     <message>
         <source>Address of the page, or path of an HTML file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page, ou chemin d’un fichier HTML</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée</translation>
     </message>
     <message>
         <source>In use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>En usage dès maintenant</translation>
     </message>
 </context>
 <context>
     <name>WindowWires</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné&#xa0;; le journal donne les détails</translation>
     </message>
 </context>
 <context>
     <name>_Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>_ColorDot</name>
     <message>
         <source>Highlight in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en {color}</translation>
     </message>
 </context>
 <context>
     <name>_FeedEntry</name>
     <message>
         <source>Already subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà abonné</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Go to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {title}</translation>
     </message>
     <message>
         <source>It holds no articles at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun article pour l’instant.</translation>
     </message>
 </context>
 <context>
     <name>_NameButton</name>
     <message>
         <source>Show topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le thème {name}</translation>
     </message>
 </context>
 <context>
     <name>_OfferButton</name>
     <message>
         <source>+ {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {name}&#xa0;?</translation>
     </message>
     <message>
         <source>because “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>à cause de «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Add suggested topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le thème suggéré {name}</translation>
     </message>
 </context>
 <context>
     <name>digest</name>
     <message>
         <source>dddd, d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sujet</numerusform>
+            <numerusform>%Ln sujets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min de lecture</numerusform>
+            <numerusform>%Ln min de lecture</numerusform>
         </translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {moment}</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste</translation>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {source} en parle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>developing</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article de plus</numerusform>
+            <numerusform>%Ln articles de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>That is all. {rest} of this time can be found in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout. {rest} de cette période se trouvent dans la liste.</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout.</translation>
     </message>
     <message>
         <source>Why it stands here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est ici&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources tell it in their own words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source le raconte avec ses propres mots</numerusform>
+            <numerusform>%Ln sources le racontent avec leurs propres mots</numerusform>
         </translation>
     </message>
     <message>
         <source>it is of your topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>il est de votre thème {name}</translation>
     </message>
     <message>
         <source>{name} publishes rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} publie rarement</translation>
     </message>
     <message>
         <source>it is recent</source>
-        <translation type="unfinished"></translation>
+        <translation>il est récent</translation>
     </message>
     <message>
         <source>you saved an article of it</source>
-        <translation type="unfinished"></translation>
+        <translation>vous en avez enregistré un article</translation>
     </message>
     <message>
         <source>you often save articles of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vous enregistrez souvent des articles de {name}</translation>
     </message>
     <message>
         <source>it goes on from an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>il prolonge un jour précédent</translation>
     </message>
     <message>
         <source>midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>minuit</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>edition</name>
     <message>
         <source>{weekday}, {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{weekday}, {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -4803,67 +4922,67 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}, {time}</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensé</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Lead story</source>
-        <translation type="unfinished"></translation>
+        <translation>À la une</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>{count} min to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min de lecture</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {moment}</translation>
     </message>
     <message>
         <source>developing</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>Back to the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au condensé</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout.</translation>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seul {source} en parle</translation>
     </message>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Articles par semaine</translation>
     </message>
     <message>
         <source>{date}: {articles}</source>
@@ -4879,7 +4998,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fil des événements</translation>
     </message>
     <message>
         <source>People</source>
@@ -4895,7 +5014,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noms</translation>
     </message>
     <message numerus="yes">
         <source>%n more stories were left out at this length.</source>
@@ -4913,23 +5032,23 @@ Paused: nothing new is fetched</source>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sujet</numerusform>
+            <numerusform>%n sujets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -4937,621 +5056,622 @@ Paused: nothing new is fetched</source>
     <name>look_words</name>
     <message>
         <source>The server took too long to answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis trop de temps à répondre. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check network and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pu être joint. Vérifiez le réseau et l’adresse.</translation>
     </message>
     <message>
         <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cette adresse. Vérifiez-la, ou essayez celle du site lui-même.</translation>
     </message>
     <message>
         <source>What was at this address has been taken away for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était à cette adresse a été retiré définitivement.</translation>
     </message>
     <message>
         <source>The server shows this only to those who log in; that cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne montre ceci qu’à ceux qui se connectent&#xa0;; cela n’est pas possible ici.</translation>
     </message>
     <message>
         <source>A login page answered. Log in to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de connexion a répondu. Connectez-vous au réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The server asks to be called less often. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande à être appelé moins souvent. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server has a fault. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en panne. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The address leads round in a circle. Try another one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse tourne en rond. Essayez-en une autre là-bas.</translation>
     </message>
     <message>
         <source>The address leads to a place that may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène à un endroit qui ne peut être lu.</translation>
     </message>
     <message>
         <source>This is not an address that can be read. Check it for slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse lisible. Vérifiez qu’elle est bien tapée.</translation>
     </message>
     <message>
         <source>What is there is too large for a feed or a page, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là est trop volumineux pour un flux ou une page, et n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est emballée d’une façon qui ne peut être lue.</translation>
     </message>
     <message>
         <source>There is neither a feed nor a page to read at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni flux ni page à lire à cette adresse.</translation>
     </message>
     <message>
         <source>The server sent an empty answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé une réponse vide. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>What is there is too broken to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là est trop abîmé pour être lu.</translation>
     </message>
     <message>
         <source>What is there took too long to read and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là prenait trop de temps à lire et a été arrêté.</translation>
     </message>
     <message>
         <source>The library is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est occupée. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
     <name>search language</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>articles with both words, in capitals or not, with accents or without</source>
-        <translation type="unfinished"></translation>
+        <translation>articles contenant les deux mots, en majuscules ou non, avec ou sans accents</translation>
     </message>
     <message>
         <source>words that follow each other; rare-earths is found too</source>
-        <translation type="unfinished"></translation>
+        <translation>mots qui se suivent&#xa0;; rare-earths est trouvé aussi</translation>
     </message>
     <message>
         <source>words that begin like this</source>
-        <translation type="unfinished"></translation>
+        <translation>mots qui commencent ainsi</translation>
     </message>
     <message>
         <source>a phrase whose last word may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>une expression dont le dernier mot peut se prolonger</translation>
     </message>
     <message>
         <source>an English word in all its forms: sanctions, sanctioned, sanctioning</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot anglais sous toutes ses formes&#xa0;: sanctions, sanctioned, sanctioning</translation>
     </message>
     <message>
         <source>a word exactly as written, which matters in rules, where words find their other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot exactement comme écrit, ce qui compte dans les règles, où les mots trouvent leurs autres formes</translation>
     </message>
     <message>
         <source>words or phrases with at most 8 words between them, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>mots ou expressions séparés d’au plus 8 mots, dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>words of Chinese, Japanese, Thai and other scripts without spaces, inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>mots du chinois, du japonais, du thaï et d’autres écritures sans espaces, à l’intérieur d’une phrase</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>mots du titre</translation>
     </message>
     <message>
         <source>titles that a regular expression matches (RE2: no look-around)</source>
-        <translation type="unfinished"></translation>
+        <translation>titres qui répondent à une expression régulière (RE2&#xa0;: sans regard autour)</translation>
     </message>
     <message>
         <source>words in the author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>mots du nom de l’auteur</translation>
     </message>
     <message>
         <source>articles of feeds with this in their name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>articles de flux dont le nom ou l’adresse contient ceci</translation>
     </message>
     <message>
         <source>articles of the feeds in a folder and in those inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>articles des flux d’un dossier et de ceux qu’il contient</translation>
     </message>
     <message>
         <source>articles with a topic; tag: means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>articles portant un thème&#xa0;; tag: signifie la même chose</translation>
     </message>
     <message>
         <source>articles in a language, by its two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>articles dans une langue, par ses deux lettres</translation>
     </message>
     <message>
         <source>When and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et quelle longueur</translation>
     </message>
     <message>
         <source>from a day, month (2026-11) or year (2026) on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir d’un jour, d’un mois (2026-11) ou d’une année (2026)</translation>
     </message>
     <message>
         <source>before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>avant qu’il commence</translation>
     </message>
     <message>
         <source>from one to another, both included; also &gt;=2026-11 or ..2025</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’un à l’autre, inclus&#xa0;; aussi &gt;=2026-11 ou ..2025</translation>
     </message>
     <message>
         <source>not older than hours (12h), days or weeks (2w)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas plus vieux que des heures (12h), jours ou semaines (2w)</translation>
     </message>
     <message>
         <source>by length in words: also &lt;300, 300..800</source>
-        <translation type="unfinished"></translation>
+        <translation>par longueur en mots&#xa0;: aussi &lt;300, 300..800</translation>
     </message>
     <message>
         <source>Marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques et notes</translation>
     </message>
     <message>
         <source>unread, read or saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>articles non lus, lus ou enregistrés</translation>
     </message>
     <message>
         <source>articles with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>articles avec une image</translation>
     </message>
     <message>
         <source>words in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>mots de vos notes</translation>
     </message>
     <message>
         <source>words you highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>mots que vous avez surlignés</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>articles like the one with this number, by its rarest words</source>
-        <translation type="unfinished"></translation>
+        <translation>articles ressemblant à celui de ce numéro, par ses mots les plus rares</translation>
     </message>
     <message>
         <source>articles of the story with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>articles du sujet de ce numéro</translation>
     </message>
     <message>
         <source>either; | means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un ou l’autre&#xa0;; | signifie la même chose</translation>
     </message>
     <message>
         <source>both; a space means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux&#xa0;; un espace signifie la même chose</translation>
     </message>
     <message>
         <source>not; NOT means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sans&#xa0;; NOT signifie la même chose</translation>
     </message>
     <message>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>les parenthèses regroupent</translation>
     </message>
 </context>
 <context>
     <name>sidebar</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>{rule}
 This rule fails and is skipped until it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}
+Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>Saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages enregistrées</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message>
         <source>full text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte intégral</translation>
     </message>
     <message>
         <source>the feed&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte du flux</translation>
     </message>
     <message>
         <source>the feed&apos;s text; its page holds less</source>
-        <translation type="unfinished"></translation>
+        <translation>texte du flux&#xa0;; sa page en contient moins</translation>
     </message>
     <message>
         <source>the feed&apos;s text; its page is for subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>texte du flux&#xa0;; sa page est réservée aux abonnés</translation>
     </message>
     <message>
         <source>✓ complete offline</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ complet hors ligne</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>The server took too long to answer. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis trop de temps à répondre. Il sera redemandé plus tard.</translation>
     </message>
     <message>
         <source>The server&apos;s name could not be found. Check the network, then the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur n’a pu être trouvé. Vérifiez le réseau, puis l’adresse.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the network; it is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pu être joint. Vérifiez le réseau&#xa0;; il sera redemandé plus tard.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas digne de confiance, rien n’en a donc été lu.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré. Son propriétaire doit le renouveler&#xa0;; si tous les sites le disent, vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur est au nom d’un autre site, rien n’a donc été lu. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The server vouches for itself only. If it is yours, add its certificate to those this system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne se porte garant que de lui-même. S’il est à vous, ajoutez son certificat à ceux auxquels ce système se fie.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur vient d’une autorité à laquelle ce système ne se fie pas.</translation>
     </message>
     <message>
         <source>The proxy could not be used. Check its address in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pu être utilisé. Vérifiez son adresse dans les préférences.</translation>
     </message>
     <message>
         <source>There is nothing at this address any more. Look on the site for its new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à cette adresse. Cherchez la nouvelle sur le site.</translation>
     </message>
     <message>
         <source>The publisher has ended this feed, so it is no longer checked. Unsubscribe; what you saved or tagged stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur a mis fin à ce flux, il n’est donc plus vérifié. Désabonnez-vous&#xa0;; ce que vous avez enregistré ou étiqueté reste.</translation>
     </message>
     <message>
         <source>The server refuses to show this feed without a name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse de montrer ce flux sans nom et mot de passe.</translation>
     </message>
     <message>
         <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de connexion a répondu à la place du flux. Connectez-vous au réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The server asks to be called less often. It is asked again when it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande à être appelé moins souvent. Il sera redemandé quand il le permettra.</translation>
     </message>
     <message>
         <source>The server refused the request. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la requête. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The server has a fault. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en panne. Il sera redemandé plus tard.</translation>
     </message>
     <message>
         <source>The address leads round in a circle. Look on the site for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse tourne en rond. Cherchez-en une autre sur le site.</translation>
     </message>
     <message>
         <source>The address leads to a place that feeds may not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène à un endroit que les flux ne peuvent lire.</translation>
     </message>
     <message>
         <source>This is not an address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse lisible.</translation>
     </message>
     <message>
         <source>The answer is larger than any feed should be, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est plus grande qu’aucun flux ne devrait l’être, et n’a donc pas été lue.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that cannot be read. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est emballée d’une façon qui ne peut être lue. Elle sera redemandée plus tard.</translation>
     </message>
     <message>
         <source>There is no feed at this address. Look on the site for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de flux à cette adresse. Cherchez-en un autre sur le site.</translation>
     </message>
     <message>
         <source>This file is of no reader that can be imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne vient d’aucun lecteur dont on puisse importer.</translation>
     </message>
     <message>
         <source>The file is damaged and could not be read. Export it anew and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé et n’a pu être lu. Exportez-le de nouveau et réessayez.</translation>
     </message>
     <message>
         <source>There is no article on this page that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas sur cette page d’article qui puisse être gardé.</translation>
     </message>
     <message>
         <source>The server sent an empty answer. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé une réponse vide. Il sera redemandé plus tard.</translation>
     </message>
     <message>
         <source>The feed is too broken to be read. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux est trop abîmé pour être lu. Il sera redemandé plus tard.</translation>
     </message>
     <message>
         <source>The feed took too long to read and was stopped. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux prenait trop de temps à lire et a été arrêté. Il sera redemandé plus tard.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être lu. Vérifiez qu’il est toujours là.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the folder, its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pu être écrit. Vérifiez le dossier, ses droits et la place sur le disque.</translation>
     </message>
     <message>
         <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article s’enregistre en .pdf, .epub, .html, .md ou .txt, une liste en .md ou .jsonl&#xa0;; le nom du fichier finit autrement.</translation>
     </message>
     <message>
         <source>No letter can be sent yet. Enter a mail server and an address in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre ne peut encore être envoyée. Indiquez un serveur de courrier et une adresse dans les préférences.</translation>
     </message>
     <message>
         <source>The mail server does not take this name and password, or would be told them in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de courrier n’accepte pas ce nom et ce mot de passe, ou les recevrait en clair.</translation>
     </message>
     <message>
         <source>The mail server did not take the letter. Check the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de courrier n’a pas pris la lettre. Vérifiez les adresses.</translation>
     </message>
     <message>
         <source>The program that writes this feed failed. Run it by hand to see why; it is run again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui écrit ce flux a échoué. Lancez-le à la main pour voir pourquoi&#xa0;; il sera relancé plus tard.</translation>
     </message>
     <message>
         <source>What is there is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là n’est pas une image affichable.</translation>
     </message>
     <message>
         <source>Another refresh of this library is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre actualisation de cette bibliothèque est en cours.</translation>
     </message>
     <message>
         <source>There is no library here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de bibliothèque ici.</translation>
     </message>
     <message>
         <source>This library was made by a newer Broadsheet. Install that version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque a été faite par un Broadsheet plus récent. Installez cette version pour l’ouvrir&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à la place de la bibliothèque n’est pas une bibliothèque Broadsheet. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>The library is damaged. Restore one of the copies in its “backups” folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est endommagée. Restaurez l’une des copies de son dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>The library is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est utilisée par un autre programme. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de la place et réessayez&#xa0;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>The library can only be read here, so nothing can be kept or marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut être que lue ici, rien ne peut donc être gardé ni marqué.</translation>
     </message>
     <message>
         <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut être lue. Vérifiez le disque et les droits du fichier.</translation>
     </message>
     <message>
         <source>Broadsheet failed to do this; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet n’y est pas parvenu&#xa0;; le journal donne les détails.</translation>
     </message>
     <message>
         <source>A rule looks at an article once, when it arrives, so “newer:” cannot stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle examine un article une seule fois, à son arrivée&#xa0;; «&#xa0;newer:&#xa0;» ne peut donc y figurer.</translation>
     </message>
     <message>
         <source>A rule looks at an article once, when it arrives, so “is:” and “topic:”, notes, stories and “similar:” cannot stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle examine un article une seule fois, à son arrivée&#xa0;; «&#xa0;is:&#xa0;» et «&#xa0;topic:&#xa0;», les notes, les sujets et «&#xa0;similar:&#xa0;» ne peuvent donc y figurer.</translation>
     </message>
     <message>
         <source>This holds no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne contient aucun mot à chercher.</translation>
     </message>
     <message>
         <source>There is no such topic: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel thème&#xa0;: {part}</translation>
     </message>
     <message>
         <source>There is no such feed: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel flux&#xa0;: {part}</translation>
     </message>
     <message>
         <source>There is no such folder: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel dossier&#xa0;: {part}</translation>
     </message>
     <message>
         <source>There is no such article: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel article&#xa0;: {part}</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: un tel champ n’existe pas</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: is: takes unread, read or saved, has: takes picture</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: is: accepte unread, read ou saved, has: accepte picture</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: nothing stands behind the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: rien ne suit le deux-points</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: a date reads 2026, 2026-11 or 2026-11-05</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: une date s’écrit 2026, 2026-11 ou 2026-11-05</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: an age reads 12h, 7d or 2w</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: un âge s’écrit 12h, 7d ou 2w</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: it takes a number, words: also &gt;800 or 300..800</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: il faut un nombre, words: accepte aussi &gt;800 ou 300..800</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: a language is written as en, de or zh</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: une langue s’écrit en, de ou zh</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: this is no regular expression that can be run</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: ce n’est pas une expression régulière exécutable</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: write two words and a distance, as in near(cobalt mine, 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: écrivez deux mots et une distance, comme dans near(cobalt mine, 8)</translation>
     </message>
     <message>
         <source>{part} is still open; it was read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} est encore ouvert&#xa0;; lu jusqu’à la fin</translation>
     </message>
     <message>
         <source>A bracket has no partner: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parenthèse est sans partenaire&#xa0;: {part}</translation>
     </message>
     <message>
         <source>“{part}” holds no word to look for and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» ne contient aucun mot à chercher et a été écarté</translation>
     </message>
     <message>
         <source>“{part}”: a star counts only at the end, so its words were searched as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;»&#xa0;: une étoile ne compte qu’à la fin, ses mots ont donc été cherchés tels quels</translation>
     </message>
     <message>
         <source>The search is too long; it was read up to “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est trop longue&#xa0;; elle a été lue jusqu’à «&#xa0;{part}&#xa0;»</translation>
     </message>
     <message>
         <source>Brackets within so many brackets count no more: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parenthèses dans autant de parenthèses ne comptent plus&#xa0;: {part}</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>“{title}” holds too much</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» en contient trop</translation>
     </message>
     <message>
         <source>“{title}”: {address} is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: {address} n’est pas une adresse web</translation>
     </message>
     <message>
         <source>“{title}” leads to another list, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» mène à une autre liste, qui n’est pas suivie</translation>
     </message>
     <message>
         <source>“{title}” names no feed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ne nomme aucun flux</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 </TS>

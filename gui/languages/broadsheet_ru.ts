@@ -5,177 +5,177 @@
     <name>AboutDialog</name>
     <message>
         <source>About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Broadsheet</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
     <message>
         <source>A news reader that keeps what it fetched: to read, tag and find offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа для чтения новостей, которая хранит загруженное: читать, размечать и находить без сети.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано с помощью</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>AccessFields</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>User &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя пользователя</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос…</translation>
     </message>
     <message>
         <source>Calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Представляется как</translation>
     </message>
     <message>
         <source>Broadsheet&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное имя Broadsheet</translation>
     </message>
     <message>
         <source>Ca&amp;lls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Представляе&amp;тся как</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>Cookie: name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie: name=value</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заголовки</translation>
     </message>
     <message>
         <source>One a line. Cookies and keys are kept where passwords are; dots stand for what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке. Файлы cookie и ключи хранятся там же, где пароли; вместо сохранённого стоят точки.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в связке ключей этой системы.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе нет связки ключей: хранится в файле библиотеки, который можете читать только вы.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Add feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить ленту…</translation>
     </message>
     <message>
         <source>&amp;Save a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить страницу…</translation>
     </message>
     <message>
         <source>New &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая &amp;папка…</translation>
     </message>
     <message>
         <source>&amp;Import subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт подписок…</translation>
     </message>
     <message>
         <source>Import from another rea&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из другой &amp;читалки…</translation>
     </message>
     <message>
         <source>&amp;Export subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт подписок…</translation>
     </message>
     <message>
         <source>Import topics and fi&amp;lters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт тем и &amp;фильтров…</translation>
     </message>
     <message>
         <source>Export topi&amp;cs and filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт &amp;тем и фильтров…</translation>
     </message>
     <message>
         <source>&amp;Starter feeds and topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начальные ленты и темы…</translation>
     </message>
     <message>
         <source>Sa&amp;ve article as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить статью &amp;как…</translation>
     </message>
     <message>
         <source>Export the selection or the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт &amp;выборки или списка…</translation>
     </message>
     <message>
         <source>Export this article&apos;s &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт &amp;заметок этой статьи…</translation>
     </message>
     <message>
         <source>Export all n&amp;otes, or a topic&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт всех заметок или &amp;одной темы…</translation>
     </message>
     <message>
         <source>Prin&amp;t article…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ечать статьи…</translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить все &amp;ленты</translation>
     </message>
     <message>
         <source>Refresh &amp;this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бновить эту ленту</translation>
     </message>
     <message>
         <source>Fetch full te&amp;xts of this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;грузить полные тексты этой ленты</translation>
     </message>
     <message>
         <source>Sto&amp;p refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ост&amp;ановить обновление</translation>
     </message>
     <message>
         <source>Feed p&amp;roperties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сво&amp;йства ленты…</translation>
     </message>
     <message>
         <source>Pa&amp;use or resume this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;риостановить или возобновить ленту</translation>
     </message>
     <message>
         <source>Feeds that need a&amp;ttention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ленты, треб&amp;ующие внимания</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -183,87 +183,87 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;ход</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить этот поиск…</translation>
     </message>
     <message>
         <source>&amp;New filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый &amp;фильтр…</translation>
     </message>
     <message>
         <source>Fi&amp;lters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фи&amp;льтры…</translation>
     </message>
     <message>
         <source>&amp;How to search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как искать…</translation>
     </message>
     <message>
         <source>Find in the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в с&amp;татье</translation>
     </message>
     <message>
         <source>Copy with s&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с &amp;источником</translation>
     </message>
     <message>
         <source>&amp;Paste an address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить адрес</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереименовать</translation>
     </message>
     <message>
         <source>Re&amp;move or unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить или отписаться</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;астройки…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст к&amp;рупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст &amp;мельче</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлая или тёмная</translation>
     </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Плотный список</translation>
     </message>
     <message>
         <source>&amp;Part the list by days</source>
@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>F&amp;old stories into one row</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ворачивать сюжеты в одну строку</translation>
     </message>
     <message>
         <source>Show mute&amp;d stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать &amp;заглушённые сюжеты</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Боковая панель</translation>
     </message>
     <message>
         <source>Article al&amp;one</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка ме&amp;ню</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -315,79 +315,79 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая статья</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая статья</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая непрочитанная</translation>
     </message>
     <message>
         <source>Pre&amp;vious unread</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;редыдущая непрочитанная</translation>
     </message>
     <message>
         <source>Page &amp;down, then next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница в&amp;низ, затем следующая непрочитанная</translation>
     </message>
     <message>
         <source>Page u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница &amp;вверх</translation>
     </message>
     <message>
         <source>&amp;Back from a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад от за&amp;метки</translation>
     </message>
     <message>
         <source>&amp;Commands and places…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Команды и места…</translation>
     </message>
     <message>
         <source>Di&amp;gest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дайджест</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Се&amp;годня</translation>
     </message>
     <message>
         <source>Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Непро&amp;читанные</translation>
     </message>
     <message>
         <source>&amp;Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;охранённые</translation>
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Вс&amp;е статьи</translation>
     </message>
     <message>
         <source>Back from the searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад от по&amp;иска</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;татья</translation>
     </message>
     <message>
         <source>Topic {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема {n}</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темы</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в &amp;браузере</translation>
     </message>
     <message>
         <source>Open in new &amp;window</source>
@@ -395,127 +395,135 @@
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;аудио, видео или файл</translation>
     </message>
     <message>
         <source>Save audio, vi&amp;deo or file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить аудио, &amp;видео или файл…</translation>
     </message>
     <message>
         <source>Read or &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прочитано или нет</translation>
     </message>
     <message>
         <source>&amp;Save or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить или нет</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать адрес</translation>
     </message>
     <message>
         <source>&amp;Full text or the feed&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный &amp;текст или текст ленты</translation>
     </message>
     <message>
         <source>Fetch full text of the selec&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Загрузить полные тексты выбранных</translation>
     </message>
     <message>
         <source>Fetch &amp;pictures now</source>
+        <translation>Загрузить &amp;изображения сейчас</translation>
+    </message>
+    <message>
+        <source>Read a&amp;loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop readin&amp;g aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Highlight the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;цветом</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Написать заметку</translation>
     </message>
     <message>
         <source>Save ever&amp;ything listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сох&amp;ранить всё в списке</translation>
     </message>
     <message>
         <source>Mark all &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметить всё прочитанным</translation>
     </message>
     <message>
         <source>&amp;Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темы…</translation>
     </message>
     <message>
         <source>Topics of everything l&amp;isted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы всего &amp;списка…</translation>
     </message>
     <message>
         <source>&amp;Add the suggested topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить предложенную тему</translation>
     </message>
     <message>
         <source>&amp;Dismiss the suggested topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отклонить предложенную тему</translation>
     </message>
     <message>
         <source>&amp;New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая тема…</translation>
     </message>
     <message>
         <source>&amp;Make the offered topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Созд&amp;ать предлагаемую тему…</translation>
     </message>
     <message>
         <source>Decline the &amp;offered topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от &amp;предлагаемой темы</translation>
     </message>
     <message>
         <source>&amp;Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить тему…</translation>
     </message>
     <message>
         <source>&amp;Split the selection or the list off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выделить выборку или список в тему…</translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;южет</translation>
     </message>
     <message>
         <source>&amp;Unfold or fold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Развернуть или свернуть</translation>
     </message>
     <message>
         <source>&amp;Compare two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить две статьи</translation>
     </message>
     <message>
         <source>Mark story &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметить сюжет прочитанным</translation>
     </message>
     <message>
         <source>&amp;Save story</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сю&amp;жет</translation>
     </message>
     <message>
         <source>&amp;Mute story or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заглушить сюжет или нет</translation>
     </message>
     <message>
         <source>Make &amp;one story of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить &amp;выбранное в сюжет</translation>
     </message>
     <message>
         <source>&amp;Take out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать из сюжета</translation>
     </message>
     <message>
         <source>S&amp;plit the selection off</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тделить выбранное</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Спр&amp;авка</translation>
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
@@ -523,11 +531,11 @@
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все &amp;клавиши</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить клавиши…</translation>
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
@@ -535,47 +543,47 @@
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Broadsheet</translation>
     </message>
 </context>
 <context>
     <name>AddChip</name>
     <message>
         <source>+ Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Добавить тему</translation>
     </message>
     <message>
         <source>Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тему</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Something went wrong; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так; подробности в журнале</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsBar</name>
     <message>
         <source>Bring the new articles into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать новые статьи в списке</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new articles: bring them in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая статья: показать в списке</numerusform>
+            <numerusform>%Ln новые статьи: показать в списке</numerusform>
+            <numerusform>%Ln новых статей: показать в списке</numerusform>
         </translation>
     </message>
 </context>
@@ -583,255 +591,255 @@
     <name>Article</name>
     <message numerus="yes">
         <source>%Ln more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln строка</numerusform>
+            <numerusform>ещё %Ln строки</numerusform>
+            <numerusform>ещё %Ln строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Table of {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица: {rows}, {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln столбец</numerusform>
+            <numerusform>%Ln столбца</numerusform>
+            <numerusform>%Ln столбцов</numerusform>
         </translation>
     </message>
     <message>
         <source>Open table</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть таблицу</translation>
     </message>
     <message>
         <source>Continue at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать дальше в источнике</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудио</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Embedded page</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенная страница</translation>
     </message>
 </context>
 <context>
     <name>ArticleExport</name>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы PDF</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страницы</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <source>Save article as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить статью как</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}</translation>
     </message>
     <message>
         <source>Saving the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение статьи…</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано</translation>
     </message>
     <message>
         <source>The printer did not take the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял статью</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>By {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор: {author}</translation>
     </message>
     <message>
         <source>{minutes} read</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение: {minutes}</translation>
     </message>
 </context>
 <context>
     <name>ArticleListModel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
 </context>
 <context>
     <name>ArticleListPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ссылку</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес ссылки</translation>
     </message>
     <message>
         <source>Save file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл как…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
     <message>
         <source>Search this</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать это</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить цветом</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать всё</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статьи</translation>
     </message>
     <message>
         <source>No article chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не выбрана</translation>
     </message>
     <message>
         <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите её в списке или нажмите j для следующей и k для предыдущей.</translation>
     </message>
     <message>
         <source>This article could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать эту статью</translation>
     </message>
     <message>
         <source>This article is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой статьи больше нет в библиотеке</translation>
     </message>
     <message>
         <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её удалили, пока вы были здесь. Нажмите j для следующей, k для предыдущей.</translation>
     </message>
 </context>
 <context>
     <name>ArticleRow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>Unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный источник</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитана</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранена</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>с заметками</translation>
     </message>
     <message>
         <source>of the story above</source>
-        <translation type="unfinished"></translation>
+        <translation>из сюжета выше</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнут</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнут</translation>
     </message>
     <message>
         <source>topics: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>темы: {names}</translation>
     </message>
 </context>
 <context>
     <name>ArticleWindow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без названия</translation>
     </message>
 </context>
 <context>
@@ -845,177 +853,192 @@
     <name>BriefingBlock</name>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей в неделю</translation>
     </message>
     <message>
         <source>Most named</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще всего упоминаются</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это было</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Articles a week: {told}. Most named: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей в неделю: {told}. Чаще всего упоминаются: {names}</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 24 часа</translation>
     </message>
     <message>
         <source>Since my last digest</source>
-        <translation type="unfinished"></translation>
+        <translation>С моего прошлого дайджеста</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта неделя</translation>
     </message>
     <message>
         <source>Past digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлые дайджесты</translation>
     </message>
     <message>
         <source>Export EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в EPUB</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Export as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в {kind}</translation>
     </message>
     <message>
         <source>✓ Mark digest read</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Отметить дайджест прочитанным</translation>
     </message>
     <message>
         <source>Mark digest read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить дайджест прочитанным</translation>
     </message>
     <message>
         <source>Kept digests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые дайджесты…</translation>
     </message>
     <message>
         <source>A past day</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошедший день</translation>
     </message>
     <message>
         <source>Length: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём: {length}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
         </translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что есть</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>{own} of {whole} sentences stand only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Только здесь: предложений {own} из {whole}</translation>
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть «{title}»</translation>
     </message>
     <message>
         <source>Text of {source}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {source}. {told}</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Two tellings of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Два изложения одного сюжета</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с</translation>
     </message>
     <message>
         <source>Marked: what only one of them says. n and p go from mark to mark, Tab to the other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено то, что говорит лишь одно из них. n и p ведут от отметки к отметке, Tab — к другому тексту.</translation>
     </message>
     <message>
         <source>One of these articles is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной из этих статей больше нет в библиотеке.</translation>
     </message>
 </context>
 <context>
     <name>Completing</name>
     <message>
         <source>The pictures cannot be had just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения сейчас получить нельзя</translation>
     </message>
     <message>
         <source>Fetching pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка изображений…</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %Ln full texts fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загружено полных текстов: {count} из %Ln</numerusform>
+            <numerusform>Загружено полных текстов: {count} из %Ln</numerusform>
+            <numerusform>Загружено полных текстов: {count} из %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>The page gave no more than the feed; its text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице не больше, чем в ленте; её текст остаётся</translation>
     </message>
     <message>
         <source>Fetching the full text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка полного текста…</translation>
     </message>
     <message>
         <source>All pages here were read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы здесь уже прочитаны</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <translation type="unfinished">Вчера</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation type="unfinished">
+            <numerusform>%Ln не прочитана</numerusform>
+            <numerusform>%Ln не прочитаны</numerusform>
+            <numerusform>%Ln не прочитано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {feeds} feeds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1023,1011 +1046,1011 @@
     <name>Digest</name>
     <message>
         <source>This digest is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого дайджеста больше нет.</translation>
     </message>
     <message>
         <source>Digest marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест отмечен прочитанным</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы PDF</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страницы</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт дайджеста</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Составление дайджеста…</translation>
     </message>
 </context>
 <context>
     <name>DigestPage</name>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест</translation>
     </message>
     <message>
         <source>Putting the page together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница составляется…</translation>
     </message>
     <message>
         <source>Nothing came in this time. A quiet day is a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время ничего не пришло. Тихий день — хороший день.</translation>
     </message>
     <message>
         <source>Nothing of this time stands out. All of it is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время ничто не выделяется. Всё есть в списке.</translation>
     </message>
 </context>
 <context>
     <name>DigestSchedule</name>
     <message>
         <source>Your digest of {time} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш дайджест за {time} готов</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Список нельзя показать</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>No saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сохранённых страниц</translation>
     </message>
     <message>
         <source>Paste the address of an article, or drop it here, to keep it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте адрес статьи или перетащите его сюда, чтобы сохранить её отдельно.</translation>
     </message>
     <message>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить страницу</translation>
     </message>
     <message>
         <source>No feeds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лент пока нет</translation>
     </message>
     <message>
         <source>Add the address of a site you like to read, and its articles appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте адрес сайта, который вы любите читать, и его статьи появятся здесь.</translation>
     </message>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ленту</translation>
     </message>
     <message>
         <source>Every word of a search has to be found. Try fewer of them, or a beginning such as “sanction*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно найтись каждое слово запроса. Попробуйте меньше слов или начало слова, например «санкци*».</translation>
     </message>
     <message>
         <source>The search looked only in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск шёл только здесь: {place}.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде</translation>
     </message>
     <message>
         <source>Without {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без {part}</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Refresh this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить эту ленту</translation>
     </message>
     <message>
         <source>This feed is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой ленты больше нет</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все статьи</translation>
     </message>
     <message>
         <source>This feed could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать эту ленту</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не загружена</translation>
     </message>
     <message>
         <source>Its articles appear with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её статьи появятся при следующем обновлении.</translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет статей</translation>
     </message>
     <message>
         <source>This feed held no articles when it was last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>При последнем чтении в этой ленте не было статей.</translation>
     </message>
     <message>
         <source>Edit its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить её правило</translation>
     </message>
     <message>
         <source>No articles carry this topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>На эту тему статей пока нет</translation>
     </message>
     <message>
         <source>Its rule tags what arrives. It can also go through all stored articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её правило размечает то, что приходит. Оно может пройти и по всем сохранённым статьям.</translation>
     </message>
     <message>
         <source>Tag articles with T, drag them here, or give the topic a rule that tags what arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечайте статьи клавишей T, перетаскивайте их сюда или задайте теме правило для того, что приходит.</translation>
     </message>
     <message>
         <source>An empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая папка</translation>
     </message>
     <message>
         <source>Drag feeds onto it in the sidebar, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите на неё ленты в боковой панели или добавьте новую.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей пока нет</translation>
     </message>
     <message>
         <source>They appear with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они появятся при следующем обновлении.</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить сейчас</translation>
     </message>
     <message>
         <source>Show unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать непрочитанные</translation>
     </message>
     <message>
         <source>Show saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сохранённые</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё прочитано</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не ждёт.</translation>
     </message>
     <message>
         <source>Nothing since midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>С полуночи ничего</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено</translation>
     </message>
     <message>
         <source>Press S on an article, and it is kept here for as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите S на статье, и она останется здесь так долго, как вы захотите.</translation>
     </message>
 </context>
 <context>
     <name>EnclosureCommands</name>
     <message>
         <source>This article brought no file</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой статье файл не приложен</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {path}</translation>
     </message>
     <message>
         <source>Saving of the file stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение файла остановлено</translation>
     </message>
     <message>
         <source>Saving the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение файла…</translation>
     </message>
 </context>
 <context>
     <name>Enclosures</name>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудио</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>
     <name>EngineDisplay</name>
     <message>
         <source>What fetches feeds stopped unexpectedly and starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузчик лент неожиданно остановился и запускается снова</translation>
     </message>
     <message>
         <source>What fetches feeds stopped again and again; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузчик лент останавливался снова и снова; подробности в журнале</translation>
     </message>
 </context>
 <context>
     <name>FailingFeed</name>
     <message numerus="yes">
         <source>%Ln checks in a row failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проверка не удалась</numerusform>
+            <numerusform>%Ln проверки подряд не удались</numerusform>
+            <numerusform>%Ln проверок подряд не удались</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {moment} · {failures}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {moment} · {failures}</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать новый адрес</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая попытка…</translation>
     </message>
     <message>
         <source>Its site names another address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт называет другой адрес: {address}</translation>
     </message>
 </context>
 <context>
     <name>FeedCommands</name>
     <message>
         <source>Page saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница сохранена</translation>
     </message>
     <message>
         <source>Import subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт подписок</translation>
     </message>
     <message>
         <source>OPML lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки OPML</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>Export subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт подписок</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записана %Ln лента</numerusform>
+            <numerusform>Записано %Ln ленты</numerusform>
+            <numerusform>Записано %Ln лент</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new: all of these feeds were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового: все эти ленты уже есть</translation>
     </message>
     <message>
         <source>Some lines of the list were left out: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые строки списка пропущены: {first}</translation>
     </message>
     <message numerus="yes">
         <source>Subscribed to %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оформлена подписка на %Ln ленту</numerusform>
+            <numerusform>Оформлена подписка на %Ln ленты</numerusform>
+            <numerusform>Оформлена подписка на %Ln лент</numerusform>
         </translation>
     </message>
     <message>
         <source>Feed renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента переименована</translation>
     </message>
     <message>
         <source>Folder renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка переименована</translation>
     </message>
     <message>
         <source>Unsubscribed. Saved and tagged articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка отменена. Сохранённые и размеченные статьи остаются</translation>
     </message>
     <message>
         <source>Folder removed; its feeds stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка удалена; её ленты остаются</translation>
     </message>
     <message>
         <source>Folder made</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка создана</translation>
     </message>
     <message>
         <source>Feeds moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ленты перемещены</translation>
     </message>
     <message>
         <source>Folder moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка перемещена</translation>
     </message>
 </context>
 <context>
     <name>FeedEntry</name>
     <message>
         <source>Open website</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сайт</translation>
     </message>
     <message>
         <source>Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойства…</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Отписаться</translation>
     </message>
 </context>
 <context>
     <name>FeedPropertiesDialog</name>
     <message>
         <source>Feed properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойства ленты</translation>
     </message>
     <message>
         <source>Parts of the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы свойств</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отписаться</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>It moved here from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переехала сюда с адреса {address}.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нет</translation>
     </message>
     <message>
         <source>{read}; paused since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}; приостановлена с {moment}</translation>
     </message>
     <message>
         <source>{read}; not again until you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}; больше нет, пока вы не попросите</translation>
     </message>
     <message>
         <source>{read}; next at {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}; в следующий раз {next}</translation>
     </message>
     <message numerus="yes">
         <source>{articles}, %Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{articles}, %Ln не прочитана</numerusform>
+            <numerusform>{articles}, %Ln не прочитаны</numerusform>
+            <numerusform>{articles}, %Ln не прочитано</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {moment}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>The feed&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное название ленты</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка</translation>
     </message>
     <message>
         <source>Check for new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять новые статьи</translation>
     </message>
     <message>
         <source>As usual ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обычно ({interval})</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роверять</translation>
     </message>
     <message>
         <source>&amp;Paused: fetch nothing until I resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;иостановлена: ничего не загружать, пока не возобновлю</translation>
     </message>
     <message>
         <source>Full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Полные тексты</translation>
     </message>
     <message>
         <source>Fetch where the feed carries teasers</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружать там, где в ленте только анонсы</translation>
     </message>
     <message>
         <source>Fetch for every article, and open in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружать для каждой статьи и открывать полностью</translation>
     </message>
     <message>
         <source>Fetch none before I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Не загружать, пока не попрошу</translation>
     </message>
     <message>
         <source>Full &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Полные &amp;тексты</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>As the preferences say</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сказано в настройках</translation>
     </message>
     <message>
         <source>Fetch those of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружать для всех статей</translation>
     </message>
     <message>
         <source>Fetch those of saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружать для сохранённых статей</translation>
     </message>
     <message>
         <source>P&amp;ictures</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;зображения</translation>
     </message>
     <message>
         <source>Keep articles for</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить статьи</translation>
     </message>
     <message>
         <source>However old they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько бы им ни было</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хранить статьи</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить не более</translation>
     </message>
     <message>
         <source>However many they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько бы их ни было</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln самую новую</numerusform>
+            <numerusform>%Ln самые новые</numerusform>
+            <numerusform>%Ln самых новых</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;более</translation>
     </message>
     <message>
         <source>What goes does not come back. Saved and tagged articles always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что удалено, не вернётся. Сохранённые и размеченные статьи остаются всегда.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сайт</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее чтение</translation>
     </message>
     <message>
         <source>&amp;Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать &amp;ещё раз</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая попытка…</translation>
     </message>
 </context>
 <context>
     <name>FeedSettings</name>
     <message>
         <source>Feed paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента приостановлена</translation>
     </message>
     <message>
         <source>Feed resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента возобновлена</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес изменён</translation>
     </message>
     <message>
         <source>Another of your feeds has this address already</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес уже есть у другой вашей ленты</translation>
     </message>
     <message>
         <source>Interval changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал изменён</translation>
     </message>
     <message>
         <source>Choice of pictures changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор изображений изменён</translation>
     </message>
     <message>
         <source>Choice of texts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор текстов изменён</translation>
     </message>
     <message>
         <source>Keep rule changed. It takes effect at the next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило хранения изменено. Оно начнёт действовать при следующем обновлении</translation>
     </message>
     <message>
         <source>Sign-in changed; the feed is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход изменён; лента читается заново</translation>
     </message>
 </context>
 <context>
     <name>FilterCommands</name>
     <message>
         <source>Filter deleted; what it hid is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр удалён; скрытое им снова видно</translation>
     </message>
     <message>
         <source>The filter&apos;s work taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа фильтра отменена</translation>
     </message>
     <message>
         <source>Notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления включены</translation>
     </message>
     <message>
         <source>Notifications off</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления выключены</translation>
     </message>
     <message>
         <source>Export topics, searches and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт тем, поисков и фильтров</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The file cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать файл: {why}</translation>
     </message>
     <message>
         <source>Topics, searches and filters exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы, поиски и фильтры экспортированы</translation>
     </message>
     <message>
         <source>Import topics, searches and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт тем, поисков и фильтров</translation>
     </message>
     <message>
         <source>This file holds no topics, searches or filters of Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет тем, поисков или фильтров Broadsheet</translation>
     </message>
     <message>
         <source>All of it is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это уже есть</translation>
     </message>
     <message>
         <source>Topics, searches and filters imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы, поиски и фильтры импортированы</translation>
     </message>
     <message>
         <source>Filter made</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр создан</translation>
     </message>
     <message>
         <source>Filter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр изменён</translation>
     </message>
 </context>
 <context>
     <name>FilterEditor</name>
     <message>
         <source>Edit filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить фильтр</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый фильтр</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить прочитанной</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомить меня</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Включён</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Статьи</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что делать</translation>
     </message>
     <message>
         <source>Looks at articles as they arrive. What it did stands in its log and can be undone there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрит статьи, когда они приходят. Что он сделал, записано в его журнале и может быть там отменено.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
 </context>
 <context>
     <name>FiltersDialog</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>What the filter did</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделал фильтр</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Undo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить выбранное</translation>
     </message>
     <message>
         <source>Undo &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить &amp;всё</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>{name}: {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {action}, пока {count}</translation>
     </message>
     <message>
         <source>{name} (off): {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (выкл.): {action}, пока {count}</translation>
     </message>
     <message>
         <source>{name} (fails, skipped): {action}, {count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (сбой, пропускается): {action}, пока {count}</translation>
     </message>
     <message>
         <source>No filters yet. One can hide what never interests you, or save what always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтров пока нет. Фильтр может скрывать то, что вам неинтересно, или сохранять то, что интересно всегда.</translation>
     </message>
     <message>
         <source>“{query}” has not matched anything that arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{query}» пока ни с чем из пришедшего не совпал.</translation>
     </message>
     <message>
         <source>What “{query}” did:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделал «{query}»:</translation>
     </message>
     <message>
         <source>marks read</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечает прочитанными</translation>
     </message>
     <message>
         <source>saves</source>
-        <translation type="unfinished"></translation>
+        <translation>сохраняет</translation>
     </message>
     <message>
         <source>notifies</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомляет</translation>
     </message>
     <message>
         <source>hides</source>
-        <translation type="unfinished"></translation>
+        <translation>скрывает</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этой статье</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные места</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть строку поиска</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} из {count}</translation>
     </message>
     <message>
         <source>Not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье нет</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
 </context>
 <context>
     <name>FolderChooser</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Без папки</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая папка…</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Название новой папки</translation>
     </message>
 </context>
 <context>
     <name>FolderNameDialog</name>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать папку</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая папка</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>A folder of this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с таким названием уже есть.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
 </context>
 <context>
     <name>FoundFeeds</name>
     <message>
         <source>This site has several feeds. Choose those you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого сайта несколько лент. Выберите нужные.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка</translation>
     </message>
     <message>
         <source>Save the page itself instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить вместо этого саму страницу…</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message numerus="yes">
         <source>A list of subscriptions. It holds %Ln feeds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Список подписок. В нём %Ln лента.</numerusform>
+            <numerusform>Список подписок. В нём %Ln ленты.</numerusform>
+            <numerusform>Список подписок. В нём %Ln лент.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нечего импортировать.</translation>
     </message>
     <message>
         <source>Folders are kept. Feeds you are subscribed to already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки сохраняются. Ленты, на которые вы уже подписаны, остаются как есть.</translation>
     </message>
 </context>
 <context>
     <name>FoundPage</name>
     <message>
         <source>A page without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница без названия</translation>
     </message>
     <message>
         <source>You can save this page as an article. It is kept under Saved pages, to be read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту страницу можно сохранить как статью. Она останется в «Сохранённых страницах» для чтения без сети.</translation>
     </message>
     <message>
         <source>&amp;Topics (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темы (необязательно)</translation>
     </message>
     <message>
         <source>New topics, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые темы через запятую</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2084,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закрыть</translation>
     </message>
     <message>
         <source>The guide is not here. It belongs in this folder: {path}</source>
@@ -2084,27 +2107,27 @@
     <name>HealthPage</name>
     <message>
         <source>Feeds that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ленты, требующие внимания</translation>
     </message>
     <message>
         <source>Retry &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить &amp;все</translation>
     </message>
     <message>
         <source>&amp;Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад к статьям</translation>
     </message>
     <message>
         <source>Everything else goes on as usual: a feed that fails never stops the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остальное работает как обычно: сбой одной ленты не останавливает других.</translation>
     </message>
     <message>
         <source>All feeds could be read at their last check.</source>
-        <translation type="unfinished"></translation>
+        <translation>При последней проверке удалось прочитать все ленты.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлены</translation>
     </message>
 </context>
 <context>
@@ -2118,212 +2141,212 @@
     <name>HighlightBar</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить цветом</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Write a note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку к этим словам</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выделение</translation>
     </message>
 </context>
 <context>
     <name>HighlightColors</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Розовый</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из другой читалки</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько сделано</translation>
     </message>
     <message>
         <source>&amp;Subscribe to the feeds too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подписаться и на ленты</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Importing… {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт… {done} из {wanted}</translation>
     </message>
     <message>
         <source>A file of {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл программы {reader}.</translation>
     </message>
     <message>
         <source>Nothing new: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового: всё уже есть.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories are new here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья здесь новая</numerusform>
+            <numerusform>%Ln статьи здесь новые</numerusform>
+            <numerusform>%Ln статей здесь новые</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are here already and get their marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже здесь и получит свои отметки</numerusform>
+            <numerusform>%Ln уже здесь и получат свои отметки</numerusform>
+            <numerusform>%Ln уже здесь и получат свои отметки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them will be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln из них будет сохранена</numerusform>
+            <numerusform>%Ln из них будут сохранены</numerusform>
+            <numerusform>%Ln из них будут сохранены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds will be subscribed to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подписка на %Ln ленту</numerusform>
+            <numerusform>Подписка на %Ln ленты</numerusform>
+            <numerusform>Подписка на %Ln лент</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new topics: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая тема: {names}</numerusform>
+            <numerusform>%Ln новые темы: {names}</numerusform>
+            <numerusform>%Ln новых тем: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are here already, with all their marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже здесь, со всеми отметками</numerusform>
+            <numerusform>%Ln уже здесь, со всеми отметками</numerusform>
+            <numerusform>%Ln уже здесь, со всеми отметками</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a web address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без веб-адреса</numerusform>
+            <numerusform>%Ln без веб-адреса</numerusform>
+            <numerusform>%Ln без веб-адреса</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that stand twice in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln повторяется в файле</numerusform>
+            <numerusform>%Ln повторяются в файле</numerusform>
+            <numerusform>%Ln повторяются в файле</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that were deleted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln удалена там</numerusform>
+            <numerusform>%Ln удалены там</numerusform>
+            <numerusform>%Ln удалены там</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that are no feeds of the web</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln — не лента из сети</numerusform>
+            <numerusform>%Ln — не ленты из сети</numerusform>
+            <numerusform>%Ln — не ленты из сети</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln beyond what one import takes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сверх того, что вмещает один импорт</numerusform>
+            <numerusform>%Ln сверх того, что вмещает один импорт</numerusform>
+            <numerusform>%Ln сверх того, что вмещает один импорт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не удалось прочитать</numerusform>
+            <numerusform>%Ln не удалось прочитать</numerusform>
+            <numerusform>%Ln не удалось прочитать</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln neither saved there nor of a feed followed here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не сохранена там и не из ленты, на которую вы подписаны</numerusform>
+            <numerusform>%Ln не сохранены там и не из лент, на которые вы подписаны</numerusform>
+            <numerusform>%Ln не сохранены там и не из лент, на которые вы подписаны</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a text that could not be cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln с текстом, который не удалось очистить</numerusform>
+            <numerusform>%Ln с текстом, который не удалось очистить</numerusform>
+            <numerusform>%Ln с текстом, который не удалось очистить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln for another reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln по другой причине</numerusform>
+            <numerusform>%Ln по другой причине</numerusform>
+            <numerusform>%Ln по другой причине</numerusform>
         </translation>
     </message>
 </context>
@@ -2331,236 +2354,236 @@
     <name>KeptEditions</name>
     <message>
         <source>Kept digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые дайджесты</translation>
     </message>
     <message>
         <source>Find in kept digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в сохранённых дайджестах</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сюжет</numerusform>
+            <numerusform>%Ln сюжета</numerusform>
+            <numerusform>%Ln сюжетов</numerusform>
         </translation>
     </message>
     <message>
         <source>A digest is kept here when you mark it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест сохраняется здесь, когда вы отмечаете его прочитанным.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>translation locale</source>
-        <translation type="unfinished"></translation>
+        <translation>перевод язык региональные настройки</translation>
     </message>
     <message>
         <source>Takes effect when Broadsheet starts again. Dates and numbers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начнёт действовать после перезапуска Broadsheet. Даты и числа последуют за ним.</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык окна</translation>
     </message>
 </context>
 <context>
     <name>LearningPart</name>
     <message>
         <source>&amp;Tag by itself what it would suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Самой ставить то, что она предложила бы</translation>
     </message>
     <message>
         <source>Of {decided} suggestions you decided on, {accepted} were right ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Из предложений, которые вы рассмотрели ({decided}), верны {accepted} ({percent} %).</translation>
     </message>
     <message>
         <source>It is suggested once {least} articles are tagged by hand; {examples} are so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её начнут предлагать, когда вручную будет размечено статей: {least}; пока их {examples}.</translation>
     </message>
     <message>
         <source>It is learning from what you tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она учится на том, что вы разметили.</translation>
     </message>
     <message>
         <source>You decided on none of its suggestions yet; about {percent} % of them should be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё не рассмотрели ни одного предложения; верны должны быть около {percent} %.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles written to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья записана в {name}</numerusform>
+            <numerusform>%Ln статьи записаны в {name}</numerusform>
+            <numerusform>%Ln статей записано в {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись списка…</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки JSON</translation>
     </message>
 </context>
 <context>
     <name>ListHeader</name>
     <message>
         <source>How the list is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Как показан список</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск</translation>
     </message>
     <message>
         <source>in {place} ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь: {place} ✕</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>везде</translation>
     </message>
     <message>
         <source>Search only in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать только здесь: {place}</translation>
     </message>
     <message>
         <source>Searched everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск везде</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln найдена</numerusform>
+            <numerusform>%Ln найдены</numerusform>
+            <numerusform>%Ln найдено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не прочитана</numerusform>
+            <numerusform>%Ln не прочитаны</numerusform>
+            <numerusform>%Ln не прочитано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала новые</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала старые</translation>
     </message>
     <message>
         <source>Most covered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самые освещаемые</translation>
     </message>
     <message>
         <source>most covered first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала самые освещаемые</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала лучшие совпадения</translation>
     </message>
     <message>
         <source>best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала лучшие совпадения</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Просторные строки</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотные строки</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The clipboard holds no address</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет адреса</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечена прочитанной</translation>
     </message>
     <message>
         <source>Marked unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечена непрочитанной</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья отмечена прочитанной</numerusform>
+            <numerusform>%Ln статьи отмечены прочитанными</numerusform>
+            <numerusform>%Ln статей отмечено прочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья отмечена непрочитанной</numerusform>
+            <numerusform>%Ln статьи отмечены непрочитанными</numerusform>
+            <numerusform>%Ln статей отмечено непрочитанными</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2573,391 +2596,399 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранена</translation>
     </message>
     <message>
         <source>No longer saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не сохранена</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья сохранена</numerusform>
+            <numerusform>%Ln статьи сохранены</numerusform>
+            <numerusform>%Ln статей сохранено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles no longer saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья больше не сохранена</numerusform>
+            <numerusform>%Ln статьи больше не сохранены</numerusform>
+            <numerusform>%Ln статей больше не сохранено</numerusform>
         </translation>
     </message>
     <message>
         <source>Tagged “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема «{name}» добавлена</translation>
     </message>
     <message>
         <source>“{name}” taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема «{name}» снята</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles tagged “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тема «{name}» добавлена к %Ln статье</numerusform>
+            <numerusform>Тема «{name}» добавлена к %Ln статьям</numerusform>
+            <numerusform>Тема «{name}» добавлена к %Ln статьям</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” taken off %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тема «{name}» снята с %Ln статьи</numerusform>
+            <numerusform>Тема «{name}» снята с %Ln статей</numerusform>
+            <numerusform>Тема «{name}» снята с %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Topic “{name}” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема «{name}» создана</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Briefing of the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор за последние 90 дней</translation>
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить тему…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с…</translation>
     </message>
     <message>
         <source>Delete topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить тему</translation>
     </message>
     <message>
         <source>Edit search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить поиск…</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить поиск</translation>
     </message>
     <message>
         <source>Move within</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить внутрь</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Без темы</translation>
     </message>
     <message>
         <source>Refresh this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить эту ленту</translation>
     </message>
     <message>
         <source>Refresh these feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить эти ленты</translation>
     </message>
     <message>
         <source>Fetch full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить полные тексты</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в папку</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Без папки</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая папка…</translation>
     </message>
     <message>
         <source>Feed properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойства ленты…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>Open website</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сайт</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Отписаться</translation>
     </message>
     <message>
         <source>New folder inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая папка внутри…</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить папку</translation>
     </message>
     <message>
         <source>Unsubscribe from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отписаться от всех</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюжет</translation>
     </message>
     <message>
         <source>Notify me of new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлять о новых статьях</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот</translation>
     </message>
     <message>
         <source>What is on this computer is never asked through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>К тому, что на этом компьютере, прокси никогда не применяется.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;окси</translation>
     </message>
     <message>
         <source>socks http tor connection</source>
-        <translation type="unfinished"></translation>
+        <translation>socks http tor подключение</translation>
     </message>
     <message>
         <source>Begins with http://, https:// or socks5://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается с http://, https:// или socks5://.</translation>
     </message>
     <message>
         <source>Proxy&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес прокси</translation>
     </message>
     <message>
         <source>socks host port</source>
-        <translation type="unfinished"></translation>
+        <translation>socks хост порт</translation>
     </message>
     <message>
         <source>Proxy&apos;s &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пользователь прокси</translation>
     </message>
     <message>
         <source>login name</source>
-        <translation type="unfinished"></translation>
+        <translation>логин имя</translation>
     </message>
     <message>
         <source>Proxy&apos;s pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Па&amp;роль прокси</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>логин</translation>
     </message>
     <message>
         <source>Sites asked without the proxy: names, addresses or networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайты, запрашиваемые без прокси: имена, адреса или сети.</translation>
     </message>
     <message>
         <source>&amp;Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исключения</translation>
     </message>
     <message>
         <source>no proxy bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>без прокси обход</translation>
     </message>
     <message>
         <source>Use t&amp;his proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполь&amp;зовать этот прокси</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>прокси</translation>
     </message>
     <message>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать этот прокси</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в связке ключей этой системы.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе нет связки ключей: хранится в файле библиотеки, который можете читать только вы.</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message>
         <source>Select some words first: by the mouse, or with Shift and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите слова: мышью или клавишей Shift со стрелками</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено</translation>
     </message>
     <message>
         <source>Highlight in another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить другим цветом</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение убрано</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка написана</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка изменена</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка удалена</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить заметку</translation>
     </message>
     <message>
         <source>Ctrl+Enter; Escape leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter; Esc оставит всё как было</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>Write a note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку к статье</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit the note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку «{words}»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove the note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить заметку «{words}»</translation>
     </message>
     <message>
         <source>Highlight, {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение, {color}</translation>
     </message>
     <message>
         <source>Not in the text as it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в тексте, как он показан сейчас</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать «{words}»</translation>
     </message>
     <message>
         <source>Write a note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку к «{words}»</translation>
     </message>
     <message>
         <source>Remove the highlight “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выделение «{words}»</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выделение</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %Ln new, “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %Ln новая, «{title}»</numerusform>
+            <numerusform>{name}: %Ln новые, «{title}»</numerusform>
+            <numerusform>{name}: %Ln новых, «{title}»</numerusform>
         </translation>
     </message>
 </context>
@@ -2965,474 +2996,474 @@
     <name>OpeningPage</name>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Preparing your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка вашей библиотеки</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Action, feed, topic or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие, лента, тема или поиск</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием нет.</translation>
     </message>
 </context>
 <context>
     <name>PausedFeed</name>
     <message>
         <source>Paused since {moment}. Its articles stay; nothing new is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлена с {moment}. Её статьи остаются; новые не загружаются.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить</translation>
     </message>
 </context>
 <context>
     <name>PictureActions</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>The picture could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить изображение: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PictureMenu</name>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть изображение</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать изображение</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение как…</translation>
     </message>
     <message>
         <source>Fetch pictures now</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить изображения сейчас</translation>
     </message>
 </context>
 <context>
     <name>PictureWindow</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать изображение</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение как…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>PicturesSection</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех статей</translation>
     </message>
     <message>
         <source>Of saved articles only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для сохранённых статей</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Только когда попрошу</translation>
     </message>
     <message>
         <source>Of feeds whose properties say nothing else. Others are fetched by a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для лент, в свойствах которых не сказано иное. Остальные загружаются щелчком.</translation>
     </message>
     <message>
         <source>&amp;Fetch pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Загружать изображения</translation>
     </message>
     <message>
         <source>images photos download offline</source>
-        <translation type="unfinished"></translation>
+        <translation>изображения фото картинки скачать без сети</translation>
     </message>
     <message>
         <source>Fetch pictures on networks that count &amp;bytes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружать и в сетях с &amp;учётом трафика</translation>
     </message>
     <message>
         <source>metered mobile roaming tethering</source>
-        <translation type="unfinished"></translation>
+        <translation>лимитное мобильное роуминг модем</translation>
     </message>
     <message>
         <source>Beyond it the oldest go first, those of saved articles last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх этого сначала удаляются самые старые, из сохранённых статей — последними.</translation>
     </message>
     <message>
         <source>Room for &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место для изображений</translation>
     </message>
     <message>
         <source>disk space size limit cache</source>
-        <translation type="unfinished"></translation>
+        <translation>диск место размер предел кэш</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в настройках</translation>
     </message>
     <message>
         <source>No preference is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки с таким названием нет.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copied to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано в {path}</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепия</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оформление</translation>
     </message>
     <message>
         <source>colours dark mode appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>цвета тёмный режим вид тема</translation>
     </message>
     <message>
         <source>Broadsheet&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор Broadsheet</translation>
     </message>
     <message>
         <source>Type&amp;face of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шрифт статей</translation>
     </message>
     <message>
         <source>font family serif</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифт гарнитура засечки</translation>
     </message>
     <message>
         <source>{size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} px</translation>
     </message>
     <message>
         <source>Also by + and - while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также клавишами + и - при чтении.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифт масштаб крупнее мельче</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln знак</numerusform>
+            <numerusform>%Ln знака</numerusform>
+            <numerusform>%Ln знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>W&amp;idth of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ш&amp;ирина текста</translation>
     </message>
     <message>
         <source>column line length narrow wide</source>
-        <translation type="unfinished"></translation>
+        <translation>колонка длина строки узко широко</translation>
     </message>
     <message>
         <source>Li&amp;ne spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Межстрочный интервал</translation>
     </message>
     <message>
         <source>leading height distance</source>
-        <translation type="unfinished"></translation>
+        <translation>высота расстояние интерлиньяж</translation>
     </message>
     <message>
         <source>&amp;Justify paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Выра&amp;внивать абзацы по ширине</translation>
     </message>
     <message>
         <source>justified align block</source>
-        <translation type="unfinished"></translation>
+        <translation>выравнивание по ширине блок</translation>
     </message>
     <message>
         <source>Part lon&amp;g words at the ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переносить длинные слова в конце строк</translation>
     </message>
     <message>
         <source>hyphenation hyphens hyphenate</source>
-        <translation type="unfinished"></translation>
+        <translation>переносы дефисы перенос слов</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Просторный</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотный</translation>
     </message>
     <message>
         <source>&amp;Density of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;лотность списка</translation>
     </message>
     <message>
         <source>rows compact</source>
-        <translation type="unfinished"></translation>
+        <translation>строки плотно</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу</translation>
     </message>
     <message>
         <source>After half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Через полсекунды</translation>
     </message>
     <message>
         <source>By hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только вручную</translation>
     </message>
     <message>
         <source>When an opened article counts as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда открытая статья считается прочитанной.</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тмечать прочитанной</translation>
     </message>
     <message>
         <source>unread delay</source>
-        <translation type="unfinished"></translation>
+        <translation>непрочитанное задержка</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление</translation>
     </message>
     <message>
         <source>Feeds may have an interval of their own in their properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>У лент может быть свой интервал в их свойствах.</translation>
     </message>
     <message>
         <source>Check feeds &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять л&amp;енты</translation>
     </message>
     <message>
         <source>update interval automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>обновление интервал автоматически</translation>
     </message>
     <message>
         <source>&amp;Refresh feeds when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бновлять ленты при запуске программы</translation>
     </message>
     <message>
         <source>update automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>обновление автоматически</translation>
     </message>
     <message>
         <source>When I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда попрошу</translation>
     </message>
     <message>
         <source>Every day at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день в {time}</translation>
     </message>
     <message>
         <source>Feeds are refreshed first. If the program was closed, the digest is made when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала обновляются ленты. Если программа была закрыта, дайджест составляется при запуске.</translation>
     </message>
     <message>
         <source>Make the &amp;digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлять &amp;дайджест</translation>
     </message>
     <message>
         <source>morning schedule edition</source>
-        <translation type="unfinished"></translation>
+        <translation>утро расписание выпуск</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиоте&amp;ка</translation>
     </message>
     <message>
         <source>folder path data where</source>
-        <translation type="unfinished"></translation>
+        <translation>папка путь данные где</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение…</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер на диске</translation>
     </message>
     <message>
         <source>megabytes space</source>
-        <translation type="unfinished"></translation>
+        <translation>мегабайты место</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию сей&amp;час</translation>
     </message>
     <message>
         <source>A copy is also made before every upgrade of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия делается и перед каждым обновлением библиотеки.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>copy save restore</source>
-        <translation type="unfinished"></translation>
+        <translation>копия сохранить восстановить</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Show all &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пок&amp;азать все клавиши</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>keys shortcuts hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиши сочетания</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изме&amp;нить клавиши…</translation>
     </message>
     <message>
         <source>Keys of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои клавиши</translation>
     </message>
     <message>
         <source>shortcuts rebind</source>
-        <translation type="unfinished"></translation>
+        <translation>сочетания переназначить</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование…</translation>
     </message>
     <message numerus="yes">
         <source>{size} for %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} на %Ln статью</numerusform>
+            <numerusform>{size} на %Ln статьи</numerusform>
+            <numerusform>{size} на %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>{copies} for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} на копии</translation>
     </message>
 </context>
 <context>
     <name>QueryChips</name>
     <message>
         <source>Parts of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Части запроса</translation>
     </message>
     <message>
         <source>Searched as plain text; press to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Искали как простой текст; нажмите, чтобы изменить</translation>
     </message>
     <message>
         <source>Edit {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить {part}</translation>
     </message>
     <message>
         <source>Take out {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {part}</translation>
     </message>
 </context>
 <context>
     <name>QueryDialog</name>
     <message>
         <source>Edit search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изменить поиск «{name}»</translation>
     </message>
     <message>
         <source>What it &amp;looks for</source>
@@ -3440,15 +3471,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подсчёт…</translation>
     </message>
     <message numerus="yes">
         <source>Finds %Ln articles</source>
@@ -3460,41 +3491,52 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>This system has no voice to read aloud with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this system failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderImport</name>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из другой читалки</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>Exports and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорты и базы данных</translation>
     </message>
     <message>
         <source>Nothing new: all of it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового: всё уже было здесь</translation>
     </message>
     <message>
         <source>Imported from {reader}: {stories}, {feeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано из {reader}: {stories}, {feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln лента</numerusform>
+            <numerusform>%Ln ленты</numerusform>
+            <numerusform>%Ln лент</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,44 +3555,44 @@
     <name>RulePreview</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>This rule cannot be run; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это правило выполнить нельзя; сократите его.</translation>
     </message>
     <message numerus="yes">
         <source>Matches %Ln stored articles, the newest:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подходит %Ln сохранённая статья, самая новая:</numerusform>
+            <numerusform>Подходят %Ln сохранённые статьи, самые новые:</numerusform>
+            <numerusform>Подходят %Ln сохранённых статей, самые новые:</numerusform>
         </translation>
     </message>
     <message>
         <source>Matches none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не подходит.</translation>
     </message>
 </context>
 <context>
     <name>SearchCompletion</name>
     <message>
         <source>What could stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что могло бы стоять здесь</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем статьям</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поиск по %Ln статье</numerusform>
+            <numerusform>Поиск по %Ln статьям</numerusform>
+            <numerusform>Поиск по %Ln статьям</numerusform>
         </translation>
     </message>
 </context>
@@ -3558,131 +3600,131 @@
     <name>SearchHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Как искать</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать это</translation>
     </message>
     <message>
         <source>Search for {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать {example}</translation>
     </message>
     <message>
         <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серое зависит от времени или отметок и не может стоять в правиле темы, где слова сами находят свои другие формы.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>SearchNameDialog</name>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать поиск</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить поиск</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>Another search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой поиск уже так назван.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавиши</translation>
     </message>
     <message>
         <source>Filter by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по действию или клавише</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клавиши</translation>
     </message>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Использовать эти клавиши</translation>
     </message>
     <message>
         <source>&amp;Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить их</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без клавиш</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;По умолчанию</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё по умолчанию</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас эти клавиши у «{action}», и оно их потеряет.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Filter by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по действию или клавише</translation>
     </message>
     <message>
         <source>No action is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия с таким названием нет.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Places to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Места для чтения</translation>
     </message>
 </context>
 <context>
@@ -3690,125 +3732,126 @@
     <message>
         <source>{title}
 Paused: nothing new is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+Приостановлена: новое не загружается</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln лента</numerusform>
+            <numerusform>%Ln ленты</numerusform>
+            <numerusform>%Ln лент</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сохранена</numerusform>
+            <numerusform>%Ln сохранены</numerusform>
+            <numerusform>%Ln сохранено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не прочитана</numerusform>
+            <numerusform>%Ln не прочитаны</numerusform>
+            <numerusform>%Ln не прочитано</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>приостановлена</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop; what has arrived stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить; что пришло, останется</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Show the feeds that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ленты, требующие внимания</translation>
     </message>
     <message numerus="yes">
         <source>Refreshing {done} of %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обновление: {done} из %Ln ленты</numerusform>
+            <numerusform>Обновление: {done} из %Ln лент</numerusform>
+            <numerusform>Обновление: {done} из %Ln лент</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refresh stopped. %Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обновление остановлено. %Ln новая</numerusform>
+            <numerusform>Обновление остановлено. %Ln новые</numerusform>
+            <numerusform>Обновление остановлено. %Ln новых</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading articles&apos; pages: {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение страниц статей: {done} из {wanted}</translation>
     </message>
     <message>
         <source>Reading of pages stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение страниц остановлено</translation>
     </message>
     <message>
         <source>Saving the file: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение файла: {size}</translation>
     </message>
     <message>
         <source>Fetching pictures: {done} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка изображений: {done} из {wanted}</translation>
     </message>
     <message>
         <source>Fetching of pictures stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка изображений остановлена</translation>
     </message>
     <message>
         <source>Last refreshed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлено: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья без сети</numerusform>
+            <numerusform>%Ln статьи без сети</numerusform>
+            <numerusform>%Ln статей без сети</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln лента требует внимания</numerusform>
+            <numerusform>%Ln ленты требуют внимания</numerusform>
+            <numerusform>%Ln лент требуют внимания</numerusform>
         </translation>
     </message>
 </context>
@@ -3816,291 +3859,291 @@ Paused: nothing new is fetched</source>
     <name>StoryCommands</name>
     <message>
         <source>Choose two articles, or one that others tell too</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите две статьи или одну, о которой пишут и другие</translation>
     </message>
     <message>
         <source>Story marked read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюжет отмечен прочитанным</translation>
     </message>
     <message>
         <source>This story is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сюжет прочитан</translation>
     </message>
     <message numerus="yes">
         <source>Story saved: %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сюжет сохранён: %Ln статья</numerusform>
+            <numerusform>Сюжет сохранён: %Ln статьи</numerusform>
+            <numerusform>Сюжет сохранён: %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>This story is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сюжет сохранён</translation>
     </message>
     <message>
         <source>Story shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюжет снова показан</translation>
     </message>
     <message>
         <source>Story muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюжет заглушён</translation>
     </message>
     <message>
         <source>Choose the articles that tell one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите статьи одного сюжета</translation>
     </message>
     <message>
         <source>Made one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено в один сюжет</translation>
     </message>
     <message>
         <source>They are one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Это один сюжет</translation>
     </message>
     <message>
         <source>Taken out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из сюжета</translation>
     </message>
     <message>
         <source>This article is in no story</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья не входит ни в один сюжет</translation>
     </message>
     <message>
         <source>Split into two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделено на два сюжета</translation>
     </message>
     <message>
         <source>There is nothing to split: choose some articles of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделять нечего: выберите несколько статей сюжета</translation>
     </message>
     <message>
         <source>Only one source tells this: it is no story</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом пишет лишь один источник: это не сюжет</translation>
     </message>
 </context>
 <context>
     <name>StoryStrip</name>
     <message>
         <source>Same story, {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же сюжет, {sources}</translation>
     </message>
     <message>
         <source>Compare with another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с другим изложением</translation>
     </message>
     <message>
         <source>{story}. Compare with another telling</source>
-        <translation type="unfinished"></translation>
+        <translation>{story}. Сравнить с другим изложением</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же текст</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>Open {telling}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {telling}</translation>
     </message>
 </context>
 <context>
     <name>SubjectBox</name>
     <message>
         <source>All of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё: {subject}</translation>
     </message>
 </context>
 <context>
     <name>SubscribeDialog</name>
     <message>
         <source>Add feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ленту</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>example.com, a feed, an article or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com, лента, статья или файл</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обзор…</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание ответа</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Lists, feeds and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки, ленты и страницы</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>Paste the address of a site, a feed or an article, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте адрес сайта, ленты или статьи либо выберите файл.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>This runs a program on this computer, now and whenever the feed is checked: {command} — go on only if you know what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это запустит программу на вашем компьютере сейчас и при каждой проверке ленты: {command} — продолжайте, только если знаете, что она делает.</translation>
     </message>
     <message>
         <source>Run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить</translation>
     </message>
     <message>
         <source>Looking at {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр {address}…</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к ней</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить %Ln ленту</numerusform>
+            <numerusform>Добавить %Ln ленты</numerusform>
+            <numerusform>Добавить %Ln лент</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>There is no feed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет ленты.</translation>
     </message>
     <message>
         <source>Save this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эту страницу</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %Ln ленту</numerusform>
+            <numerusform>Импортировать %Ln ленты</numerusform>
+            <numerusform>Импортировать %Ln лент</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление…</translation>
     </message>
     <message>
         <source>Saving the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение страницы…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>
     <name>SuggestionChip</name>
     <message>
         <source>Do not suggest {name} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Не предлагать здесь {name}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCommands</name>
     <message>
         <source>No topic is suggested for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой статьи тема не предложена</translation>
     </message>
     <message>
         <source>“{name}” is not suggested here again</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» здесь больше не предлагается</translation>
     </message>
 </context>
 <context>
     <name>TableWindow</name>
     <message>
         <source>Table in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица из «{title}»</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый час</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>раз в день</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждый %Ln день</numerusform>
+            <numerusform>каждые %Ln дня</numerusform>
+            <numerusform>каждые %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждый %Ln час</numerusform>
+            <numerusform>каждые %Ln часа</numerusform>
+            <numerusform>каждые %Ln часов</numerusform>
         </translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>каждую минуту</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждую %Ln минуту</numerusform>
+            <numerusform>каждые %Ln минуты</numerusform>
+            <numerusform>каждые %Ln минут</numerusform>
         </translation>
     </message>
 </context>
@@ -4108,241 +4151,241 @@ Paused: nothing new is fetched</source>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить всё прочитанным</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>{done} of {feeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {feeds}</translation>
     </message>
 </context>
 <context>
     <name>TopicChip</name>
     <message>
         <source>Remove topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять тему {name}</translation>
     </message>
     <message>
         <source>rule: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>правило: {reason}</translation>
     </message>
     <message>
         <source>by its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>по её правилу</translation>
     </message>
 </context>
 <context>
     <name>TopicColors</name>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Киноварь</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Оранжевый</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиолетовый</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Голубой</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Пурпурный</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Серо-синий</translation>
     </message>
     <message>
         <source>Russet</source>
-        <translation type="unfinished"></translation>
+        <translation>Рыжий</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Оливковый</translation>
     </message>
 </context>
 <context>
     <name>TopicCommands</name>
     <message>
         <source>Topics merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы объединены</translation>
     </message>
     <message>
         <source>Topic deleted; its articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема удалена; её статьи остаются</translation>
     </message>
     <message>
         <source>Topic renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема переименована</translation>
     </message>
     <message>
         <source>Topic “{name}” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема «{name}» создана</translation>
     </message>
     <message>
         <source>Topic “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема «{name}» изменена</translation>
     </message>
     <message>
         <source>Search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск сохранён</translation>
     </message>
     <message>
         <source>Search renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск переименован</translation>
     </message>
     <message>
         <source>Search changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск изменён</translation>
     </message>
     <message>
         <source>Search deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск удалён</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок изменён</translation>
     </message>
     <message>
         <source>Topic moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема перемещена</translation>
     </message>
     <message>
         <source>A topic that holds others cannot stand within one</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема, в которой есть другие, не может стоять внутри темы</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Name of the topic that takes %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Название темы для %Ln статьи</numerusform>
+            <numerusform>&amp;Название темы для %Ln статей</numerusform>
+            <numerusform>&amp;Название темы для %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a topic of that name; its articles can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема с таким названием есть; её статьи можно объединить.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>“{name}” split off</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» отделена</translation>
     </message>
 </context>
 <context>
     <name>TopicEditor</name>
     <message>
         <source>Edit topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить тему</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тема</translation>
     </message>
     <message>
         <source>&amp;Also tag the articles stored already</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметить и уже &amp;сохранённые статьи</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвет</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правило</translation>
     </message>
     <message>
         <source>Articles that match get the topic as they arrive. Write it like a search, for example “rare earth*” OR neodymium. Leave it empty to tag by hand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие статьи получают тему, когда приходят. Пишется как запрос, например «редкоземельн*» OR неодим. Оставьте пустым, чтобы размечать только вручную.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>Another topic has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая тема уже так названа.</translation>
     </message>
     <message numerus="yes">
         <source>Matches {total} of %Ln stored articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подходит {total} из %Ln сохранённой статьи.</numerusform>
+            <numerusform>Подходит {total} из %Ln сохранённых статей.</numerusform>
+            <numerusform>Подходит {total} из %Ln сохранённых статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them do not carry the topic yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln из них ещё без этой темы.</numerusform>
+            <numerusform>%Ln из них ещё без этой темы.</numerusform>
+            <numerusform>%Ln из них ещё без этой темы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Also tag %Ln articles stored already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разметить и %Ln уже &amp;сохранённую статью</numerusform>
+            <numerusform>Разметить и %Ln уже &amp;сохранённые статьи</numerusform>
+            <numerusform>Разметить и %Ln уже &amp;сохранённых статей</numerusform>
         </translation>
     </message>
 </context>
@@ -4350,104 +4393,185 @@ Paused: nothing new is fetched</source>
     <name>TopicField</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Find or create a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти или создать тему</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>this article</source>
-        <translation type="unfinished"></translation>
+        <translation>эта статья</translation>
     </message>
     <message>
         <source>Enter puts a topic on {meant} or takes it off. Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ставит тему или снимает её ({meant}). Esc закрывает.</translation>
     </message>
     <message>
         <source>Create “{name}”, as the feed calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать «{name}», как называет лента</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать «{name}»</translation>
     </message>
     <message>
         <source>{name}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, стоит</translation>
     </message>
     <message>
         <source>{name}, on some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, стоит на некоторых</translation>
     </message>
     <message>
         <source>{name}, off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, не стоит</translation>
     </message>
 </context>
 <context>
     <name>TopicMergeDialog</name>
     <message>
         <source>Merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить «{name}»</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;С темой</translation>
     </message>
     <message>
         <source>Topic to merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема, с которой объединить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>There is no other topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой темы пока нет.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles move to “{into}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья перейдёт в «{into}».</numerusform>
+            <numerusform>%Ln статьи перейдут в «{into}».</numerusform>
+            <numerusform>%Ln статей перейдут в «{into}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Its rule is added to that topic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её правило добавится к правилу той темы.</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это можно отменить.</translation>
     </message>
 </context>
 <context>
     <name>TopicOffer</name>
     <message>
         <source>Make topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать тему…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message numerus="yes">
         <source>You saved %Ln articles on “{name}”: make it a topic?</source>
+        <translation>
+            <numerusform>Вы сохранили %Ln статью о «{name}»: сделать из этого тему?</numerusform>
+            <numerusform>Вы сохранили %Ln статьи о «{name}»: сделать из этого тему?</numerusform>
+            <numerusform>Вы сохранили %Ln статей о «{name}»: сделать из этого тему?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make topic {name}</source>
+        <translation>Создать тему {name}</translation>
+    </message>
+    <message>
+        <source>Never offer {name} as a topic</source>
+        <translation>Никогда не предлагать {name} как тему</translation>
+    </message>
+</context>
+<context>
+    <name>TopicOffers</name>
+    <message>
+        <source>“{name}” is not offered again</source>
+        <translation>«{name}» больше не предлагается</translation>
+    </message>
+    <message>
+        <source>No topic is offered</source>
+        <translation>Темы не предложены</translation>
+    </message>
+</context>
+<context>
+    <name>TopicStrip</name>
+    <message>
+        <source>▸ About this topic</source>
+        <translation>▸ Об этой теме</translation>
+    </message>
+    <message>
+        <source>▾ About this topic</source>
+        <translation>▾ Об этой теме</translation>
+    </message>
+    <message>
+        <source>About this topic</source>
+        <translation>Об этой теме</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Близкие</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Open Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished">Дайджест</translation>
+    </message>
+    <message>
+        <source>Mark everything read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread articles</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4455,49 +4579,47 @@ Paused: nothing new is fetched</source>
         </translation>
     </message>
     <message>
-        <source>Make topic {name}</source>
+        <source>Nothing unread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never offer {name} as a topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopicOffers</name>
-    <message>
-        <source>“{name}” is not offered again</source>
+        <source>Stop refreshing ({done} of {feeds})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No topic is offered</source>
-        <translation type="unfinished"></translation>
+        <source>Refresh now</source>
+        <translation type="unfinished">Обновить сейчас</translation>
     </message>
-</context>
-<context>
-    <name>TopicStrip</name>
     <message>
-        <source>▸ About this topic</source>
+        <source>Next refresh at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▾ About this topic</source>
+        <source>Off until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About this topic</source>
+        <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names</source>
+        <source>Turn on again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Related</source>
+        <source>Off: these are quiet hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources</source>
+        <source>Off for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until I turn them on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4530,353 +4652,353 @@ Paused: nothing new is fetched</source>
     <name>WeekChart</name>
     <message numerus="yes">
         <source>Articles a week: %Ln in half a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Статей по неделям: %Ln за полгода</numerusform>
+            <numerusform>Статей по неделям: %Ln за полгода</numerusform>
+            <numerusform>Статей по неделям: %Ln за полгода</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}: {count}</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>Welcome to Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Broadsheet</translation>
     </message>
     <message>
         <source>Tick what you would like to read. Everything can be changed later, and what was fetched stays readable offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, что вы хотели бы читать. Всё можно изменить позже, а загруженное останется доступным без сети.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи, подходящие к теме, размечаются, когда приходят. Правило каждой темы можно изменить.</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ленты</translation>
     </message>
     <message>
         <source>Fetching the list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка списка лент…</translation>
     </message>
     <message>
         <source>Tags articles that match:</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечает статьи, которым подходит:</translation>
     </message>
     <message>
         <source>Or paste the address of a site you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Или вставьте адрес сайта, который читаете</translation>
     </message>
     <message>
         <source>Address of a site you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сайта, который вы читаете</translation>
     </message>
     <message>
         <source>&amp;Import a list (OPML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт списка (OPML)…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не сейчас</translation>
     </message>
     <message>
         <source>The list of feeds could not be read. You can paste an address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список лент прочитать не удалось. Ниже можно вставить адрес.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln лента</numerusform>
+            <numerusform>%Ln ленты</numerusform>
+            <numerusform>%Ln лент</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln тема</numerusform>
+            <numerusform>%Ln темы</numerusform>
+            <numerusform>%Ln тем</numerusform>
         </translation>
     </message>
     <message>
         <source>Start with {feeds} and {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать: {feeds} и {topics}</translation>
     </message>
     <message>
         <source>Start with {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать: {chosen}</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать чтение</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить: {what}</translation>
     </message>
     <message>
         <source>Choose a topic first, and select or search the articles to split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите тему и выделите или найдите статьи, которые нужно отделить</translation>
     </message>
     <message>
         <source>Save a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить страницу</translation>
     </message>
     <message>
         <source>Address of the page, or path of an HTML file</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес страницы или путь к файлу HTML</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес скопирован</translation>
     </message>
     <message>
         <source>In use from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с этого момента</translation>
     </message>
 </context>
 <context>
     <name>WindowWires</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {what}</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось; подробности в журнале</translation>
     </message>
 </context>
 <context>
     <name>_Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>
     <name>_ColorDot</name>
     <message>
         <source>Highlight in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить: {color}</translation>
     </message>
 </context>
 <context>
     <name>_FeedEntry</name>
     <message>
         <source>Already subscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка уже есть</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к ней</translation>
     </message>
     <message>
         <source>Go to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к {title}</translation>
     </message>
     <message>
         <source>It holds no articles at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в ней нет статей.</translation>
     </message>
 </context>
 <context>
     <name>_NameButton</name>
     <message>
         <source>Show topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать тему {name}</translation>
     </message>
 </context>
 <context>
     <name>_OfferButton</name>
     <message>
         <source>+ {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {name}?</translation>
     </message>
     <message>
         <source>because “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>потому что «{words}»</translation>
     </message>
     <message>
         <source>Add suggested topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить предложенную тему {name}</translation>
     </message>
 </context>
 <context>
     <name>digest</name>
     <message>
         <source>dddd, d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сюжет</numerusform>
+            <numerusform>%Ln сюжета</numerusform>
+            <numerusform>%Ln сюжетов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln мин чтения</numerusform>
+            <numerusform>%Ln мин чтения</numerusform>
+            <numerusform>%Ln мин чтения</numerusform>
         </translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {moment}</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остальное</translation>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished"></translation>
+        <translation>Только у {source}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {names}</translation>
     </message>
     <message>
         <source>developing</source>
-        <translation type="unfinished"></translation>
+        <translation>развивается</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln статья</numerusform>
+            <numerusform>ещё %Ln статьи</numerusform>
+            <numerusform>ещё %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>That is all. {rest} of this time can be found in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это всё. В списке за это время: {rest}.</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это всё.</translation>
     </message>
     <message>
         <source>Why it stands here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это здесь:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources tell it in their own words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln источник пишет об этом своими словами</numerusform>
+            <numerusform>%Ln источника пишут об этом своими словами</numerusform>
+            <numerusform>%Ln источников пишут об этом своими словами</numerusform>
         </translation>
     </message>
     <message>
         <source>it is of your topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>это из вашей темы {name}</translation>
     </message>
     <message>
         <source>{name} publishes rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} публикует редко</translation>
     </message>
     <message>
         <source>it is recent</source>
-        <translation type="unfinished"></translation>
+        <translation>это недавнее</translation>
     </message>
     <message>
         <source>you saved an article of it</source>
-        <translation type="unfinished"></translation>
+        <translation>вы сохранили статью из этого</translation>
     </message>
     <message>
         <source>you often save articles of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>вы часто сохраняете статьи {name}</translation>
     </message>
     <message>
         <source>it goes on from an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>это продолжает прежний день</translation>
     </message>
     <message>
         <source>midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>полуночи</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM</translation>
     </message>
 </context>
 <context>
     <name>edition</name>
     <message>
         <source>{weekday}, {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} {month}</translation>
     </message>
     <message>
         <source>{weekday}, {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -4884,67 +5006,67 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>{weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}, {time}</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Обложка</translation>
     </message>
     <message>
         <source>Lead story</source>
-        <translation type="unfinished"></translation>
+        <translation>Главный сюжет</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остальное</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>{count} min to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} мин чтения</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {moment}</translation>
     </message>
     <message>
         <source>developing</source>
-        <translation type="unfinished"></translation>
+        <translation>развивается</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>Back to the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к дайджесту</translation>
     </message>
     <message>
         <source>That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это всё.</translation>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Только у {source}</translation>
     </message>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Статей в неделю</translation>
     </message>
     <message>
         <source>{date}: {articles}</source>
@@ -4960,7 +5082,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Как это было</translation>
     </message>
     <message>
         <source>People</source>
@@ -4976,7 +5098,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имена</translation>
     </message>
     <message numerus="yes">
         <source>%n more stories were left out at this length.</source>
@@ -4996,26 +5118,26 @@ Paused: nothing new is fetched</source>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сюжет</numerusform>
+            <numerusform>%n сюжета</numerusform>
+            <numerusform>%n сюжетов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
         </translation>
     </message>
 </context>
@@ -5023,624 +5145,625 @@ Paused: nothing new is fetched</source>
     <name>look_words</name>
     <message>
         <source>The server took too long to answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер слишком долго не отвечал. Попробуйте снова через минуту.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check network and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступен. Проверьте сеть и адрес.</translation>
     </message>
     <message>
         <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу ничего нет. Проверьте его или попробуйте адрес самого сайта.</translation>
     </message>
     <message>
         <source>What was at this address has been taken away for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что было по этому адресу, убрано навсегда.</translation>
     </message>
     <message>
         <source>The server shows this only to those who log in; that cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер показывает это только после входа; здесь это невозможно.</translation>
     </message>
     <message>
         <source>A login page answered. Log in to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответила страница входа. Войдите в сеть и попробуйте снова.</translation>
     </message>
     <message>
         <source>The server asks to be called less often. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер просит обращаться к нему реже. Попробуйте позже.</translation>
     </message>
     <message>
         <source>The server has a fault. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере сбой. Попробуйте позже.</translation>
     </message>
     <message>
         <source>The address leads round in a circle. Try another one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес ведёт по кругу. Попробуйте там другой.</translation>
     </message>
     <message>
         <source>The address leads to a place that may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес ведёт туда, где читать нельзя.</translation>
     </message>
     <message>
         <source>This is not an address that can be read. Check it for slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес прочитать нельзя. Проверьте, нет ли опечатки.</translation>
     </message>
     <message>
         <source>What is there is too large for a feed or a page, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там слишком много для ленты или страницы, поэтому это не прочитано.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ упакован так, что его нельзя прочитать.</translation>
     </message>
     <message>
         <source>There is neither a feed nor a page to read at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу нет ни ленты, ни страницы.</translation>
     </message>
     <message>
         <source>The server sent an empty answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер прислал пустой ответ. Попробуйте позже.</translation>
     </message>
     <message>
         <source>What is there is too broken to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что там есть, слишком повреждено, чтобы это прочитать.</translation>
     </message>
     <message>
         <source>What is there took too long to read and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение заняло слишком много времени и было остановлено.</translation>
     </message>
     <message>
         <source>The library is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека занята. Попробуйте снова через минуту.</translation>
     </message>
 </context>
 <context>
     <name>search language</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>articles with both words, in capitals or not, with accents or without</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи с обоими словами, прописными или строчными, с диакритикой или без</translation>
     </message>
     <message>
         <source>words that follow each other; rare-earths is found too</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, стоящие подряд; найдётся и rare-earths</translation>
     </message>
     <message>
         <source>words that begin like this</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, которые так начинаются</translation>
     </message>
     <message>
         <source>a phrase whose last word may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>фраза, последнее слово которой может продолжаться</translation>
     </message>
     <message>
         <source>an English word in all its forms: sanctions, sanctioned, sanctioning</source>
-        <translation type="unfinished"></translation>
+        <translation>английское слово во всех формах: sanctions, sanctioned, sanctioning</translation>
     </message>
     <message>
         <source>a word exactly as written, which matters in rules, where words find their other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>слово точно как написано; это важно в правилах, где слова находят свои другие формы</translation>
     </message>
     <message>
         <source>words or phrases with at most 8 words between them, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>слова или фразы, между которыми не более 8 слов, в любом порядке</translation>
     </message>
     <message>
         <source>words of Chinese, Japanese, Thai and other scripts without spaces, inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>слова китайского, японского, тайского и других языков без пробелов, внутри предложения</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>слова в заголовке</translation>
     </message>
     <message>
         <source>titles that a regular expression matches (RE2: no look-around)</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовки, подходящие к регулярному выражению (RE2: без просмотра вокруг)</translation>
     </message>
     <message>
         <source>words in the author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>слова в имени автора</translation>
     </message>
     <message>
         <source>articles of feeds with this in their name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи лент, в названии или адресе которых это есть</translation>
     </message>
     <message>
         <source>articles of the feeds in a folder and in those inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи лент из папки и из вложенных в неё</translation>
     </message>
     <message>
         <source>articles with a topic; tag: means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи с темой; tag: значит то же</translation>
     </message>
     <message>
         <source>articles in a language, by its two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи на языке, по двум его буквам</translation>
     </message>
     <message>
         <source>When and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда и какой длины</translation>
     </message>
     <message>
         <source>from a day, month (2026-11) or year (2026) on</source>
-        <translation type="unfinished"></translation>
+        <translation>начиная с дня, месяца (2026-11) или года (2026)</translation>
     </message>
     <message>
         <source>before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>до его начала</translation>
     </message>
     <message>
         <source>from one to another, both included; also &gt;=2026-11 or ..2025</source>
-        <translation type="unfinished"></translation>
+        <translation>от одного до другого включительно; также &gt;=2026-11 или ..2025</translation>
     </message>
     <message>
         <source>not older than hours (12h), days or weeks (2w)</source>
-        <translation type="unfinished"></translation>
+        <translation>не старше часов (12h), дней или недель (2w)</translation>
     </message>
     <message>
         <source>by length in words: also &lt;300, 300..800</source>
-        <translation type="unfinished"></translation>
+        <translation>по длине в словах: также &lt;300, 300..800</translation>
     </message>
     <message>
         <source>Marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки и заметки</translation>
     </message>
     <message>
         <source>unread, read or saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>непрочитанные, прочитанные или сохранённые статьи</translation>
     </message>
     <message>
         <source>articles with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи с изображением</translation>
     </message>
     <message>
         <source>words in your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>слова в ваших заметках</translation>
     </message>
     <message>
         <source>words you highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, которые вы выделили</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе</translation>
     </message>
     <message>
         <source>articles like the one with this number, by its rarest words</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи, похожие на статью с этим номером, по её самым редким словам</translation>
     </message>
     <message>
         <source>articles of the story with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи сюжета с этим номером</translation>
     </message>
     <message>
         <source>either; | means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>либо то, либо другое; | значит то же</translation>
     </message>
     <message>
         <source>both; a space means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>оба; пробел значит то же</translation>
     </message>
     <message>
         <source>not; NOT means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>не; NOT значит то же</translation>
     </message>
     <message>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>скобки группируют</translation>
     </message>
 </context>
 <context>
     <name>sidebar</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиски</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ленты</translation>
     </message>
     <message>
         <source>{rule}
 This rule fails and is skipped until it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}
+Это правило даёт сбой и пропускается, пока его не изменят.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>Saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые страницы</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуют внимания</translation>
     </message>
 </context>
 <context>
     <name>versions</name>
     <message>
         <source>full text</source>
-        <translation type="unfinished"></translation>
+        <translation>полный текст</translation>
     </message>
     <message>
         <source>the feed&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст ленты</translation>
     </message>
     <message>
         <source>the feed&apos;s text; its page holds less</source>
-        <translation type="unfinished"></translation>
+        <translation>текст ленты; на её странице меньше</translation>
     </message>
     <message>
         <source>the feed&apos;s text; its page is for subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>текст ленты; её страница для подписчиков</translation>
     </message>
     <message>
         <source>✓ complete offline</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ полностью без сети</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>The server took too long to answer. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер слишком долго не отвечал. Позже он будет опрошен снова.</translation>
     </message>
     <message>
         <source>The server&apos;s name could not be found. Check the network, then the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера не найдено. Проверьте сеть, затем адрес.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the network; it is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступен. Проверьте сеть; позже он будет опрошен снова.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификату сервера нельзя доверять, поэтому с него ничего не прочитано.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок сертификата сервера истёк. Его владелец должен его обновить; если так со всеми сайтами, проверьте часы этого компьютера.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера выдан другому сайту, поэтому ничего не прочитано. Проверьте адрес.</translation>
     </message>
     <message>
         <source>The server vouches for itself only. If it is yours, add its certificate to those this system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер ручается за себя только сам. Если он ваш, добавьте его сертификат к тем, которым доверяет эта система.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера выдан центром, которому эта система не доверяет.</translation>
     </message>
     <message>
         <source>The proxy could not be used. Check its address in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси использовать не удалось. Проверьте его адрес в настройках.</translation>
     </message>
     <message>
         <source>There is nothing at this address any more. Look on the site for its new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу больше ничего нет. Найдите новый на сайте.</translation>
     </message>
     <message>
         <source>The publisher has ended this feed, so it is no longer checked. Unsubscribe; what you saved or tagged stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель закрыл эту ленту, поэтому она больше не проверяется. Отпишитесь; что вы сохранили или разметили, останется.</translation>
     </message>
     <message>
         <source>The server refuses to show this feed without a name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не показывает эту ленту без имени и пароля.</translation>
     </message>
     <message>
         <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо ленты ответила страница входа. Войдите в сеть и повторите.</translation>
     </message>
     <message>
         <source>The server asks to be called less often. It is asked again when it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер просит обращаться к нему реже. Он будет опрошен, когда позволит.</translation>
     </message>
     <message>
         <source>The server refused the request. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отклонил запрос. Проверьте адрес.</translation>
     </message>
     <message>
         <source>The server has a fault. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере сбой. Позже он будет опрошен снова.</translation>
     </message>
     <message>
         <source>The address leads round in a circle. Look on the site for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес ведёт по кругу. Найдите на сайте другой.</translation>
     </message>
     <message>
         <source>The address leads to a place that feeds may not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес ведёт туда, где лентам читать нельзя.</translation>
     </message>
     <message>
         <source>This is not an address that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес прочитать нельзя.</translation>
     </message>
     <message>
         <source>The answer is larger than any feed should be, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ больше, чем должна быть лента, поэтому он не прочитан.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that cannot be read. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ упакован так, что его нельзя прочитать. Позже он будет запрошен снова.</translation>
     </message>
     <message>
         <source>There is no feed at this address. Look on the site for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу нет ленты. Найдите на сайте другую.</translation>
     </message>
     <message>
         <source>This file is of no reader that can be imported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл программы, из которой импортировать нельзя.</translation>
     </message>
     <message>
         <source>The file is damaged and could not be read. Export it anew and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён, прочитать его не удалось. Экспортируйте его заново и попробуйте снова.</translation>
     </message>
     <message>
         <source>There is no article on this page that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице нет статьи, которую можно сохранить.</translation>
     </message>
     <message>
         <source>The server sent an empty answer. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер прислал пустой ответ. Позже он будет опрошен снова.</translation>
     </message>
     <message>
         <source>The feed is too broken to be read. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента слишком повреждена, чтобы её прочитать. Позже она будет запрошена снова.</translation>
     </message>
     <message>
         <source>The feed took too long to read and was stopped. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение ленты заняло слишком много времени и было остановлено. Позже она будет запрошена снова.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл прочитать нельзя. Проверьте, на месте ли он.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the folder, its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось записать. Проверьте папку, права и место на диске.</translation>
     </message>
     <message>
         <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья сохраняется как .pdf, .epub, .html, .md или .txt, список — как .md или .jsonl; имя файла оканчивается иначе.</translation>
     </message>
     <message>
         <source>No letter can be sent yet. Enter a mail server and an address in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо пока отправить нельзя. Укажите в настройках почтовый сервер и адрес.</translation>
     </message>
     <message>
         <source>The mail server does not take this name and password, or would be told them in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер не принимает это имя и пароль либо получил бы их открытым текстом.</translation>
     </message>
     <message>
         <source>The mail server did not take the letter. Check the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый сервер не принял письмо. Проверьте адреса.</translation>
     </message>
     <message>
         <source>The program that writes this feed failed. Run it by hand to see why; it is run again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которая пишет эту ленту, завершилась с ошибкой. Запустите её вручную, чтобы узнать причину; позже она будет запущена снова.</translation>
     </message>
     <message>
         <source>What is there is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не изображение, которое можно показать.</translation>
     </message>
     <message>
         <source>Another refresh of this library is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт другое обновление этой библиотеки.</translation>
     </message>
     <message>
         <source>There is no library here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока нет библиотеки.</translation>
     </message>
     <message>
         <source>This library was made by a newer Broadsheet. Install that version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта библиотека создана более новой версией Broadsheet. Установите её, чтобы открыть; ничего не изменено.</translation>
     </message>
     <message>
         <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл на месте библиотеки — не библиотека Broadsheet. Он не тронут.</translation>
     </message>
     <message>
         <source>The library is damaged. Restore one of the copies in its “backups” folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека повреждена. Восстановите одну из копий в её папке «backups».</translation>
     </message>
     <message>
         <source>The library is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека занята другой программой. Попробуйте снова через минуту.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Освободите место и попробуйте снова; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The library can only be read here, so nothing can be kept or marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь библиотеку можно только читать, поэтому ничего нельзя сохранить или отметить.</translation>
     </message>
     <message>
         <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку прочитать нельзя. Проверьте диск и права на файл.</translation>
     </message>
     <message>
         <source>Broadsheet failed to do this; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet не удалось это сделать; подробности в журнале.</translation>
     </message>
     <message>
         <source>A rule looks at an article once, when it arrives, so “newer:” cannot stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило смотрит статью один раз, когда она приходит, поэтому «newer:» в нём стоять не может.</translation>
     </message>
     <message>
         <source>A rule looks at an article once, when it arrives, so “is:” and “topic:”, notes, stories and “similar:” cannot stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило смотрит статью один раз, когда она приходит, поэтому «is:» и «topic:», заметки, сюжеты и «similar:» в нём стоять не могут.</translation>
     </message>
     <message>
         <source>This holds no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет слова, которое можно искать.</translation>
     </message>
     <message>
         <source>There is no such topic: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой темы нет: {part}</translation>
     </message>
     <message>
         <source>There is no such feed: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой ленты нет: {part}</translation>
     </message>
     <message>
         <source>There is no such folder: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой папки нет: {part}</translation>
     </message>
     <message>
         <source>There is no such article: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой статьи нет: {part}</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» искали как простой текст: такого поля нет</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: is: takes unread, read or saved, has: takes picture</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» искали как простой текст: is: принимает unread, read или saved, has: принимает picture</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: nothing stands behind the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» искали как простой текст: после двоеточия ничего нет</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: a date reads 2026, 2026-11 or 2026-11-05</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» искали как простой текст: дата пишется 2026, 2026-11 или 2026-11-05</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: an age reads 12h, 7d or 2w</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» искали как простой текст: возраст пишется 12h, 7d или 2w</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: it takes a number, words: also &gt;800 or 300..800</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» искали как простой текст: нужно число, words: также &gt;800 или 300..800</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: a language is written as en, de or zh</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» искали как простой текст: язык пишется en, de или zh</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: this is no regular expression that can be run</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» искали как простой текст: это не регулярное выражение, которое можно выполнить</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: write two words and a distance, as in near(cobalt mine, 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» искали как простой текст: напишите два слова и расстояние, как в near(cobalt mine, 8)</translation>
     </message>
     <message>
         <source>{part} is still open; it was read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} не закрыто; прочитано до конца</translation>
     </message>
     <message>
         <source>A bracket has no partner: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>У скобки нет пары: {part}</translation>
     </message>
     <message>
         <source>“{part}” holds no word to look for and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{part}» нет слова для поиска, это пропущено</translation>
     </message>
     <message>
         <source>“{part}”: a star counts only at the end, so its words were searched as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}»: звёздочка действует только в конце, поэтому слова искали как есть</translation>
     </message>
     <message>
         <source>The search is too long; it was read up to “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос слишком длинный; прочитано до «{part}»</translation>
     </message>
     <message>
         <source>Brackets within so many brackets count no more: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки внутри стольких скобок уже не действуют: {part}</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» искали как простой текст</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>без названия</translation>
     </message>
     <message>
         <source>“{title}” holds too much</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» содержит слишком много</translation>
     </message>
     <message>
         <source>“{title}”: {address} is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: {address} — не веб-адрес</translation>
     </message>
     <message>
         <source>“{title}” leads to another list, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ведёт к другому списку, за которым программа не следует</translation>
     </message>
     <message>
         <source>“{title}” names no feed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» не называет ленты</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч {minutes} мин</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 </TS>
