@@ -1,4 +1,4 @@
-"""Help: the guide, what is new, and a quiet word after an upgrade."""
+"""Help: the guide, what is new with a quiet word after an upgrade, and about the program."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from gui.dialogs.about import LICENCES, AboutDialog
+
 if TYPE_CHECKING:
     from gui.guide.window import GuideWindow
+    from gui.licences import Package
     from gui.main_window import MainWindow
 
 _SEEN = "version_seen"
@@ -49,6 +52,25 @@ class Help(QObject):
         if before is not None:
             words = self.tr("This is Broadsheet {version}. Help › What's new tells what it brings.")
             self._window.status.show_message(words.format(version=version))
+
+    def show_about(self, version: str) -> None:
+        """Say what the program is, and whose work it stands on."""
+        about = AboutDialog(version, self._window)
+        about.texts_wanted.connect(lambda: self._show_licences(about))
+        about.open()
+
+    def _show_licences(self, about: AboutDialog) -> None:
+        from gui.dialogs.licences import LicencesDialog  # noqa: PLC0415
+        from gui.licences import packages  # noqa: PLC0415
+
+        dialog = LicencesDialog(about)
+
+        def show(found: list[Package]) -> None:
+            if dialog.is_there():
+                dialog.show_packages(found)
+
+        self._window.jobs.read(lambda _conn: packages(name for name, _ in LICENCES), show)
+        dialog.open()
 
     def _keyboard(self) -> str:
         from gui.guide.keyboard import keyboard_chapter  # noqa: PLC0415

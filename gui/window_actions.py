@@ -15,7 +15,6 @@ from feeds.protocol.access import AskProxy, Proxy, SetProxy
 from feeds.protocol.messages import Event
 from feeds.protocol.refreshing import CancelRefresh
 from feeds.protocol.session import Failed
-from gui.dialogs.about import AboutDialog
 from gui.dialogs.shortcuts import ShortcutSheet
 from gui.palette.commands import palette_entries
 from gui.sidebar.nodes import Kind
@@ -130,7 +129,7 @@ class WindowActions(QObject):
             "guide": window.help.show_guide,
             "whats_new": window.help.show_news,
             "palette": self._show_palette,
-            "about": lambda: AboutDialog(VERSION, window).open(),
+            "about": lambda: window.help.show_about(VERSION),
         }
         for name, act in wires.items():
             window.actions_[name].triggered.connect(lambda _checked=False, act=act: act())

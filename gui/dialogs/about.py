@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QWidget
 
 from gui.dialogs.frame import DialogFrame
@@ -41,7 +41,13 @@ LICENCES = (
 
 
 class AboutDialog(DialogFrame):
-    """Name, version, and the packages the program is made with."""
+    """Name, version, and the packages the program is made with.
+
+    Signals:
+        texts_wanted: the texts of the licences.
+    """
+
+    texts_wanted = Signal()
 
     def __init__(self, version: str, parent: QWidget | None = None) -> None:
         super().__init__("Broadsheet", parent, width=52)
@@ -68,4 +74,6 @@ class AboutDialog(DialogFrame):
             grid.addWidget(words, row, 1)
         self.body.addWidget(table)
         self.body.addStretch(1)
+        self.texts = self.add_button(self.tr("&Licence texts…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.texts.clicked.connect(self.texts_wanted)
         self.add_button(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole, is_default=True)

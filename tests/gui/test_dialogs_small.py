@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,13 @@ from gui.dialogs.flow import ColumnsLayout, FlowLayout
 from gui.dialogs.folder_chooser import FolderChooser
 from gui.dialogs.folder_name import FolderNameDialog
 from gui.dialogs.labels import Elided, Line, plain_tip
+from gui.dialogs.licences import LicencesDialog
 from gui.dialogs.search_name import SearchNameDialog, suggested_name
 from gui.dialogs.shortcuts import ActionKeys, ShortcutSheet
 from gui.dialogs.times import interval_words
 from gui.dialogs.toast import Toast
 from gui.dialogs.topic_merge import TopicMergeDialog
+from gui.licences import packages
 from gui.theme import DARK, LIGHT, SEPIA, Theme, palette, style_sheet
 from storage.types import FolderRow, TopicRow
 
@@ -116,6 +119,9 @@ def test_the_sheet_of_keys_filters_by_action_menu_and_key(qtbot: QtBot) -> None:
     assert not sheet.isVisible()
 
 
+NO_PACKAGES = {"Python", "Qt", "SQLite", "Noto Serif"}
+
+
 def test_about_names_the_version_and_every_package(qtbot: QtBot) -> None:
     dialog = AboutDialog("0.1.0")
     qtbot.addWidget(dialog)
@@ -128,7 +134,23 @@ def test_about_names_the_version_and_every_package(qtbot: QtBot) -> None:
 def test_about_keeps_up_with_what_is_pinned() -> None:
     lines = (Path(__file__).parents[2] / "requirements.txt").read_text(encoding="utf-8").splitlines()
     pinned = {line.split("==")[0].split("[")[0] for line in lines if "==" in line}
-    assert pinned == {name for name, _ in LICENCES} - {"Python", "Qt", "SQLite", "Noto Serif"}
+    assert pinned == {name for name, _ in LICENCES} - NO_PACKAGES
+
+
+def test_the_licence_of_everything_that_is_installed_can_be_read(qtbot: QtBot) -> None:
+    found = {each.name: each for each in packages(name for name, _ in LICENCES)}
+    installed = {distribution(name).metadata["Name"] for name, _ in LICENCES if name not in NO_PACKAGES}
+    assert installed | {"soupsieve", "h11", "Noto Serif"} <= set(found)
+    assert all(each.licence for each in found.values())
+    silent = {each.name for each in found.values() if not each.text}
+    assert silent <= {"PySide6_Essentials", "PySide6_Addons", "shiboken6"}
+    dialog = LicencesDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_packages(list(found.values()))
+    dialog.names.setCurrentRow(list(found).index("soupsieve"))
+    assert "MIT License" in dialog.text.toPlainText()
+    dialog.names.setCurrentRow(list(found).index("shiboken6"))
+    assert "LGPL-3.0" in dialog.text.toPlainText()
 
 
 @pytest.fixture
