@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailingFeed</name>
     <message numerus="yes">
         <source>%Ln checks in a row failed</source>
@@ -127,9 +137,9 @@
     <name>GuideWindow</name>
     <message numerus="yes">
         <source>In %Ln chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln chapter</numerusform>
+            <numerusform>In %Ln chapters</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +349,13 @@
 </context>
 <context>
     <name>Notifications</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{name}: %Ln new, “{title}”</source>
         <translation>
@@ -595,6 +612,16 @@
         <translation>
             <numerusform>You saved %Ln article on “{name}”: make it a topic?</numerusform>
             <numerusform>You saved %Ln articles on “{name}”: make it a topic?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message numerus="yes">
+        <source>%Ln unread articles</source>
+        <translation>
+            <numerusform>%Ln unread article</numerusform>
+            <numerusform>%Ln unread articles</numerusform>
         </translation>
     </message>
 </context>
