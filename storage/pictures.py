@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from storage.errors import wrap_errors
@@ -20,6 +21,7 @@ ICON = "icon:"
 """Begins the keys of feeds' icons, which no article refers to; the rest is the site's scheme and host."""
 
 
+@lru_cache(maxsize=8192)
 def icon_key(site_url: str | None, url: str) -> str | None:
     """What a feed's icon is called: that of its site, so that a site's feeds share one; None where it has none.
 

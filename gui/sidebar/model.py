@@ -56,33 +56,43 @@ class SidebarModel(QAbstractItemModel):
         self._match(self.root, build(library, search_counts))
 
     def _match(self, node: Node, wanted: Node) -> None:
-        """Give a node the children of another, by key: removing, moving, inserting, updating."""
-        parent = self.index_of(node)
+        """Give a node the children of another, by key: removing, moving, inserting, updating.
+
+        Of thousands of feeds few have changed: what is the same is passed by without asking Qt for anything.
+        """
+        if not node.children and not wanted.children:
+            return
         keys = {child.key for child in wanted.children}
         for row in range(len(node.children) - 1, -1, -1):
             if node.children[row].key not in keys:
-                self.beginRemoveRows(parent, row, row)
+                self.beginRemoveRows(self.index_of(node), row, row)
                 self._forget(node.children.pop(row))
                 self.endRemoveRows()
         for row, child in enumerate(wanted.children):
-            at = next((n for n in range(row, len(node.children)) if node.children[n].key == child.key), -1)
-            if at < 0:
-                fresh = Node(child.key, "", parent=node)
-                _take(fresh, child)
-                self.beginInsertRows(parent, row, row)
-                node.children.insert(row, fresh)
-                self._remember(fresh)
-                self.endInsertRows()
-            elif at > row:
-                self.beginMoveRows(parent, at, at, parent, row)
-                node.children.insert(row, node.children.pop(at))
-                self.endMoveRows()
+            if row >= len(node.children) or node.children[row].key != child.key:
+                self._bring(node, child, row)
             kept = node.children[row]
             if kept.shown() != child.shown():
                 _take(kept, child)
-                index = self.index_of(kept)
+                index = self.createIndex(row, 0, kept.number)
                 self.dataChanged.emit(index, index)
             self._match(kept, child)
+
+    def _bring(self, node: Node, child: Node, row: int) -> None:
+        """Let a child stand in a row: one that stands further down, or a new one."""
+        parent = self.index_of(node)
+        at = next((n for n in range(row, len(node.children)) if node.children[n].key == child.key), -1)
+        if at < 0:
+            fresh = Node(child.key, "", parent=node)
+            _take(fresh, child)
+            self.beginInsertRows(parent, row, row)
+            node.children.insert(row, fresh)
+            self._remember(fresh)
+            self.endInsertRows()
+        else:
+            self.beginMoveRows(parent, at, at, parent, row)
+            node.children.insert(row, node.children.pop(at))
+            self.endMoveRows()
 
     def _remember(self, node: Node) -> None:
         self._last_number += 1
