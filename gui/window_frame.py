@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 _LEAST_SIDEBAR_PX = 160
@@ -58,6 +58,8 @@ class WindowFrame(QWidget):
         self._is_article_first = False
         self._is_alone = False
         self._is_narrow = False
+        self._measuring = QTimer(self, singleShot=True, interval=0)
+        self._measuring.timeout.connect(self._measure)
         self.reading = QSplitter(Qt.Orientation.Horizontal)
         self.reading.setHandleWidth(1)
         self.reading.setChildrenCollapsible(False)
@@ -170,11 +172,15 @@ class WindowFrame(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Override QObject.eventFilter: whether list and article fit beside each other."""
         if watched is self.reading and event.type() is QEvent.Type.Resize:
-            is_narrow = self.reading.width() < _LEAST_LIST_PX + _LEAST_ARTICLE_PX + 1
-            if is_narrow != self._is_narrow:
-                self._is_narrow = is_narrow
-                self._arrange()
+            # Not at once: the sidebar may be about to make room.
+            self._measuring.start()
         return super().eventFilter(watched, event)
+
+    def _measure(self) -> None:
+        is_narrow = self.reading.width() < _LEAST_LIST_PX + _LEAST_ARTICLE_PX + 1
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._arrange()
 
     def _arrange(self) -> None:
         is_wide = self._layout is Layout.WIDE

@@ -1,0 +1,109 @@
+"""Articles in windows of their own: opened, acted on, outliving the list they came from, back at the next start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.article_windows.window import ArticleWindow
+from gui.main_window import MainWindow
+from gui.sidebar.nodes import Kind
+from storage.types import Scope
+from tests.gui.test_window import CAPITAL, THAW, TREASURY, Open, end, open_article, open_window, press, settle, window
+from tests.gui.window_library import WindowLibrary
+
+__all__ = ["open_window", "window"]
+
+Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def shown(window: MainWindow) -> list[str]:
+    """Titles of the articles in windows of their own."""
+    bodies = [each.article.body() for each in window.article_windows.windows()]
+    return [body.row.title for body in bodies if body is not None]
+
+
+def opened(qtbot: QtBot, window: MainWindow, library: WindowLibrary, title: str) -> ArticleWindow:
+    """Open an article as Shift+Enter does, and wait until it is there."""
+    open_article(qtbot, window, library, title)
+    window.activateWindow()
+    window.articles.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.articles.table)
+    press(qtbot, window, Key.Key_Return, SHIFT)
+    qtbot.waitUntil(lambda: title in shown(window))
+    made = window.article_windows.windows()[-1]
+    qtbot.waitUntil(made.article.is_complete)
+    return made
+
+
+def test_windows_outlive_the_list_and_come_back(qtbot: QtBot, open_window: Open, library: WindowLibrary) -> None:
+    first = open_window()
+    one = opened(qtbot, first, library, CAPITAL)
+    assert one.windowTitle() == CAPITAL
+    table = first.articles.table
+    row = first.articles.model.row_of(library.articles[THAW])
+    place = table.visualRect(first.articles.model.index(row, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.MiddleButton, pos=place)
+    qtbot.waitUntil(lambda: shown(first) == [CAPITAL, THAW])
+    # One that is open already comes to the front.
+    first.article_windows.open(library.articles[CAPITAL])
+    assert len(first.article_windows.windows()) == 2
+    first.navigation.go(Scope.SAVED)
+    settle(qtbot, first)
+    assert shown(first) == [CAPITAL, THAW]
+    first.article_windows.windows()[1].close()
+    assert shown(first) == [CAPITAL]
+    one.resize(500, 400)
+    end(qtbot, first)
+    second = open_window()
+    qtbot.waitUntil(lambda: shown(second) == [CAPITAL])
+    restored = second.article_windows.windows()[0]
+    assert (restored.width(), restored.height()) == (500, 400)
+
+
+def test_keys_act_on_the_windows_article(
+    qtbot: QtBot,
+    window: MainWindow,
+    library: WindowLibrary,
+    opened_addresses: list[str],
+) -> None:
+    one = opened(qtbot, window, library, CAPITAL)
+    window.articles.select_article(library.articles[TREASURY])
+    one.activateWindow()
+    one.article.setFocus()
+    qtbot.waitUntil(lambda: one.isActiveWindow() and one.article.isAncestorOf(QApplication.focusWidget()))
+    press(qtbot, window, Key.Key_S)
+    qtbot.waitUntil(lambda: library.state(CAPITAL)[1] == 1)
+    assert library.state(TREASURY) == (0, 0)
+    qtbot.waitUntil(lambda: window.undo.undo_label == "Saved")
+    press(qtbot, window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: library.state(CAPITAL)[1] == 0)
+    press(qtbot, window, Key.Key_V)
+    assert opened_addresses == ["https://wire.example/northern-wire-" + CAPITAL.lower().replace(" ", "-")]
+    window.marking.tag([library.articles[CAPITAL]], library.topics["Sanctions"], is_on=True)
+    qtbot.waitUntil(lambda: (body := one.article.body()) is not None and len(body.row.topics) == 1)
+    one.article.topic_opened.emit(library.topics["Sanctions"])
+    assert window.sidebar.node().key == (Kind.TOPIC, library.topics["Sanctions"])
+    press(qtbot, window, Key.Key_F, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    qtbot.waitUntil(one.article.find_bar.isVisible)
+    one.article.find_bar.close_bar()
+    one.activateWindow()
+    one.article.setFocus()
+    qtbot.waitUntil(lambda: one.isActiveWindow() and one.article.isAncestorOf(QApplication.focusWidget()))
+    press(qtbot, window, Key.Key_Escape)
+    assert window.article_windows.windows() == ()
+
+
+def test_an_article_in_its_own_window_is_read(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
+    window.settings.mark_read_ms = 0
+    window.article_windows.open(library.articles[THAW])
+    qtbot.waitUntil(lambda: library.state(THAW) == (1, 0))
+    window.article_windows.close_all()
+
+
+def test_a_settings_file_edited_by_hand_opens_nothing(window: MainWindow) -> None:
+    for kept in ("x", [1, {"article": "one"}, {"place": 3}], None):
+        window.article_windows.restore(kept)
+    assert window.article_windows.windows() == ()
