@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -42,21 +43,26 @@ class Actions(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.table = (*self._file(), *self._edit(), *self._view(), *self._go(), *self._article(), *self._help())
+        self._parent = parent
         self._actions: dict[str, QAction] = {}
         self._chosen: dict[str, tuple[str, ...]] = {}
+        self._own: tuple[Entry, ...] = ()
         for entry in self.table:
-            action = QAction(entry.text, parent)
-            action.setObjectName(entry.name)
-            action.setShortcuts(_sequences(entry.keys))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setCheckable(entry.is_checkable)
-            action.setStatusTip(entry.text.replace("&", ""))
-            # Qt would move "Quit" and "About" by their words' looks on macOS; names tell better.
-            if entry.name in ("quit", "about", "preferences"):
-                role = {"quit": "QuitRole", "about": "AboutRole", "preferences": "PreferencesRole"}[entry.name]
-                action.setMenuRole(QAction.MenuRole[role])
-            parent.addAction(action)
-            self._actions[entry.name] = action
+            self._make(entry)
+
+    def _make(self, entry: Entry) -> None:
+        action = QAction(entry.text, self._parent)
+        action.setObjectName(entry.name)
+        action.setShortcuts(_sequences(entry.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(entry.is_checkable)
+        action.setStatusTip(entry.text.replace("&", ""))
+        # Qt would move "Quit" and "About" by their words' looks on macOS; names tell better.
+        if entry.name in ("quit", "about", "preferences"):
+            role = {"quit": "QuitRole", "about": "AboutRole", "preferences": "PreferencesRole"}[entry.name]
+            action.setMenuRole(QAction.MenuRole[role])
+        self._parent.addAction(action)
+        self._actions[entry.name] = action
 
     def __getitem__(self, name: str) -> QAction:
         """The action of a name."""
@@ -84,8 +90,44 @@ class Actions(QObject):
             if entry.inside:
                 inner = menus_inside.get(entry.inside)
                 menu = menus_inside[entry.inside] = inner if inner is not None else menu.addMenu(entry.inside)
-            menu.addAction(self._actions[entry.name])
+            if entry not in self._own:
+                menu.addAction(self._actions[entry.name])
+        for inside, inner in menus_inside.items():
+            inner.aboutToShow.connect(partial(self._put_own_into, inner, inside))
         return menus
+
+    def menu_inside(self, name: str, parent: QWidget) -> QMenu:
+        """The menu within another that an action stands in, once more."""
+        inside = self.place_of(name)[1]
+        menu = QMenu(inside, parent)
+        for entry in self.table:
+            if entry.inside == inside:
+                menu.addAction(self._actions[entry.name])
+        self._put_own_into(menu, inside)
+        return menu
+
+    # ---- actions of the person's own
+
+    def place_of(self, name: str) -> tuple[str, str]:
+        """The menu an action stands in, and the one within that."""
+        return next((entry.menu, entry.inside) for entry in self.table if entry.name == name)
+
+    def put_own(self, entries: Sequence[Entry]) -> None:
+        """Put actions that the person made in place of those before; they stand first in a menu within another."""
+        for entry in self._own:
+            gone = self._actions.pop(entry.name)
+            self._parent.removeAction(gone)
+            gone.deleteLater()
+        self.table = (*(entry for entry in self.table if entry not in self._own), *entries)
+        self._own = tuple(entries)
+        for entry in entries:
+            self._make(entry)
+
+    def _put_own_into(self, menu: QMenu, inside: str) -> None:
+        own = [self._actions[entry.name] for entry in self._own if entry.inside == inside]
+        first = next((action for action in menu.actions() if action not in own and action.objectName()), None)
+        if own and first is not None:
+            menu.insertActions(first, own)
 
     def sheet(self) -> list[ActionKeys]:
         """Every action that has keys and can be in sight, with its words, for the shortcut sheet."""
@@ -244,6 +286,7 @@ class Actions(QObject):
             Entry("highlight", self.tr("&Highlight the selection"), ("H",), menu, divides=True),
             Entry("write_note", self.tr("&Write a note"), ("Shift+N",), menu),
             *self._story(menu),
+            *self._sending(menu),
             Entry("save_listed", self.tr("Save ever&ything listed"), ("Shift+S",), menu, divides=True),
             Entry("mark_all_read", self.tr("Mark all &read"), ("Shift+A",), menu),
             Entry("topics", self.tr("&Topics…"), ("T",), self.tr("&Topics")),
@@ -256,6 +299,13 @@ class Actions(QObject):
             Entry("edit_topic", self.tr("&Edit topic…"), (), self.tr("&Topics")),
             Entry("split_topic", self.tr("&Split the selection or the list off…"), (), self.tr("&Topics")),
             *digits,
+        )
+
+    def _sending(self, menu: str) -> tuple[Entry, ...]:
+        inside = self.tr("Sen&d to")
+        return (
+            Entry("mail_articles", self.tr("&E-mail…"), ("Shift+E",), menu, inside=inside),
+            Entry("edit_commands", self.tr("&Commands of your own…"), (), menu, inside=inside),
         )
 
     def _story(self, menu: str) -> tuple[Entry, ...]:

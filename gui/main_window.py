@@ -45,6 +45,7 @@ from gui.pictures import Pictures
 from gui.read_aloud import ReadAloud
 from gui.reader_import import ReaderImport
 from gui.searching.searching import Searching
+from gui.sending.send_to import SendTo
 from gui.settings import Settings
 from gui.sidebar.nodes import ATTENTION, Key
 from gui.sidebar.pane import Sidebar
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
         )
         self.reader_import = ReaderImport(self.undo, self.engine, self.view, self)
         self.desktop = Desktop(self)
+        self.send_to = SendTo(self)
         self.notifications = self.desktop.notifications
         self.unread_steps = UnreadSteps(self.articles, self.sidebar, self)
         self.view_commands = ViewCommands(self)

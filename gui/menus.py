@@ -163,6 +163,7 @@ class Menus(QObject):
         inner = menu.addMenu(self.tr("Story"))
         for name in STORY_ACTIONS:
             inner.addAction(self._actions[name])
+        menu.addMenu(self._actions.menu_inside("edit_commands", menu))
         menu.addSeparator()
         for name in ("fetch_full_texts", "export_list", "save_listed", "topics_listed", "mark_all_read"):
             menu.addAction(self._actions[name])

@@ -104,6 +104,8 @@ class WindowActions(QObject):
             "close_window": window.close,
             "open_enclosure": lambda: window.enclosures.open_first(window.article.body()),
             "save_enclosure": self._save_enclosure,
+            "mail_articles": window.send_to.mail,
+            "edit_commands": window.send_to.edit,
             "toggle_read": marking.toggle_read,
             "toggle_saved": marking.toggle_saved,
             "copy_link": self._copy_link,
@@ -270,6 +272,7 @@ class WindowActions(QObject):
         preferences.shortcuts_wanted.connect(window.actions_["shortcuts"].trigger)
         preferences.change_keys_wanted.connect(window.key_choices.edit)
         preferences.mark_wanted.connect(window.jobs.mark)
+        preferences.desktop.commands_wanted.connect(window.send_to.edit)
         preferences.backup_wanted.connect(lambda: self._back_up(preferences))
         preferences.network.chosen.connect(partial(self._use_proxy, preferences))
         self._ask_proxy(preferences)

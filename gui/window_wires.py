@@ -61,6 +61,7 @@ class WindowWires(QObject):
             window.topic_commands,
             window.topic_offers,
             window.story_commands,
+            window.send_to,
             window.digest,
             window.view_commands,
             window.unread_steps,
@@ -96,6 +97,7 @@ class WindowWires(QObject):
         article.pictures_wanted.connect(window.completing.fetch_pictures)
         article.full_text_wanted.connect(lambda article_id: window.completing.fetch_full_texts([article_id]))
         article.said.connect(window.status.show_message)
+        article.menu_made.connect(lambda menu: window.send_to.offer(article, menu))
         article.telling_wanted.connect(window.story_commands.open_telling)
         article.compare_wanted.connect(window.story_commands.show_comparison)
         article.save_wanted.connect(window.enclosures.choose)

@@ -63,6 +63,7 @@ class ArticlePane(QWidget):
         compare_wanted: the ids of the article in view and of another one of its story.
         save_wanted: the article in view and one of its enclosures, to be saved.
         said: words on something that did not work.
+        menu_made: the menu of a place of the text, about to be shown: whoever has more to offer adds it (QMenu).
     """
 
     displayed = Signal(int)
@@ -78,6 +79,7 @@ class ArticlePane(QWidget):
     compare_wanted = Signal(int, int)
     save_wanted = Signal(object, object)
     said = Signal(str)
+    menu_made = Signal(object)
 
     def __init__(
         self,
@@ -386,6 +388,7 @@ class ArticlePane(QWidget):
 
     def _show_menu(self, link: str, position: QPoint) -> None:
         menu = self.menu_for(link)
+        self.menu_made.emit(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(position)
 
