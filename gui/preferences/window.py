@@ -27,6 +27,7 @@ from gui.dialogs.frame import DialogFrame, Scrolled
 from gui.dialogs.labels import Line
 from gui.dialogs.tick_box import TickBox
 from gui.dialogs.times import interval_words
+from gui.preferences.desktop import DesktopSection
 from gui.preferences.language import LanguageSection
 from gui.preferences.network import NetworkSection
 from gui.preferences.pictures import PicturesSection
@@ -83,6 +84,7 @@ class PreferencesWindow(DialogFrame):
         self.pictures = PicturesSection(content)
         self.pictures.chosen.connect(self.mark_wanted)
         self.network = NetworkSection(content)
+        self.desktop = DesktopSection(settings, jobs, profile, content)
         self.sections = [
             self._reading(content),
             self._refresh(content),
@@ -90,6 +92,7 @@ class PreferencesWindow(DialogFrame):
             self.network,
             self._storage(content),
             self._shortcuts(content),
+            self.desktop,
             LanguageSection(settings, content),
         ]
         for section in self.sections:
