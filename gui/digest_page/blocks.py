@@ -284,13 +284,23 @@ class StoryBlock(QWidget):
 
 
 class SectionHead(QWidget):
-    """The line that begins a section: hairline, dot, topic, how much it holds. `is_last`: none follows it."""
+    """The line that begins a section: hairline, dot, topic, how much it holds."""
 
-    def __init__(self, section: EditionSection, parent: QWidget, *, is_last: bool = False) -> None:
+    def __init__(
+        self, section: EditionSection, parent: QWidget, *, is_last: bool = False, topic: str | None = None
+    ) -> None:
+        """Show it.
+
+        Args:
+            section: it.
+            parent: the page.
+            is_last: no other follows it.
+            topic: the one of a briefing.
+        """
         super().__init__(parent)
         self.is_last = is_last
         self._color = section.color
-        self._title = words.section_title(section)
+        self._title = words.section_title(section, topic)
         self._facts = words.section_facts(section)
         self.has_line = True
         self.setAccessibleName(f"{self._title}, {self._facts}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
 
 from digest.edition_types import MINUTES
+from gui.digest_page.period import BRIEFING_DAYS, Period
 from gui.mirroring import put
 from gui.theme import Theme
 
@@ -31,6 +32,7 @@ class Choices(QWidget):
         period_wanted: one of PERIODS.
         day_wanted: a day (QDate).
         length_wanted: minutes; 0 for all.
+        span_wanted: days that a briefing goes back; 0 for dates of one's own.
         file_wanted: one of FILES, or "" for another kind.
         archive_wanted: the digests that were kept.
         finish_wanted: the digest is read.
@@ -39,6 +41,7 @@ class Choices(QWidget):
     period_wanted = Signal(str)
     day_wanted = Signal(QDate)
     length_wanted = Signal(int)
+    span_wanted = Signal(int)
     file_wanted = Signal(str)
     archive_wanted = Signal()
     finish_wanted = Signal()
@@ -51,6 +54,11 @@ class Choices(QWidget):
                 PERIODS, (self.tr("Last 24 hours"), self.tr("Since my last digest"), self.tr("This week")), strict=True
             )
         }
+        self.spans = {days: Pill(self.tr("%Ln days", None, days), self, is_choice=True) for days in BRIEFING_DAYS}
+        self.spans[0] = Pill(self.tr("Own dates…"), self, is_choice=True)
+        for days, pill in self.spans.items():
+            pill.hide()
+            pill.clicked.connect(lambda _checked=False, days=days: self.span_wanted.emit(days))
         self.past = Pill(self.tr("Past digests"), self)
         self.length = Pill("", self)
         texts = (self.tr("Export EPUB"), self.tr("PDF"), self.tr("HTML"), self.tr("Markdown"))
@@ -67,6 +75,11 @@ class Choices(QWidget):
         self._calendar.setMaximumDate(QDate.currentDate())
         self._fill_menus()
         self.show_length(10)
+
+    @property
+    def times(self) -> tuple[Pill, ...]:
+        """Those that choose a time, shown or not."""
+        return (*self.periods.values(), *self.spans.values())
 
     def _fill_menus(self) -> None:
         lengths = QMenu(self)
@@ -89,10 +102,12 @@ class Choices(QWidget):
         self._calendar.clicked.connect(self._on_day)
         self.past.setMenu(past)
 
-    def show_period(self, name: str | None) -> None:
-        """Fill the pill of the time that is shown; None for one that has no pill."""
-        for each, pill in self.periods.items():
-            pill.setChecked(each == name)
+    def show_period(self, period: Period | None) -> None:
+        """Fill the pill of the time that is shown; None for that of a digest that was kept."""
+        for name, pill in self.periods.items():
+            pill.setChecked(period is not None and period.days is None and name == period.name)
+        for days, pill in self.spans.items():
+            pill.setChecked(period is not None and days == (0 if period.days is not None else period.back_days))
 
     def show_length(self, minutes: int) -> None:
         """Say how long the page is. `minutes`: 0 for all."""
@@ -114,9 +129,11 @@ class Choices(QWidget):
         self.arrange()
 
     def is_briefing(self, is_one: bool) -> None:
-        """Show what a briefing has: no periods, nothing to mark read."""
+        """Show what a briefing has: periods of its own, nothing to mark read."""
         for pill in (*self.periods.values(), self.finish):
             pill.setVisible(not is_one)
+        for pill in self.spans.values():
+            pill.setVisible(is_one)
         self.arrange()
 
     def heightForWidth(self, width: int) -> int:
@@ -132,7 +149,7 @@ class Choices(QWidget):
         self.arrange()
 
     def _place(self, width: int, *, moves: bool) -> int:
-        left = [each for each in (*self.periods.values(), self.past, self.length) if not each.isHidden()]
+        left = [each for each in (*self.times, self.past, self.length) if not each.isHidden()]
         right = [each for each in (*self.files.values(), self.finish) if not each.isHidden()]
         hints = {each: each.sizeHint() for each in (*left, *right)}
         height = max((hint.height() for hint in hints.values()), default=0)
@@ -161,7 +178,7 @@ class Choices(QWidget):
         return self.tr("%Ln minutes", None, minutes) if minutes else self.tr("All there is")
 
     def _on_period(self, name: str) -> None:
-        self.show_period(name)
+        self.show_period(Period(name))
         self.period_wanted.emit(name)
 
     def _on_day(self, day: QDate) -> None:

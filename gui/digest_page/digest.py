@@ -21,6 +21,7 @@ from feeds.protocol.messages import Event
 from feeds.protocol.session import Done, Failed
 from gui.article_list.pane import ArticleListPane
 from gui.article_list.place import Place, filter_key
+from gui.digest_page.period import BRIEFING_DAYS, DAY_S, Period
 from gui.edition_words import edition_words
 from gui.engine_client import EngineClient
 from gui.jobs import Jobs
@@ -38,10 +39,8 @@ from storage.types import ArticleFilter, ChangeSet, Marked, Scope
 if TYPE_CHECKING:
     from gui.digest_page.page import DigestPage
 
-DAY_S = 86_400
 FRESH_S = 300
 """An edition of the last hours is made anew where it is older than this."""
-BRIEFING_DAYS = 90
 
 
 class Digest(QObject):
@@ -86,9 +85,7 @@ class Digest(QObject):
         self._window = window
         self._page: DigestPage | None = None
         self._edition_id: int | None = None
-        self._period = "day"
-        self._day: QDate | None = None
-        self._topic: str | None = None
+        self._period = self._before = Period()
         self._made_at = 0
         self._asked = 0
         self._is_opening = False
@@ -112,6 +109,7 @@ class Digest(QObject):
             choices.show_period(self._period)
             choices.period_wanted.connect(self._on_period)
             choices.day_wanted.connect(self._on_day)
+            choices.span_wanted.connect(self._on_span)
             choices.length_wanted.connect(self._on_length)
             choices.file_wanted.connect(self.choose_file)
             choices.archive_wanted.connect(self.show_archive)
@@ -128,20 +126,23 @@ class Digest(QObject):
         self._front.setCurrentWidget(page)
         self._is_away = False
         self.shown_changed.emit(True)
-        is_old = self._day is None and time.time() - self._made_at > FRESH_S
-        if self._topic is not None or page.edition is None or is_old:
-            self._topic = None
+        is_old = not self._period.is_past and time.time() - self._made_at > FRESH_S
+        if self._period.topic is not None:
+            self._want(self._before)
+        elif page.edition is None or is_old:
             self.make()
         page.focus_current()
 
     def show_briefing(self, topic: str) -> None:
-        """Show what the last months brought on a topic."""
-        page = self.page
-        self._topic, self._day = topic, None
-        self._front.setCurrentWidget(page)
+        """Show what the last days or months brought on a topic."""
+        if self._period.topic is None:
+            self._before = self._period
+        self._front.setCurrentWidget(self.page)
         self._is_away = False
         self.shown_changed.emit(True)
-        self.make()
+        kept = self._settings.state.get("briefing_days")
+        days = kept if isinstance(kept, int) and kept in BRIEFING_DAYS else Period().back_days
+        self._want(Period(topic=topic, back_days=days))
 
     def leave(self) -> None:
         """Show list and article."""
@@ -167,15 +168,15 @@ class Digest(QObject):
     def make(self) -> None:
         """Have the edition made that is wanted now, and show it."""
         self.page.show_waiting()
-        if self._period == "last" and self._topic is None and self._day is None:
+        if self._period.is_since_last:
             self._jobs.read(editions.last_until, self._ask, key="last digest")
         else:
             self._ask(None)
 
     def _ask(self, last: int | None) -> None:
-        since, until = self._times(last)
-        takes_late = self._period == "last" and last is not None
-        minutes = self._minutes() or None
+        since, until = self._period.times(last, int(time.time()) + 1)
+        takes_late = self._period.is_since_last and last is not None
+        minutes, topic = self._minutes() or None, self._period.topic
 
         def done(event: Event) -> None:
             if number != self._asked or self._page is None:
@@ -188,20 +189,8 @@ class Digest(QObject):
         self._asked += 1
         number = self._asked
         self._engine.request(
-            lambda request_id: BuildEdition(request_id, since, until, minutes, self._topic, takes_late), done
+            lambda request_id: BuildEdition(request_id, since, until, minutes, topic, takes_late), done
         )
-
-    def _times(self, last: int | None) -> tuple[int, int]:
-        now = int(time.time()) + 1
-        if self._topic is not None:
-            return now - BRIEFING_DAYS * DAY_S, now
-        if self._day is not None:
-            return _midnight(self._day), _midnight(self._day.addDays(1))
-        if self._period == "week":
-            today = QDate.currentDate()
-            first = QLocale().firstDayOfWeek().value
-            return _midnight(today.addDays(-((today.dayOfWeek() - first) % 7))), now
-        return (last if last is not None and self._period == "last" else now - DAY_S), now
 
     def _read(self, edition_id: int) -> None:
         def read(conn: sqlite3.Connection) -> Edition | None:
@@ -216,7 +205,7 @@ class Digest(QObject):
             return
         self._edition_id = edition_id
         self._made_at = edition.made_at
-        colors = {topic.name: topic.color for topic in self._view.library.topics}
+        colors = {**edition.colors, **{topic.name: topic.color for topic in self._view.library.topics}}
         self.page.show_edition(edition, colors)
         if self.is_shown:
             self.page.setFocus()
@@ -227,14 +216,30 @@ class Digest(QObject):
         kept = self._settings.state.get("digest_minutes", 10)
         return kept if isinstance(kept, int) else 10
 
-    def _on_period(self, name: str) -> None:
-        self._period, self._day, self._topic = name, None, None
+    def _want(self, period: Period) -> None:
+        self._period = period
+        self.page.choices.show_period(period)
         self.make()
 
+    def _on_period(self, name: str) -> None:
+        self._want(Period(name))
+
     def _on_day(self, day: QDate) -> None:
-        self._day, self._topic = day, None
-        self.page.choices.show_period(None)
-        self.make()
+        self._want(Period(days=(day, day)))
+
+    def _on_span(self, days: int) -> None:
+        if days:
+            self._settings.keep(briefing_days=days)
+            self._want(Period(topic=self._period.topic, back_days=days))
+            return
+        self.page.choices.show_period(self._period)
+        from gui.digest_page.own_dates import OwnDates  # noqa: PLC0415 - seldom asked for
+
+        today = QDate.currentDate()
+        first, last = self._period.days or (today.addDays(-self._period.back_days), today)
+        dialog = OwnDates(first, last, self._window)
+        dialog.chosen.connect(lambda first, last: self._want(Period(days=(first, last), topic=self._period.topic)))
+        dialog.open()
 
     def _on_length(self, minutes: int) -> None:
         self._settings.keep(digest_minutes=minutes)
@@ -308,7 +313,7 @@ class Digest(QObject):
             "eml": self.tr("Letters"),
             "txt": self.tr("Plain text"),
         }
-        day = QDate.fromJulianDay(QDate(1970, 1, 1).toJulianDay() + edition.until // DAY_S)
+        day = QDate.fromJulianDay(QDate(1970, 1, 1).toJulianDay() + (edition.until - 1) // DAY_S)
         chooser = QFileDialog(self._window, self.tr("Export digest"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -342,7 +347,3 @@ class Digest(QObject):
     def instead(self, there: Callable[[], object], here: Callable[[], object]) -> None:
         """Do `here` while the page is shown, else `there`."""
         (here if self.is_shown else there)()
-
-
-def _midnight(day: QDate) -> int:
-    return int(day.startOfDay().toSecsSinceEpoch())

@@ -123,7 +123,8 @@ class DigestPage(QWidget):
         if edition.lead is not None:
             yield self._add(edition.lead, colors, is_lead=True)
         for section in edition.sections:
-            head = SectionHead(section, self._stories, is_last=section is edition.sections[-1])
+            is_last = section is edition.sections[-1]
+            head = SectionHead(section, self._stories, is_last=is_last, topic=edition.topic)
             head.show()
             yield head
             for story in section.stories:
@@ -213,7 +214,7 @@ class DigestPage(QWidget):
         if 0 <= self._current < len(self.blocks):
             self.blocks[self._current].setFocus()
         else:
-            self.choices.periods["day"].setFocus()
+            next(pill for pill in self.choices.times if not pill.isHidden()).setFocus()
 
     def current(self) -> EditionStory | None:
         """The story that has, or last had, the focus."""

@@ -10,6 +10,10 @@ from gui.words import clock
 translate = QCoreApplication.translate
 
 
+_DAYS = 6
+"""A beginning further back is told without its hour."""
+
+
 def title(edition: Edition) -> str:
     """The day of an edition, its days where it is of several, or its topic."""
     if edition.topic is not None:
@@ -37,8 +41,10 @@ def facts(edition: Edition, now: int) -> str:
     return " · ".join(parts)
 
 
-def section_title(section: EditionSection) -> str:
-    """Its topic, or what holds all others."""
+def section_title(section: EditionSection, topic: str | None = None) -> str:
+    """Its topic, or what holds all others. `topic`: of a briefing, whose only section goes on with its stories."""
+    if topic is not None and section.topic == topic:
+        return translate("digest", "More stories")
     return section.topic if section.topic is not None else translate("digest", "Everything else")
 
 
@@ -88,11 +94,14 @@ def moment(at: int) -> str:
 
 
 def ending(edition: Edition) -> str:
-    """The last line of a page."""
+    """The last lines of a page."""
+    parts = [translate("digest", "That is all.")]
+    if edition.left_stories:
+        parts.append(translate("digest", "%Ln more stories were left out at this length.", None, edition.left_stories))
     if edition.left_out:
         rest = translate("digest", "%Ln more articles", None, edition.left_out)
-        return translate("digest", "That is all. {rest} of this time can be found in the list.").format(rest=rest)
-    return translate("digest", "That is all.")
+        parts.append(translate("digest", "{rest} of this time can be found in the list.").format(rest=rest))
+    return " ".join(parts)
 
 
 def reasons(story: EditionStory) -> str:
@@ -117,7 +126,7 @@ def _since(at: int, now: int) -> str:
     then = QDateTime.fromSecsSinceEpoch(at)
     days = then.date().daysTo(QDateTime.fromSecsSinceEpoch(now).date())
     # A day that is whole begins with itself, not at a time.
-    time = "" if then.time() == QTime(0, 0) else f" {clock(at)}"
+    time = "" if then.time() == QTime(0, 0) or days > _DAYS else f" {clock(at)}"
     if days == 0:
         return clock(at) if time else translate("digest", "midnight")
     if days == 1:

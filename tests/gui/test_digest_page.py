@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.digest_page.columns import TWO_COLUMNS_PX
 from gui.digest_page.kept import KeptEditions
+from gui.digest_page.own_dates import OwnDates
 from gui.main_window import MainWindow
 from gui.theme import DARK
 from storage import editions, stories, topics
@@ -46,6 +47,17 @@ def page(qtbot: QtBot, told: WindowLibrary, open_window: Callable[[], MainWindow
 def wait(qtbot: QtBot, opened: MainWindow) -> None:
     """Until an edition stands there."""
     qtbot.waitUntil(lambda: opened.digest.page.edition is not None and opened.digest.page.is_settled(), timeout=20_000)
+
+
+def wait_for_days(qtbot: QtBot, opened: MainWindow, days: int) -> None:
+    """Until an edition of so many days stands there, summer time taken into account."""
+
+    def stands() -> bool:
+        made = opened.digest.page.edition
+        return made is not None and abs(made.until - made.since - days * 86_400) <= 3600
+
+    qtbot.waitUntil(stands, timeout=30_000)
+    wait(qtbot, opened)
 
 
 def test_the_page_stands_in_place_of_the_reader_and_leaves_it_again(qtbot: QtBot, page: MainWindow) -> None:
@@ -152,6 +164,22 @@ def test_a_briefing_tells_of_one_topic(qtbot: QtBot, page: MainWindow, told: Win
     assert made.briefing is not None
     assert sum(week.articles for week in made.briefing.weeks) == 1
     assert page.digest.page.title.text() == "Rare earths"
+    choices = page.digest.page.choices
+    assert [days for days, pill in choices.spans.items() if not pill.isHidden() and pill.isChecked()] == [90]
+    assert not any(pill.isVisible() for pill in choices.periods.values())
+    choices.spans[30].click()
+    wait_for_days(qtbot, page, 30)
+    choices.spans[0].click()
+    dialog = page.findChild(OwnDates)
+    assert isinstance(dialog, OwnDates)
+    assert dialog.first.date().daysTo(dialog.last.date()) == 30
+    dialog.first.setDate(QDate.currentDate())
+    dialog.last.setDate(QDate.currentDate().addDays(-9))
+    dialog.show_button.click()
+    wait_for_days(qtbot, page, 10)
+    assert choices.spans[0].isChecked()
+    page.menus.briefing_wanted.emit(told.topics["Rare earths"])
+    wait_for_days(qtbot, page, 30)
     page.actions_["go_digest"].trigger()
     qtbot.waitUntil(lambda: (again := page.digest.page.edition) is not None and again.topic is None, timeout=20_000)
 
