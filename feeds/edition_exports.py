@@ -19,7 +19,7 @@ from digest.export.edition_mail import Envelope, edition_mail
 from digest.export.edition_words import EditionWords
 from digest.export.front_page import ExportedEdition
 from digest.export.pdf_document import Paper
-from feeds import mail
+from feeds import mail, mail_login
 from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.exports import exported_article, pdf_fonts, write_whole
@@ -29,10 +29,6 @@ from storage.connection import open_reader
 from storage.errors import StorageError
 from storage.paths import Profile
 from storage.pictures_file import open_pictures_reader
-
-MAIL_SECRET = "mail"  # noqa: S105 - the name of one
-"""The name of the mail server's password where passwords are kept."""
-
 
 MOST_ARTICLES = 500
 """Articles that an exported edition holds whole, those of the first stories first: more make no file to be read."""
@@ -96,8 +92,7 @@ def send_edition(profile: Profile, edition: Edition, words: EditionWords, vault:
         letter = edition_mail(exported, envelope)
     except ValueError as error:
         raise FeedError(FailureKind.MAIL_UNSET, server.host, str(error)) from error
-    login = vault.get(MAIL_SECRET).login
-    mail.send(letter, server, login.password if login is not None else "")
+    mail.send(letter, server, mail_login.password(vault))
 
 
 def exported_edition(

@@ -14,9 +14,11 @@ from digest.edition_types import Edition
 from digest.export.edition_words import EditionWords
 from digest.export.pdf_document import Paper
 from feeds import edition_exports, editions
+from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.protocol.exporting import BuildEdition, ExportEdition
 from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.mailing import SendEdition
 from feeds.protocol.session import Done
 from storage.connection import open_reader
 from storage.paths import Profile
@@ -49,18 +51,33 @@ async def export(profile: Profile, request: ExportEdition) -> Done:
     return Done(request.request_id, count=1, ids=(request.edition_id,))
 
 
+def send(profile: Profile, vault: Vault, request: SendEdition) -> None:
+    """Send a stored edition as a letter. Blocks.
+
+    Raises:
+        FeedError: the edition is gone, or the letter is not taken.
+        StorageError: the library cannot be read.
+    """
+    edition_exports.send_edition(profile, _kept(profile, request.edition_id), _words(request.words), vault)
+
+
 def _made(profile: Profile, wanted: editions.Wanted) -> Edition:
     with closing(open_reader(profile.database)) as conn:
         return editions.make(conn, wanted, int(time.time()))
 
 
 def _export(profile: Profile, request: ExportEdition) -> None:
-    with closing(open_reader(profile.database)) as conn:
-        made = editions.kept(conn, request.edition_id)
-    if made is None:
-        raise FeedError(FailureKind.NO_ARTICLE, str(request.edition_id), "no such edition")
     paper = Paper.LETTER if request.is_letter else Paper.A4
+    made = _kept(profile, request.edition_id)
     edition_exports.save_edition(profile, made, Path(request.path), _words(request.words), paper=paper)
+
+
+def _kept(profile: Profile, edition_id: int) -> Edition:
+    with closing(open_reader(profile.database)) as conn:
+        made = editions.kept(conn, edition_id)
+    if made is None:
+        raise FeedError(FailureKind.NO_ARTICLE, str(edition_id), "no such edition")
+    return made
 
 
 def _words(text: str) -> EditionWords:

@@ -32,6 +32,7 @@ from feeds.protocol.completing import Complete, FetchFullTexts, FetchPictures, L
 from feeds.protocol.exporting import BuildEdition, ExportEdition, ListIds, SaveArticle, SaveList, SaveNotes
 from feeds.protocol.failure_kind import FailureKind
 from feeds.protocol.importing import ImportLibrary
+from feeds.protocol.mailing import AskMail, SendEdition, SetMail, TryMail
 from feeds.protocol.messages import Event, Request
 from feeds.protocol.refreshing import CancelRefresh, Refresh, RefreshStarted
 from feeds.protocol.session import VERSION, Changed, Done, Failed, Finished, Hello, Prepare, Ready, Refused, Stop
@@ -53,6 +54,7 @@ from storage.writer import Writer
 
 if TYPE_CHECKING:
     from feeds.list_requests import ListRequests
+    from feeds.mail_requests import MailRequests
 
 log = logging.getLogger("broadsheet.engine")
 
@@ -149,6 +151,8 @@ class Engine:
                 self._start(request.request_id, self._save_list(request))
             case AskAccess() | SetAccess() | AskProxy() | SetProxy():
                 self._start(request.request_id, self._answer_access(request))
+            case AskMail() | SetMail() | TryMail() | SendEdition():
+                self._start(request.request_id, self._answer_mail(request))
             case Stop():
                 raise AssertionError("serve() ends at Stop")
 
@@ -320,6 +324,15 @@ class Engine:
             self.emit(await edition_requests.build(self._profile, self._open(), request))
         else:
             self.emit(await edition_requests.export(self._profile, request))
+
+    async def _answer_mail(self, request: AskMail | SetMail | TryMail | SendEdition) -> None:
+        self.emit(await self._mail.answer(request))
+
+    @cached_property
+    def _mail(self) -> MailRequests:
+        from feeds.mail_requests import MailRequests  # noqa: PLC0415 - as above
+
+        return MailRequests(self._profile, self._open(), self._vault)
 
     @cached_property
     def _lists(self) -> ListRequests:

@@ -11,6 +11,8 @@ import logging
 import smtplib
 from base64 import b64encode
 from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import formatdate
 from enum import StrEnum
 
 import httpx2
@@ -18,6 +20,7 @@ import httpx2
 from feeds.errors import FeedError
 from feeds.failures import classified
 from feeds.protocol.failure_kind import FailureKind
+from feeds.protocol.mailing import PORTS
 from storage.mail_settings import StoredMail
 
 log = logging.getLogger("broadsheet.mail")
@@ -36,9 +39,6 @@ class Security(StrEnum):
 
 _LOGGED_IN = 235
 
-PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
-"""RFC 8314 and 6409."""
-
 
 def send(letter: EmailMessage, server: StoredMail, password: str) -> None:
     """Hand a letter over; when this returns, the server has it.
@@ -56,7 +56,7 @@ def send(letter: EmailMessage, server: StoredMail, password: str) -> None:
     security = Security(server.security)
     if server.user and security is Security.NONE and not _is_here(server.host):
         raise FeedError(FailureKind.MAIL_LOGIN, server.host, "a password is not sent over an open line")
-    port = server.port if server.port is not None else PORTS[security]
+    port = server.port if server.port is not None else PORTS[security.value]
     tls = httpx2.create_ssl_context()
     try:
         if security is Security.TLS:
@@ -77,6 +77,20 @@ def send(letter: EmailMessage, server: StoredMail, password: str) -> None:
         kind, detail = classified(error)
         raise FeedError(kind, server.host, detail) from error
     log.info("a letter was handed to %s", server.host)
+
+
+def send_test(server: StoredMail, password: str, text: str) -> None:
+    """Send a letter that says a sentence. Arguments and errors as of `send`."""
+    letter = EmailMessage(policy=SMTP)
+    try:
+        letter["Subject"] = "Broadsheet"
+        letter["From"] = server.sender or server.to
+        letter["To"] = server.to
+    except (ValueError, IndexError) as error:
+        raise FeedError(FailureKind.MAIL_UNSET, server.host, str(error)) from error
+    letter["Date"] = formatdate()
+    letter.set_content(f"{text}\n")
+    send(letter, server, password)
 
 
 def _log_in(connection: smtplib.SMTP, user: str, password: str) -> None:

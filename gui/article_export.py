@@ -111,13 +111,14 @@ class ArticleExport(QObject):
     def choose_printer(self) -> None:
         """Let the person choose a printer."""
         # Printing brings a library of Qt's that no start should pay for.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415
+
+        from gui.printing import new_printer  # noqa: PLC0415
 
         body = self._article.body()
         if body is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(body.row.title)
+        printer = new_printer(body.row.title)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.print_on(body, printer))

@@ -28,9 +28,11 @@ class DigestSchedule(QObject):
 
     Signals:
         made: words that say that there is a new digest.
+        send_wanted: its id, where the person has it sent too.
     """
 
     made = Signal(str)
+    send_wanted = Signal(int)
 
     def __init__(
         self,
@@ -73,5 +75,7 @@ class DigestSchedule(QObject):
         def done(event: Event) -> None:
             if isinstance(event, Done) and event.ids:
                 self.made.emit(self.tr("Your digest of {time} is ready").format(time=clock(until)))
+                if self._settings.is_digest_sent:
+                    self.send_wanted.emit(event.ids[0])
 
         self._engine.request(lambda request_id: BuildEdition(request_id, until - DAY_S, until, minutes), done)

@@ -20,6 +20,7 @@ from gui.desktop.desktop import Desktop
 from gui.dialogs.toast import Toast
 from gui.dialogs.topic_field import TopicField
 from gui.digest_page.digest import Digest
+from gui.digest_page.output import DigestOutput
 from gui.digest_schedule import DigestSchedule
 from gui.enclosure_commands import EnclosureCommands
 from gui.engine_client import EngineClient
@@ -36,6 +37,7 @@ from gui.keys import is_claimed
 from gui.library_view import LibraryView
 from gui.line_commands import LineCommands
 from gui.list_export import ListExport
+from gui.mail_commands import MailCommands
 from gui.marking import Marking
 from gui.menus import Menus
 from gui.navigation import Navigation
@@ -188,6 +190,8 @@ class MainWindow(QMainWindow):
         self.topic_page = TopicPage(
             self.jobs, self.changes, self.themes, self.settings, self.navigation, self.articles, self
         )
+        self.mail_commands = MailCommands(self.engine, self.settings, self)
+        output = DigestOutput(self.engine, self.jobs, self.profile, self.settings, self.mail_commands, self)
         self.digest = Digest(
             self.frame.front,
             self.engine,
@@ -200,6 +204,7 @@ class MainWindow(QMainWindow):
             self.navigation,
             self.story_commands,
             self.view,
+            output,
             self,
         )
         self.reader_import = ReaderImport(self.undo, self.engine, self.view, self)
@@ -221,6 +226,7 @@ class MainWindow(QMainWindow):
         self._checking.timeout.connect(self.feed_commands.refresh_due)
         self._checking.start()
         schedule = DigestSchedule(self.engine, self.settings, self)
+        schedule.send_wanted.connect(self.mail_commands.send)
         schedule.made.connect(lambda words: self.notifications.tell(words, self._open_digest))
         self._checking.timeout.connect(schedule.check)
         QTimer.singleShot(FIRST_REFRESH_MS, schedule, schedule.check)

@@ -1,12 +1,21 @@
-"""Printing an article: a document of its own, black on white, painted page by page so that nothing waits."""
+"""Printing an article or a digest: a document of its own, black on white, painted page by page: nothing waits."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from html import escape
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QFont, QImage, QPainter, QTextCursor, QTextDocument
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QImage,
+    QPageLayout,
+    QPainter,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrinter
 
 from gui.article_view.look import reading_families
@@ -16,13 +25,30 @@ _STYLE = (
     " pre, code { font-family: monospace; font-size: 9pt; }"
 )
 _BODY_PT = 10.5
-_FOOT_MM = 8
+_FOOT_MM, _FOOT_PT = 8, 8.0
+_MARGIN_MM = 18
+
+
+def new_printer(title: str) -> QPrinter:
+    """The person's usual printer, with margins to read by. `title`: of what is printed, plain text."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    printer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    return printer
 
 
 def print_document(
-    title: str, byline: str, html: str, pictures: Mapping[str, QImage], *, language: str | None, family: str
+    title: str,
+    byline: str,
+    html: str,
+    pictures: Mapping[str, QImage],
+    *,
+    language: str | None,
+    family: str,
+    style: str = "",
 ) -> QTextDocument:
-    """What is printed of an article.
+    """What is printed of an article or a digest.
 
     Args:
         title, byline: plain text.
@@ -30,21 +56,31 @@ def print_document(
         pictures: by key, those that are here.
         language: of the text; None if unknown.
         family: the typeface chosen for reading; "" for the program's.
+        style: CSS beside that of articles.
     """
     document = QTextDocument()
     font = QFont()
     font.setFamilies(list(reading_families(family, language)))
     font.setPointSizeF(_BODY_PT)
     document.setDefaultFont(font)
-    document.setDefaultStyleSheet(_STYLE)
+    document.setDefaultStyleSheet(f"{_STYLE} {style}")
     for key, image in pictures.items():
         document.addResource(int(QTextDocument.ResourceType.ImageResource), QUrl(f"picture:{key}"), image)
     document.setHtml(f'<h1>{escape(title)}</h1><p class="byline">{escape(byline)}</p>{html}')
     return document
 
 
+def draw_black(document: QTextDocument, painter: QPainter, part: QRectF) -> None:
+    """Paint a part of a document; not in the window's ink, which is pale on a dark page."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = part
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    painter.setClipRect(part)
+    document.documentLayout().draw(painter, context)
+
+
 class Printing(QObject):
-    """One article on its way to a printer. Deletes itself.
+    """One document on its way to a printer. Deletes itself.
 
     Signals:
         finished: every page was painted; whether the printer took them.
@@ -116,9 +152,12 @@ class Printing(QObject):
         painter.save()
         painter.scale(self._scale, self._scale)
         painter.translate(0, -self._page * height)
-        self._document.drawContents(painter, QRectF(0, self._page * height, self._size.width(), height))
+        draw_black(self._document, painter, QRectF(0, self._page * height, self._size.width(), height))
         painter.restore()
         self._page += 1
+        foot = QFont(self._document.defaultFont())
+        foot.setPointSizeF(_FOOT_PT)
+        painter.setFont(foot)
         painter.drawText(self._foot, Qt.AlignmentFlag.AlignCenter, f"{self._page} / {self._document.pageCount()}")
 
     def _end(self, is_printed: bool) -> None:

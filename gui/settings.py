@@ -36,6 +36,7 @@ _DEFAULTS: dict[str, Any] = {
     "mark_read_ms": 500,
     "refresh_on_start": True,
     "digest_hour": -1,
+    "is_digest_sent": False,
     "shortcuts": {},
     "desktop": {},
     "own_commands": [],
@@ -230,6 +231,15 @@ class Settings(QObject):
     @digest_hour.setter
     def digest_hour(self, value: int) -> None:
         self._set("digest_hour", value)
+
+    @property
+    def is_digest_sent(self) -> bool:
+        """Whether the digest of every day is sent as a letter too."""
+        return bool(self._values["is_digest_sent"])
+
+    @is_digest_sent.setter
+    def is_digest_sent(self, value: bool) -> None:
+        self._set("is_digest_sent", value)
 
     @property
     def shortcuts(self) -> dict[str, tuple[str, ...]]:

@@ -47,6 +47,7 @@ class WindowActions(QObject):
             window.marking,
             window.navigation,
         )
+        digest = window.digest
         wires = {
             "subscribe": feeds.subscribe,
             "keep_page": self._keep_page,
@@ -54,11 +55,14 @@ class WindowActions(QObject):
             "import": feeds.choose_import,
             "import_reader": window.reader_import.choose_file,
             "export": feeds.choose_export,
-            "save_article": window.article_export.choose_file,
+            "save_article": lambda: digest.instead(
+                window.article_export.choose_file, lambda: digest.output.choose_file("epub")
+            ),
             "export_list": window.list_export.choose_list,
             "export_article_notes": window.list_export.choose_notes_of_article,
             "export_notes": window.list_export.choose_notes,
-            "print": window.article_export.choose_printer,
+            "print": lambda: digest.instead(window.article_export.choose_printer, digest.output.choose_printer),
+            "send_digest": digest.output.send,
             "welcome": window.welcoming.show,
             "refresh": feeds.refresh,
             "refresh_feed": self._refresh_place,
@@ -276,6 +280,7 @@ class WindowActions(QObject):
         preferences.backup_wanted.connect(lambda: self._back_up(preferences))
         preferences.network.chosen.connect(partial(self._use_proxy, preferences))
         self._ask_proxy(preferences)
+        window.mail_commands.fill(preferences)
         preferences.open()
 
     def _ask_proxy(self, preferences: PreferencesWindow) -> None:

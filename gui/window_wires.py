@@ -63,6 +63,8 @@ class WindowWires(QObject):
             window.story_commands,
             window.send_to,
             window.digest,
+            window.digest.output,
+            window.mail_commands,
             window.view_commands,
             window.unread_steps,
             window.article_windows,

@@ -5,17 +5,14 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
-from email.message import EmailMessage
-from email.utils import formatdate
 
-from feeds import mail
-from feeds.credentials import NONE, Secrets, Vault
-from feeds.edition_exports import MAIL_SECRET
+from feeds import mail, mail_login
+from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.headless import output
 from feeds.headless.session import DONE, IN_PART, NO_LIBRARY, WRONG_USE, CommandError, Session, feed_failure
 from feeds.protocol.failure_kind import FailureKind
-from feeds.sign_in import Login
+from feeds.protocol.mailing import PORTS
 from storage import mail_settings
 from storage.mail_settings import StoredMail
 
@@ -35,16 +32,15 @@ def set_mail(session: Session, arguments: argparse.Namespace) -> int:
     if given:
         session.write(lambda connection: mail_settings.put_mail(connection, wanted))
     if arguments.password or (given and wanted.user != before.user):
-        _keep_password(vault, wanted, asks=arguments.password)
+        _keep_password(vault, before, wanted, asks=arguments.password)
     if arguments.test:
         _try(wanted, vault)
-    login = vault.get(MAIL_SECRET).login
     document = {
         "host": wanted.host,
-        "port": wanted.port if wanted.port is not None else mail.PORTS[mail.Security(wanted.security)],
+        "port": wanted.port if wanted.port is not None else PORTS[wanted.security],
         "security": wanted.security,
         "user": wanted.user,
-        "password": login is not None,
+        "password": bool(mail_login.password(vault)),
         "from": wanted.sender,
         "to": wanted.to,
     }
@@ -55,30 +51,22 @@ def set_mail(session: Session, arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _keep_password(vault: Vault, wanted: StoredMail, *, asks: bool) -> None:
+def _keep_password(vault: Vault, before: StoredMail, wanted: StoredMail, *, asks: bool) -> None:
     """Keep the password that is typed or stands on the standard input; another user's is forgotten."""
-    secrets = NONE
+    typed = None
     if asks:
         if not wanted.user:
             raise CommandError(WRONG_USE, "A password needs a name: give --user too.")
         typed = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
-        secrets = Secrets(Login(wanted.user, typed))
     try:
-        vault.put(MAIL_SECRET, secrets)
+        mail_login.keep(vault, before.user, wanted.user, typed)
     except OSError as error:
         raise CommandError(NO_LIBRARY, f"The password cannot be kept: {error.strerror or error}.") from error
 
 
 def _try(server: StoredMail, vault: Vault) -> None:
-    letter = EmailMessage()
-    letter["Subject"] = "Broadsheet"
-    letter["From"] = server.sender or server.to
-    letter["To"] = server.to
-    letter["Date"] = formatdate()
-    letter.set_content("Editions of the digest will arrive here.\n")
-    login = vault.get(MAIL_SECRET).login
     try:
-        mail.send(letter, server, login.password if login is not None else "")
+        mail.send_test(server, mail_login.password(vault), "Editions of the digest will arrive here.")
     except FeedError as error:
         status = WRONG_USE if error.kind is FailureKind.MAIL_UNSET else IN_PART
         raise CommandError(status, feed_failure(error.kind, error.detail)) from error

@@ -45,7 +45,7 @@ SENTENCES = {
     "no_file": "The file cannot be read.",
     "not_written": "The file could not be written.",
     "no_format": "The file's name ends like no format that articles are saved in.",
-    "mail_unset": "No letter can be sent yet: set a mail server and an address first.",
+    "mail_unset": "No letter can be sent yet: set a server and an address, by the command mail or the preferences.",
     "mail_login": "The mail server does not take this name and password, or would be told them in the clear.",
     "mail_refused": "The mail server did not take the letter.",
     "command": "The program that writes this feed failed. Run it by hand to see why.",

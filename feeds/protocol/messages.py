@@ -17,6 +17,7 @@ from feeds.protocol.completing import (
 )
 from feeds.protocol.exporting import BuildEdition, ExportEdition, ListIds, SaveArticle, SaveList, SaveNotes
 from feeds.protocol.importing import Imported, ImportLibrary, ImportProgress
+from feeds.protocol.mailing import AskMail, Mail, SendEdition, SetMail, TryMail
 from feeds.protocol.refreshing import CancelRefresh, Refresh, RefreshFinished, RefreshProgress, RefreshStarted
 from feeds.protocol.session import Changed, Done, Failed, Finished, Hello, Prepare, Ready, Refused, Stop
 from feeds.protocol.subscribing import ExportOpml, Found, ImportOpml, KeepPage, ListStarters, Look, Starters, Subscribe
@@ -47,6 +48,10 @@ Request = (
     | SetAccess
     | AskProxy
     | SetProxy
+    | AskMail
+    | SetMail
+    | TryMail
+    | SendEdition
     | Stop
 )
 Event = (
@@ -66,6 +71,7 @@ Event = (
     | Starters
     | Access
     | Proxy
+    | Mail
     | Done
     | ImportProgress
     | Imported

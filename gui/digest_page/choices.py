@@ -34,6 +34,8 @@ class Choices(QWidget):
         length_wanted: minutes; 0 for all.
         span_wanted: days that a briefing goes back; 0 for dates of one's own.
         file_wanted: one of FILES, or "" for another kind.
+        print_wanted: it shall be printed.
+        send_wanted: it shall be sent as a letter.
         archive_wanted: the digests that were kept.
         finish_wanted: the digest is read.
     """
@@ -43,6 +45,8 @@ class Choices(QWidget):
     length_wanted = Signal(int)
     span_wanted = Signal(int)
     file_wanted = Signal(str)
+    print_wanted = Signal()
+    send_wanted = Signal()
     archive_wanted = Signal()
     finish_wanted = Signal()
 
@@ -66,6 +70,8 @@ class Choices(QWidget):
         for name, pill in self.files.items():
             pill.setAccessibleName(self.tr("Export as {kind}").format(kind=name.upper()))
             pill.clicked.connect(lambda _checked=False, name=name: self.file_wanted.emit(name))
+        self.more = Pill(self.tr("More…"), self)
+        self.more.setAccessibleName(self.tr("More ways out of the page"))
         self.finish = Pill(self.tr("✓ Mark digest read"), self)
         self.finish.setAccessibleName(self.tr("Mark digest read"))
         for name, pill in self.periods.items():
@@ -88,6 +94,15 @@ class Choices(QWidget):
                 lambda _checked=False, minutes=minutes: self.length_wanted.emit(minutes)
             )
         self.length.setMenu(lengths)
+        more = QMenu(self)
+        for text, wanted in (
+            (self.tr("&Print…"), self.print_wanted),
+            (self.tr("&Send by mail"), self.send_wanted),
+        ):
+            more.addAction(text).triggered.connect(lambda _checked=False, wanted=wanted: wanted.emit())
+        for text, ending in ((self.tr("Save as a &letter…"), "eml"), (self.tr("Save as plain &text…"), "txt")):
+            more.addAction(text).triggered.connect(lambda _checked=False, ending=ending: self.file_wanted.emit(ending))
+        self.more.setMenu(more)
         past = QMenu(self)
         past.addAction(self.tr("Kept digests…")).triggered.connect(lambda _checked=False: self.archive_wanted.emit())
         days = past.addMenu(self.tr("A past day"))
@@ -150,7 +165,7 @@ class Choices(QWidget):
 
     def _place(self, width: int, *, moves: bool) -> int:
         left = [each for each in (*self.times, self.past, self.length) if not each.isHidden()]
-        right = [each for each in (*self.files.values(), self.finish) if not each.isHidden()]
+        right = [each for each in (*self.files.values(), self.more, self.finish) if not each.isHidden()]
         hints = {each: each.sizeHint() for each in (*left, *right)}
         height = max((hint.height() for hint in hints.values()), default=0)
         needs = sum(hint.width() + _GAP_PX for hint in hints.values())

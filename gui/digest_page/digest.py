@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from digest.edition_json import unpacked
 from digest.edition_types import Edition, EditionStory
-from feeds.protocol.exporting import BuildEdition, ExportEdition
+from feeds.protocol.exporting import BuildEdition
 from feeds.protocol.messages import Event
 from feeds.protocol.session import Done, Failed
 from gui.article_list.pane import ArticleListPane
 from gui.article_list.place import Place, filter_key
-from gui.digest_page.period import BRIEFING_DAYS, DAY_S, Period
-from gui.edition_words import edition_words
+from gui.digest_page.period import BRIEFING_DAYS, Period
 from gui.engine_client import EngineClient
 from gui.jobs import Jobs
 from gui.library_view import LibraryView
@@ -37,6 +33,7 @@ from storage import editions, marks
 from storage.types import ArticleFilter, ChangeSet, Marked, Scope
 
 if TYPE_CHECKING:
+    from gui.digest_page.output import DigestOutput
     from gui.digest_page.page import DigestPage
 
 FRESH_S = 300
@@ -45,6 +42,9 @@ FRESH_S = 300
 
 class Digest(QObject):
     """Shows the page in place of list and article, and carries out what it asks.
+
+    Attributes:
+        output: files, paper and letters of what is shown.
 
     Signals:
         said: words for the status bar.
@@ -67,6 +67,7 @@ class Digest(QObject):
         navigation: Navigation,
         stories: StoryCommands,
         view: LibraryView,
+        output: DigestOutput,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -82,6 +83,7 @@ class Digest(QObject):
         self._navigation = navigation
         self._stories = stories
         self._view = view
+        self.output = output
         self._window = window
         self._page: DigestPage | None = None
         self._edition_id: int | None = None
@@ -111,7 +113,9 @@ class Digest(QObject):
             choices.day_wanted.connect(self._on_day)
             choices.span_wanted.connect(self._on_span)
             choices.length_wanted.connect(self._on_length)
-            choices.file_wanted.connect(self.choose_file)
+            choices.file_wanted.connect(self.output.choose_file)
+            choices.print_wanted.connect(self.output.choose_printer)
+            choices.send_wanted.connect(self.output.send)
             choices.archive_wanted.connect(self.show_archive)
             choices.finish_wanted.connect(self.finish)
             page.opened.connect(self._open)
@@ -206,6 +210,7 @@ class Digest(QObject):
         self._edition_id = edition_id
         self._made_at = edition.made_at
         colors = {**edition.colors, **{topic.name: topic.color for topic in self._view.library.topics}}
+        self.output.take(edition_id, edition)
         self.page.show_edition(edition, colors)
         if self.is_shown:
             self.page.setFocus()
@@ -297,50 +302,6 @@ class Digest(QObject):
             return Marked(changes, sum(part.count for part in parts))
 
         self._jobs.mark(work, lambda _marked: self._undo.push(self.tr("Digest marked read"), *parts))
-
-    # ---- files
-
-    def choose_file(self, ending: str) -> None:
-        """Let the person choose where the edition is written to."""
-        edition = self.page.edition
-        if edition is None or edition.lead is None:
-            return
-        kinds = {
-            "epub": self.tr("Books"),
-            "pdf": self.tr("PDF documents"),
-            "html": self.tr("Web pages"),
-            "md": self.tr("Markdown"),
-            "eml": self.tr("Letters"),
-            "txt": self.tr("Plain text"),
-        }
-        day = QDate.fromJulianDay(QDate(1970, 1, 1).toJulianDay() + (edition.until - 1) // DAY_S)
-        chooser = QFileDialog(self._window, self.tr("Export digest"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        order = sorted(kinds, key=lambda each: each != ending)
-        chooser.setNameFilters([f"{kinds[each]} (*.{each})" for each in order])
-        chooser.setDefaultSuffix(ending)
-        chooser.filterSelected.connect(lambda name: chooser.setDefaultSuffix(name.rpartition("*.")[2].rstrip(")")))
-        chooser.selectFile(" ".join((self.tr("Digest"), day.toString(Qt.DateFormat.ISODate))))
-        chooser.fileSelected.connect(self.save)
-        chooser.open()
-
-    def save(self, path: str) -> None:
-        """Write the edition to a file; the ending of its name says as what."""
-        edition_id = self._edition_id
-        if edition_id is None:
-            return
-
-        def done(event: Event) -> None:
-            if isinstance(event, Failed):
-                self.said.emit(problem_sentence(event.kind))
-            elif isinstance(event, Done):
-                self.said.emit(self.tr("Saved as {name}").format(name=Path(path).name))
-
-        words = json.dumps(asdict(edition_words()), ensure_ascii=False)
-        is_letter = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-        self.said.emit(self.tr("Writing the digest…"))
-        self._engine.request(lambda request_id: ExportEdition(request_id, edition_id, path, words, is_letter), done)
 
     # ---- keys
 

@@ -95,7 +95,7 @@ class DigestPage(QWidget):
         self.facts.setText(words.facts(edition, int(time.time())))
         self.choices.is_briefing(edition.topic is not None)
         has_stories = edition.lead is not None
-        for pill in (*self.choices.files.values(), self.choices.finish):
+        for pill in (*self.choices.files.values(), self.choices.more, self.choices.finish):
             pill.setEnabled(has_stories)
         if has_stories:
             self.message.hide()

@@ -29,6 +29,7 @@ from gui.dialogs.tick_box import TickBox
 from gui.dialogs.times import interval_words
 from gui.preferences.desktop import DesktopSection
 from gui.preferences.language import LanguageSection
+from gui.preferences.mail import MailSection
 from gui.preferences.network import NetworkSection
 from gui.preferences.pictures import PicturesSection
 from gui.preferences.rows import Section
@@ -85,11 +86,13 @@ class PreferencesWindow(DialogFrame):
         self.pictures.chosen.connect(self.mark_wanted)
         self.network = NetworkSection(content)
         self.desktop = DesktopSection(settings, jobs, profile, content)
+        self.mail = MailSection(content)
         self.sections = [
             self._reading(content),
             self._refresh(content),
             self.pictures,
             self.network,
+            self.mail,
             self._storage(content),
             self._shortcuts(content),
             self.desktop,

@@ -16,11 +16,12 @@ import pytest
 from digest.edition_types import Edition, EditionArticle, EditionSection, EditionSentence, EditionStory
 from digest.export.edition_words import EditionWords
 from feeds.credentials import Secrets, Vault
-from feeds.edition_exports import MAIL_SECRET, save_edition, send_edition
+from feeds.edition_exports import save_edition, send_edition
 from feeds.errors import FeedError
 from feeds.headless.arguments import edition_output
 from feeds.headless.edition_output import deliver
 from feeds.headless.session import CommandError, Session
+from feeds.mail_login import MAIL
 from feeds.protocol.failure_kind import FailureKind
 from feeds.sign_in import Login
 from storage import lists
@@ -109,14 +110,14 @@ def test_an_edition_is_sent_with_the_kept_password(library: WindowLibrary, inbox
     stored = StoredMail("127.0.0.1", inbox.port, "none", "anna", "desk@home.example", ADDRESS)
     set_mail(library.profile, stored)
     vault = Vault(library.profile.root)
-    vault.put(MAIL_SECRET, Secrets(Login("anna", "p:äss")))
+    vault.put(MAIL, Secrets(Login("anna", "p:äss")))
     send_edition(library.profile, edition_of(library), EditionWords(), vault)
     (data,) = inbox.letters
     letter = email.message_from_bytes(data, policy=default)
     assert letter["To"] == ADDRESS
     assert inbox.recipients == [f"TO:<{ADDRESS}>"]
     assert "p:äss" not in library.profile.database.read_bytes().decode("latin-1")
-    vault.put(MAIL_SECRET, Secrets(Login("anna", "wrong")))
+    vault.put(MAIL, Secrets(Login("anna", "wrong")))
     with pytest.raises(FeedError) as caught:
         send_edition(library.profile, edition_of(library), EditionWords(), vault)
     assert caught.value.kind is FailureKind.MAIL_LOGIN

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,7 @@ from gui.digest_page.columns import TWO_COLUMNS_PX
 from gui.digest_page.kept import KeptEditions
 from gui.digest_page.own_dates import OwnDates
 from gui.main_window import MainWindow
+from gui.printing import draw_black, print_document
 from gui.theme import DARK
 from storage import editions, stories, topics
 from tests.gui.test_window import CAPITAL, THAW, TREASURY, open_window, window
@@ -186,9 +189,29 @@ def test_a_briefing_tells_of_one_topic(qtbot: QtBot, page: MainWindow, told: Win
 
 def test_it_is_written_to_a_file(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
     target = tmp_path / "digest.md"
-    with qtbot.waitSignal(page.digest.said, timeout=20_000, check_params_cb=lambda text: "digest.md" in text):
-        page.digest.save(str(target))
+    with qtbot.waitSignal(page.digest.output.said, timeout=20_000, check_params_cb=lambda text: "digest.md" in text):
+        page.digest.output.save(str(target))
     assert CAPITAL in target.read_text("utf-8")
+
+
+def test_it_is_printed_black_on_white_whatever_the_window_wears(qtbot: QtBot, page: MainWindow, tmp_path: Path) -> None:
+    edition = page.digest.page.edition
+    assert edition is not None
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "digest.pdf"))
+    with qtbot.waitSignal(page.digest.output.said, timeout=30_000, check_params_cb=lambda text: text == "Printed"):
+        page.digest.output.print_on(edition, printer)
+    assert (tmp_path / "digest.pdf").read_bytes().startswith(b"%PDF-")
+    page.settings.theme_choice = "dark"
+    document = print_document("Title", "", "<p>text</p>", {}, language=None, family="")
+    sheet = QImage(600, 400, QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    draw_black(document, painter, QRectF(0, 0, 600, 400))
+    painter.end()
+    colors = {sheet.pixelColor(x, y).lightness() for x in range(0, 300, 2) for y in range(0, 120, 2)}
+    assert min(colors) < 60
 
 
 def test_a_narrow_dark_page_has_one_column(qtbot: QtBot, page: MainWindow) -> None:
