@@ -20,6 +20,10 @@
         <translation>Gemacht mit</translation>
     </message>
     <message>
+        <source>&amp;Licence texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -146,8 +150,12 @@
         <translation>Alle Noti&amp;zen oder die eines Themas exportieren…</translation>
     </message>
     <message>
-        <source>Prin&amp;t article…</source>
-        <translation>Artikel &amp;drucken…</translation>
+        <source>Prin&amp;t article or digest…</source>
+        <translation>Artikel oder Überblick &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Send the di&amp;gest by mail</source>
+        <translation>Überblick per &amp;Mail senden</translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
@@ -426,6 +434,14 @@
         <translation>B&amp;ilder jetzt holen</translation>
     </message>
     <message>
+        <source>Read a&amp;loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop readin&amp;g aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Highlight the selection</source>
         <translation>Auswahl &amp;hervorheben</translation>
     </message>
@@ -476,6 +492,18 @@
     <message>
         <source>&amp;Split the selection or the list off…</source>
         <translation>Auswahl oder Liste ab&amp;spalten…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands of your own…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
@@ -843,8 +871,28 @@
         <translation>Artikel je Woche</translation>
     </message>
     <message>
-        <source>Most named</source>
-        <translation>Am häufigsten genannt</translation>
+        <source>Key stories</source>
+        <translation>Die wichtigsten Geschichten</translation>
+    </message>
+    <message>
+        <source>Articles a week: {weeks}</source>
+        <translation>Artikel je Woche: {weeks}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -854,9 +902,12 @@
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
-    <message>
-        <source>Articles a week: {told}. Most named: {names}</source>
-        <translation>Artikel je Woche: {told}. Am häufigsten genannt: {names}</translation>
+    <message numerus="yes">
+        <source>%Ln articles from {day}</source>
+        <translation>
+            <numerusform>%Ln Artikel ab dem {day}</numerusform>
+            <numerusform>%Ln Artikel ab dem {day}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -872,6 +923,17 @@
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation>Eigene Daten…</translation>
     </message>
     <message>
         <source>Past digests</source>
@@ -898,12 +960,36 @@
         <translation>Als {kind} exportieren</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>More ways out of the page</source>
+        <translation>Weitere Wege aus der Seite</translation>
+    </message>
+    <message>
         <source>✓ Mark digest read</source>
         <translation>✓ Überblick als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark digest read</source>
         <translation>Überblick als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail</source>
+        <translation>Per &amp;Mail senden</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;letter…</source>
+        <translation>Als &amp;Brief sichern…</translation>
+    </message>
+    <message>
+        <source>Save as plain &amp;text…</source>
+        <translation>Als reinen &amp;Text sichern…</translation>
     </message>
     <message>
         <source>Kept digests…</source>
@@ -950,6 +1036,93 @@
     <message>
         <source>Text of {source}. {told}</source>
         <translation>Text von {source}. {told}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandEditor</name>
+    <message>
+        <source>Commands of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send articles to other programs, or to an address of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Befehle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or path of a program, or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>What is filled in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Program or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a program or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys already do “{action}”; choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1186,143 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {feeds} feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSection</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article in a program, look a word up, translate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send to open with dictionary translate share external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send articles to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification area status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where there is a tray. Quit ends the program then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves the program in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close minimise background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of unread articles on the &amp;dock or taskbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge number icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Broadsheet &amp;with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart login session boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, or in the taskbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status bar tells of what arrives all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb silence night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notifications in these &amp;hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launcher desktop file install icon shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default opml handler feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>This digest is not there any more.</source>
@@ -1022,6 +1332,9 @@
         <source>Digest marked read</source>
         <translation>Überblick als gelesen markiert</translation>
     </message>
+</context>
+<context>
+    <name>DigestOutput</name>
     <message>
         <source>Books</source>
         <translation>Bücher</translation>
@@ -1056,11 +1369,23 @@
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation>Gespeichert als {name}</translation>
+        <translation>Gesichert als {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation>Überblick wird geschrieben…</translation>
+        <translation>Der Überblick wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Show a digest first</source>
+        <translation>Zeigen Sie zuerst einen Überblick</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer did not take the digest</source>
+        <translation>Der Drucker hat den Überblick nicht angenommen</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2695,29 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>This package brings no text of its licence along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>articles</source>
@@ -2493,6 +2841,148 @@
     <message>
         <source>Compact rows</source>
         <translation>Kompakte Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommands</name>
+    <message>
+        <source>The digest was sent</source>
+        <translation>Der Überblick wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Sending the digest…</source>
+        <translation>Der Überblick wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it has arrived.</source>
+        <translation>Gesendet. Sehen Sie nach, ob der Brief angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Editions of the digest will arrive here.</source>
+        <translation>Hier werden die Überblicke ankommen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>The server that sends your letters: your provider calls it SMTP or outgoing mail.</source>
+        <translation>Der Server, der Ihre Briefe sendet: Ihr Anbieter nennt ihn SMTP oder Postausgang.</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>Mailser&amp;ver</translation>
+    </message>
+    <message>
+        <source>smtp e-mail email letter send digest</source>
+        <translation>smtp e-mail email brief senden überblick</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>TLS when asked for (STARTTLS)</source>
+        <translation>TLS auf Anforderung (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A password is sent only over TLS, or within this computer.</source>
+        <translation>Ein Passwort wird nur über TLS gesendet oder innerhalb dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Connection securit&amp;y</source>
+        <translation>Verbindungss&amp;icherheit</translation>
+    </message>
+    <message>
+        <source>ssl encryption mail</source>
+        <translation>ssl verschlüsselung mail</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>number mail</source>
+        <translation>nummer mail</translation>
+    </message>
+    <message>
+        <source>&amp;User of the mail server</source>
+        <translation>Ben&amp;utzer des Mailservers</translation>
+    </message>
+    <message>
+        <source>login name</source>
+        <translation>anmeldung name</translation>
+    </message>
+    <message>
+        <source>Password of the mail serve&amp;r</source>
+        <translation>Passwort des Mailserve&amp;rs</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>anmeldung</translation>
+    </message>
+    <message>
+        <source>Letters are &amp;from</source>
+        <translation>Briefe sind v&amp;on</translation>
+    </message>
+    <message>
+        <source>sender address mail</source>
+        <translation>absender adresse mail</translation>
+    </message>
+    <message>
+        <source>Letters &amp;go to</source>
+        <translation>Briefe &amp;gehen an</translation>
+    </message>
+    <message>
+        <source>recipient address mail</source>
+        <translation>empfänger adresse mail</translation>
+    </message>
+    <message>
+        <source>Send the digest that is made every da&amp;y</source>
+        <translation>Den &amp;täglichen Überblick auch senden</translation>
+    </message>
+    <message>
+        <source>mail schedule morning</source>
+        <translation>mail zeitplan morgens</translation>
+    </message>
+    <message>
+        <source>Send a tes&amp;t</source>
+        <translation>&amp;Probebrief senden</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Probebrief senden</translation>
+    </message>
+    <message>
+        <source>mail try letter</source>
+        <translation>mail prüfen brief</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Kept in this system&apos;s keyring.</source>
+        <translation>Im Schlüsselbund dieses Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: kept in a file of the library that only you can read.</source>
+        <translation>Dieses System hat keinen Schlüsselbund: in einer Datei der Bibliothek, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Usual: {port}</source>
+        <translation>Üblich: {port}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3396,13 @@
 </context>
 <context>
     <name>Notifications</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {title}</source>
         <translation>{name}: {title}</translation>
@@ -2931,6 +3428,33 @@
     <message>
         <source>Preparing your library</source>
         <translation>Ihre Bibliothek wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDates</name>
+    <message>
+        <source>Dates of the briefing</source>
+        <translation>Zeitraum der Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show briefing</source>
+        <translation>Übersicht zeigen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3919,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3411,6 +3935,17 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>This system has no voice to read aloud with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this system failed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4087,44 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SendTo</name>
+    <message>
+        <source>Choose an article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln articles are sent to a program at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select some words of the article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work; the log has the details</source>
+        <translation type="unfinished">Das ist nicht gelungen; Näheres steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>This article has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read; look at it in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no mail program set up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4578,41 @@ Unterbrochen: Neues wird nicht geholt</translation>
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Look the word up in Wiktionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the words up in Wikipedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the words on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the word up in GoldenDict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with mpv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in Firefox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the text in an editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Internet Archive for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>every hour</source>
@@ -4431,6 +5039,84 @@ Unterbrochen: Neues wird nicht geholt</translation>
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Open Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Mark everything read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop refreshing ({done} of {feeds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation type="unfinished">Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Next refresh at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: these are quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off until I turn them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnreadSteps</name>
     <message>
         <source>Nothing unread beyond this</source>
@@ -4699,6 +5385,10 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>seit {moment}</translation>
     </message>
     <message>
+        <source>More stories</source>
+        <translation>Weitere Geschichten</translation>
+    </message>
+    <message>
         <source>Everything else</source>
         <translation>Alles Übrige</translation>
     </message>
@@ -4726,6 +5416,13 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>neu</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more stories were left out at this length.</source>
+        <translation>
+            <numerusform>%Ln weitere Geschichte hatte in dieser Länge keinen Platz.</numerusform>
+            <numerusform>%Ln weitere Geschichten hatten in dieser Länge keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more articles</source>
         <translation>
             <numerusform>%Ln weiterer Artikel</numerusform>
@@ -4733,12 +5430,12 @@ Unterbrochen: Neues wird nicht geholt</translation>
         </translation>
     </message>
     <message>
-        <source>That is all. {rest} of this time can be found in the list.</source>
-        <translation>Das ist alles. {rest} aus dieser Zeit sind in der Liste zu finden.</translation>
-    </message>
-    <message>
         <source>That is all.</source>
         <translation>Das ist alles.</translation>
+    </message>
+    <message>
+        <source>{rest} of this time can be found in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it stands here:</source>
@@ -5554,6 +6251,18 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
     <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>There is no program “{program}” here. Check its name or path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” is a batch file. Those cannot be given an article safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” could not be started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,24 @@
     </message>
 </context>
 <context>
+    <name>BriefingBlock</name>
+    <message numerus="yes">
+        <source>%Ln articles from {day}</source>
+        <translation>
+            <numerusform>%Ln article from {day}</numerusform>
+            <numerusform>%Ln articles from {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <translation>
@@ -429,6 +446,16 @@
     </message>
 </context>
 <context>
+    <name>SendTo</name>
+    <message numerus="yes">
+        <source>At most %Ln articles are sent to a program at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidebarModel</name>
     <message numerus="yes">
         <source>%Ln feeds</source>
@@ -680,6 +707,13 @@
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stories were left out at this length.</source>
+        <translation>
+            <numerusform>%Ln more story was left out at this length.</numerusform>
+            <numerusform>%Ln more stories were left out at this length.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,10 @@
         <translation>Fait avec</translation>
     </message>
     <message>
+        <source>&amp;Licence texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -146,8 +150,12 @@
         <translation>Exporter t&amp;outes les notes, ou d’un thème…</translation>
     </message>
     <message>
-        <source>Prin&amp;t article…</source>
-        <translation>I&amp;mprimer l’article…</translation>
+        <source>Prin&amp;t article or digest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the di&amp;gest by mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
@@ -484,6 +492,18 @@
     <message>
         <source>&amp;Split the selection or the list off…</source>
         <translation>Détacher la &amp;sélection ou la liste…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands of your own…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
@@ -851,8 +871,28 @@
         <translation>Articles par semaine</translation>
     </message>
     <message>
-        <source>Most named</source>
-        <translation>Les plus cités</translation>
+        <source>Key stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles a week: {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Noms</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -862,9 +902,12 @@
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
-    <message>
-        <source>Articles a week: {told}. Most named: {names}</source>
-        <translation>Articles par semaine&#xa0;: {told}. Les plus cités&#xa0;: {names}</translation>
+    <message numerus="yes">
+        <source>%Ln articles from {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -880,6 +923,17 @@
     <message>
         <source>This week</source>
         <translation>Cette semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past digests</source>
@@ -906,12 +960,36 @@
         <translation>Exporter en {kind}</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways out of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Mark digest read</source>
         <translation>✓ Marquer le condensé comme lu</translation>
     </message>
     <message>
         <source>Mark digest read</source>
         <translation>Marquer le condensé comme lu</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as plain &amp;text…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept digests…</source>
@@ -958,6 +1036,93 @@
     <message>
         <source>Text of {source}. {told}</source>
         <translation>Texte de {source}. {told}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandEditor</name>
+    <message>
+        <source>Commands of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send articles to other programs, or to an address of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Commandes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or path of a program, or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>What is filled in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Program or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a program or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys already do “{action}”; choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1200,129 @@
     </message>
 </context>
 <context>
+    <name>DesktopSection</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article in a program, look a word up, translate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send to open with dictionary translate share external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send articles to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification area status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where there is a tray. Quit ends the program then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves the program in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close minimise background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of unread articles on the &amp;dock or taskbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge number icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Broadsheet &amp;with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart login session boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, or in the taskbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status bar tells of what arrives all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb silence night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notifications in these &amp;hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launcher desktop file install icon shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default opml handler feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>This digest is not there any more.</source>
@@ -1044,45 +1332,60 @@
         <source>Digest marked read</source>
         <translation>Condensé marqué comme lu</translation>
     </message>
+</context>
+<context>
+    <name>DigestOutput</name>
     <message>
         <source>Books</source>
-        <translation>Livres</translation>
+        <translation type="unfinished">Livres</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation>Documents PDF</translation>
+        <translation type="unfinished">Documents PDF</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation>Pages web</translation>
+        <translation type="unfinished">Pages web</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation>Markdown</translation>
+        <translation type="unfinished">Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation>Lettres</translation>
+        <translation type="unfinished">Lettres</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation>Texte brut</translation>
+        <translation type="unfinished">Texte brut</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation>Exporter le condensé</translation>
+        <translation type="unfinished">Exporter le condensé</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation>Condensé</translation>
+        <translation type="unfinished">Condensé</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation>Enregistré sous {name}</translation>
+        <translation type="unfinished">Enregistré sous {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation>Écriture du condensé…</translation>
+        <translation type="unfinished">Écriture du condensé…</translation>
+    </message>
+    <message>
+        <source>Show a digest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">Imprimé</translation>
+    </message>
+    <message>
+        <source>The printer did not take the digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2695,29 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>This package brings no text of its licence along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>articles</source>
@@ -2515,6 +2841,148 @@
     <message>
         <source>Compact rows</source>
         <translation>Lignes compactes</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommands</name>
+    <message>
+        <source>The digest was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the digest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions of the digest will arrive here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that sends your letters: your provider calls it SMTP or outgoing mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smtp e-mail email letter send digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS when asked for (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>A password is sent only over TLS, or within this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection securit&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssl encryption mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login name</source>
+        <translation type="unfinished">identifiant nom</translation>
+    </message>
+    <message>
+        <source>Password of the mail serve&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation type="unfinished">identifiant</translation>
+    </message>
+    <message>
+        <source>Letters are &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender address mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters &amp;go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient address mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the digest that is made every da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail schedule morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a tes&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail try letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">Inchangé</translation>
+    </message>
+    <message>
+        <source>Kept in this system&apos;s keyring.</source>
+        <translation type="unfinished">Conservé dans le trousseau de ce système.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: kept in a file of the library that only you can read.</source>
+        <translation type="unfinished">Ce système n’a pas de trousseau&#xa0;: conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Usual: {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3428,33 @@
     <message>
         <source>Preparing your library</source>
         <translation>Préparation de votre bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDates</name>
+    <message>
+        <source>Dates of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Show briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished">d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4090,44 @@
     </message>
 </context>
 <context>
+    <name>SendTo</name>
+    <message>
+        <source>Choose an article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln articles are sent to a program at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select some words of the article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work; the log has the details</source>
+        <translation type="unfinished">Cela n’a pas fonctionné&#xa0;; le journal donne les détails</translation>
+    </message>
+    <message>
+        <source>This article has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read; look at it in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no mail program set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>Change keys</source>
@@ -4042,6 +4575,41 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Look the word up in Wiktionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the words up in Wikipedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the words on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the word up in GoldenDict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with mpv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in Firefox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the text in an editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Internet Archive for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5385,10 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
         <translation>depuis {moment}</translation>
     </message>
     <message>
+        <source>More stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything else</source>
         <translation>Tout le reste</translation>
     </message>
@@ -4844,6 +5416,13 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
         <translation>nouveau</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more stories were left out at this length.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more articles</source>
         <translation>
             <numerusform>%Ln article de plus</numerusform>
@@ -4851,12 +5430,12 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
         </translation>
     </message>
     <message>
-        <source>That is all. {rest} of this time can be found in the list.</source>
-        <translation>C’est tout. {rest} de cette période se trouvent dans la liste.</translation>
-    </message>
-    <message>
         <source>That is all.</source>
         <translation>C’est tout.</translation>
+    </message>
+    <message>
+        <source>{rest} of this time can be found in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it stands here:</source>
@@ -5672,6 +6251,18 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>There is no program “{program}” here. Check its name or path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” is a batch file. Those cannot be given an article safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” could not be started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>Сделано с помощью</translation>
     </message>
     <message>
+        <source>&amp;Licence texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -146,8 +150,12 @@
         <translation>Экспорт всех заметок или &amp;одной темы…</translation>
     </message>
     <message>
-        <source>Prin&amp;t article…</source>
-        <translation>П&amp;ечать статьи…</translation>
+        <source>Prin&amp;t article or digest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the di&amp;gest by mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
@@ -484,6 +492,18 @@
     <message>
         <source>&amp;Split the selection or the list off…</source>
         <translation>&amp;Выделить выборку или список в тему…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands of your own…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
@@ -856,8 +876,28 @@
         <translation>Статей в неделю</translation>
     </message>
     <message>
-        <source>Most named</source>
-        <translation>Чаще всего упоминаются</translation>
+        <source>Key stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles a week: {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Имена</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -867,9 +907,13 @@
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
-    <message>
-        <source>Articles a week: {told}. Most named: {names}</source>
-        <translation>Статей в неделю: {told}. Чаще всего упоминаются: {names}</translation>
+    <message numerus="yes">
+        <source>%Ln articles from {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -885,6 +929,18 @@
     <message>
         <source>This week</source>
         <translation>Эта неделя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past digests</source>
@@ -911,12 +967,36 @@
         <translation>Экспорт в {kind}</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways out of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Mark digest read</source>
         <translation>✓ Отметить дайджест прочитанным</translation>
     </message>
     <message>
         <source>Mark digest read</source>
         <translation>Отметить дайджест прочитанным</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as plain &amp;text…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept digests…</source>
@@ -964,6 +1044,93 @@
     <message>
         <source>Text of {source}. {told}</source>
         <translation>Текст: {source}. {told}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandEditor</name>
+    <message>
+        <source>Commands of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send articles to other programs, or to an address of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Команды</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or path of a program, or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">&amp;Обзор…</translation>
+    </message>
+    <message>
+        <source>What is filled in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Program or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a program or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys already do “{action}”; choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1210,129 @@
     </message>
 </context>
 <context>
+    <name>DesktopSection</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article in a program, look a word up, translate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send to open with dictionary translate share external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send articles to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification area status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where there is a tray. Quit ends the program then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves the program in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close minimise background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of unread articles on the &amp;dock or taskbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge number icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Broadsheet &amp;with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart login session boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, or in the taskbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status bar tells of what arrives all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb silence night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notifications in these &amp;hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launcher desktop file install icon shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default opml handler feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>This digest is not there any more.</source>
@@ -1052,45 +1342,60 @@
         <source>Digest marked read</source>
         <translation>Дайджест отмечен прочитанным</translation>
     </message>
+</context>
+<context>
+    <name>DigestOutput</name>
     <message>
         <source>Books</source>
-        <translation>Книги</translation>
+        <translation type="unfinished">Книги</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation>Документы PDF</translation>
+        <translation type="unfinished">Документы PDF</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation>Веб-страницы</translation>
+        <translation type="unfinished">Веб-страницы</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation>Markdown</translation>
+        <translation type="unfinished">Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation>Письма</translation>
+        <translation type="unfinished">Письма</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation>Простой текст</translation>
+        <translation type="unfinished">Простой текст</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation>Экспорт дайджеста</translation>
+        <translation type="unfinished">Экспорт дайджеста</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation>Дайджест</translation>
+        <translation type="unfinished">Дайджест</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation>Сохранено как {name}</translation>
+        <translation type="unfinished">Сохранено как {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation>Составление дайджеста…</translation>
+        <translation type="unfinished">Составление дайджеста…</translation>
+    </message>
+    <message>
+        <source>Show a digest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">Напечатано</translation>
+    </message>
+    <message>
+        <source>The printer did not take the digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2729,29 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>This package brings no text of its licence along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>articles</source>
@@ -2551,6 +2879,148 @@
     <message>
         <source>Compact rows</source>
         <translation>Плотные строки</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommands</name>
+    <message>
+        <source>The digest was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the digest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions of the digest will arrive here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that sends your letters: your provider calls it SMTP or outgoing mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smtp e-mail email letter send digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS when asked for (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>A password is sent only over TLS, or within this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection securit&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssl encryption mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login name</source>
+        <translation type="unfinished">логин имя</translation>
+    </message>
+    <message>
+        <source>Password of the mail serve&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation type="unfinished">логин</translation>
+    </message>
+    <message>
+        <source>Letters are &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender address mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters &amp;go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient address mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the digest that is made every da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail schedule morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a tes&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail try letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">Без изменений</translation>
+    </message>
+    <message>
+        <source>Kept in this system&apos;s keyring.</source>
+        <translation type="unfinished">Хранится в связке ключей этой системы.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: kept in a file of the library that only you can read.</source>
+        <translation type="unfinished">В этой системе нет связки ключей: хранится в файле библиотеки, который можете читать только вы.</translation>
+    </message>
+    <message>
+        <source>Usual: {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3475,33 @@
     <message>
         <source>Preparing your library</source>
         <translation>Подготовка вашей библиотеки</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDates</name>
+    <message>
+        <source>Dates of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Show briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished">d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +4144,45 @@
     </message>
 </context>
 <context>
+    <name>SendTo</name>
+    <message>
+        <source>Choose an article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln articles are sent to a program at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select some words of the article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work; the log has the details</source>
+        <translation type="unfinished">Не получилось; подробности в журнале</translation>
+    </message>
+    <message>
+        <source>This article has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read; look at it in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no mail program set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>Change keys</source>
@@ -4106,6 +4642,41 @@ Paused: nothing new is fetched</source>
     <message>
         <source>Table</source>
         <translation>Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Look the word up in Wiktionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the words up in Wikipedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the words on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the word up in GoldenDict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with mpv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in Firefox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the text in an editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Internet Archive for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5469,10 @@ Paused: nothing new is fetched</source>
         <translation>с {moment}</translation>
     </message>
     <message>
+        <source>More stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything else</source>
         <translation>Всё остальное</translation>
     </message>
@@ -4926,6 +5501,14 @@ Paused: nothing new is fetched</source>
         <translation>новое</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more stories were left out at this length.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more articles</source>
         <translation>
             <numerusform>ещё %Ln статья</numerusform>
@@ -4934,12 +5517,12 @@ Paused: nothing new is fetched</source>
         </translation>
     </message>
     <message>
-        <source>That is all. {rest} of this time can be found in the list.</source>
-        <translation>Это всё. В списке за это время: {rest}.</translation>
-    </message>
-    <message>
         <source>That is all.</source>
         <translation>Это всё.</translation>
+    </message>
+    <message>
+        <source>{rest} of this time can be found in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it stands here:</source>
@@ -5764,6 +6347,18 @@ This rule fails and is skipped until it is changed.</source>
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>There is no program “{program}” here. Check its name or path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” is a batch file. Those cannot be given an article safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” could not be started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

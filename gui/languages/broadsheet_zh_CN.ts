@@ -20,6 +20,10 @@
         <translation>使用的组件</translation>
     </message>
     <message>
+        <source>&amp;Licence texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -146,8 +150,12 @@
         <translation>导出全部或某主题的笔记(&amp;O)…</translation>
     </message>
     <message>
-        <source>Prin&amp;t article…</source>
-        <translation>打印文章(&amp;T)…</translation>
+        <source>Prin&amp;t article or digest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the di&amp;gest by mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
@@ -484,6 +492,18 @@
     <message>
         <source>&amp;Split the selection or the list off…</source>
         <translation>拆分所选或列表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands of your own…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
@@ -846,8 +866,28 @@
         <translation>每周文章数</translation>
     </message>
     <message>
-        <source>Most named</source>
-        <translation>提及最多</translation>
+        <source>Key stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles a week: {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">名称</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -857,9 +897,11 @@
         <source>d MMM</source>
         <translation>M月d日</translation>
     </message>
-    <message>
-        <source>Articles a week: {told}. Most named: {names}</source>
-        <translation>每周文章数：{told}。提及最多：{names}</translation>
+    <message numerus="yes">
+        <source>%Ln articles from {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -875,6 +917,16 @@
     <message>
         <source>This week</source>
         <translation>本周</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past digests</source>
@@ -901,12 +953,36 @@
         <translation>导出为 {kind}</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways out of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Mark digest read</source>
         <translation>✓ 将摘要标为已读</translation>
     </message>
     <message>
         <source>Mark digest read</source>
         <translation>将摘要标为已读</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as plain &amp;text…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept digests…</source>
@@ -952,6 +1028,93 @@
     <message>
         <source>Text of {source}. {told}</source>
         <translation>{source}的正文。{told}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandEditor</name>
+    <message>
+        <source>Commands of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send articles to other programs, or to an address of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">命令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or path of a program, or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What is filled in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Program or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a program or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys already do “{action}”; choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1190,129 @@
     </message>
 </context>
 <context>
+    <name>DesktopSection</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article in a program, look a word up, translate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send to open with dictionary translate share external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send articles to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification area status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where there is a tray. Quit ends the program then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window leaves the program in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close minimise background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of unread articles on the &amp;dock or taskbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge number icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Broadsheet &amp;with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart login session boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, or in the taskbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status bar tells of what arrives all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb silence night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notifications in these &amp;hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launcher desktop file install icon shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default opml handler feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>This digest is not there any more.</source>
@@ -1036,45 +1322,60 @@
         <source>Digest marked read</source>
         <translation>摘要已标为已读</translation>
     </message>
+</context>
+<context>
+    <name>DigestOutput</name>
     <message>
         <source>Books</source>
-        <translation>电子书</translation>
+        <translation type="unfinished">电子书</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation>PDF 文档</translation>
+        <translation type="unfinished">PDF 文档</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation>网页</translation>
+        <translation type="unfinished">网页</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation>Markdown</translation>
+        <translation type="unfinished">Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation>邮件</translation>
+        <translation type="unfinished">邮件</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation>纯文本</translation>
+        <translation type="unfinished">纯文本</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation>导出摘要</translation>
+        <translation type="unfinished">导出摘要</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation>摘要</translation>
+        <translation type="unfinished">摘要</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation>已保存为 {name}</translation>
+        <translation type="unfinished">已保存为 {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation>正在生成摘要…</translation>
+        <translation type="unfinished">正在生成摘要…</translation>
+    </message>
+    <message>
+        <source>Show a digest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">已打印</translation>
+    </message>
+    <message>
+        <source>The printer did not take the digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2661,29 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>This package brings no text of its licence along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>articles</source>
@@ -2479,6 +2803,148 @@
     <message>
         <source>Compact rows</source>
         <translation>紧凑行距</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommands</name>
+    <message>
+        <source>The digest was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the digest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions of the digest will arrive here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that sends your letters: your provider calls it SMTP or outgoing mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smtp e-mail email letter send digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS when asked for (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>A password is sent only over TLS, or within this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection securit&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssl encryption mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login name</source>
+        <translation type="unfinished">登录 名称</translation>
+    </message>
+    <message>
+        <source>Password of the mail serve&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation type="unfinished">登录</translation>
+    </message>
+    <message>
+        <source>Letters are &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender address mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters &amp;go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient address mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the digest that is made every da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail schedule morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a tes&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail try letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">未更改</translation>
+    </message>
+    <message>
+        <source>Kept in this system&apos;s keyring.</source>
+        <translation type="unfinished">保存在此系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: kept in a file of the library that only you can read.</source>
+        <translation type="unfinished">此系统没有密钥环：保存在资料库中只有您能读取的文件里。</translation>
+    </message>
+    <message>
+        <source>Usual: {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3381,33 @@
     <message>
         <source>Preparing your library</source>
         <translation>正在准备您的资料库</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDates</name>
+    <message>
+        <source>Dates of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Show briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished">yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4036,43 @@
     </message>
 </context>
 <context>
+    <name>SendTo</name>
+    <message>
+        <source>Choose an article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln articles are sent to a program at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select some words of the article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work; the log has the details</source>
+        <translation type="unfinished">操作未成功；详情见日志</translation>
+    </message>
+    <message>
+        <source>This article has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read; look at it in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no mail program set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>Change keys</source>
@@ -3978,6 +4508,41 @@ Paused: nothing new is fetched</source>
     <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Look the word up in Wiktionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the words up in Wikipedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the words on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the word up in GoldenDict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with mpv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in Firefox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the text in an editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Internet Archive for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5301,10 @@ Paused: nothing new is fetched</source>
         <translation>自{moment}</translation>
     </message>
     <message>
+        <source>More stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything else</source>
         <translation>其他</translation>
     </message>
@@ -4762,18 +5331,24 @@ Paused: nothing new is fetched</source>
         <translation>新</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more stories were left out at this length.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more articles</source>
         <translation>
             <numerusform>另有 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
-        <source>That is all. {rest} of this time can be found in the list.</source>
-        <translation>就这些。这段时间的{rest}可在列表中找到。</translation>
-    </message>
-    <message>
         <source>That is all.</source>
         <translation>就这些。</translation>
+    </message>
+    <message>
+        <source>{rest} of this time can be found in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it stands here:</source>
@@ -5580,6 +6155,18 @@ This rule fails and is skipped until it is changed.</source>
     <message>
         <source>d MMM</source>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>There is no program “{program}” here. Check its name or path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” is a batch file. Those cannot be given an article safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” could not be started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
