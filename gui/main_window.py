@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin the work that goes on while the window is open."""
         self.help.tell_news(VERSION)
+        self.note_commands.finish_drafts()
         self._checking.timeout.connect(self.feed_commands.refresh_due)
         self._checking.start()
         schedule = DigestSchedule(self.engine, self.settings, self)

@@ -13,9 +13,10 @@ from gui.article_view.pane import ArticlePane
 from gui.jobs import Jobs
 from gui.settings import Settings
 from gui.undo import UndoStack
-from storage import notes
+from storage import note_drafts, notes
+from storage.note_drafts import NotePlace
 from storage.note_types import HighlightColor, Quote
-from storage.types import Marked
+from storage.types import ChangeSet, Marked
 
 _LAST_COLOR = "highlight_color"
 
@@ -39,6 +40,7 @@ class NoteCommands(QObject):
         annotating.highlighted.connect(self._highlight)
         annotating.recolored.connect(self._recolor)
         annotating.removed.connect(self._remove)
+        annotating.note_drafted.connect(self._draft)
         annotating.note_written.connect(self._write)
         annotating.note_changed.connect(self._change)
 
@@ -51,6 +53,23 @@ class NoteCommands(QObject):
         """Write a note on the selected words, else on the article."""
         if self._article.body() is not None:
             self._article.annotating.write_note()
+
+    def finish_drafts(self) -> None:
+        """Keep as notes what was being typed when the program was killed."""
+
+        def work(conn: sqlite3.Connection) -> Marked:
+            parts.extend(note_drafts.finish(conn, int(time.time())))
+            changes = ChangeSet()
+            for part in parts:
+                changes |= part.changes
+            return Marked(changes, len(parts))
+
+        def done(_marked: Marked) -> None:
+            if parts:
+                self._undo.push(self.tr("A note that was being written is kept"), *parts)
+
+        parts: list[Marked] = []
+        self._jobs.read(note_drafts.left, lambda found: self._jobs.mark(work, done) if found else None)
 
     def last_color(self) -> HighlightColor:
         """The colour used last."""
@@ -82,6 +101,12 @@ class NoteCommands(QObject):
 
     def _remove(self, highlight_id: int) -> None:
         self._mark(partial(notes.remove_highlight, highlight_id=highlight_id), self.tr("Highlight removed"))
+
+    def _draft(self, text: str, note_id: int | None, highlight_id: int | None) -> None:
+        article_id = self._article.annotating.article_id
+        if article_id is not None:
+            place = NotePlace(article_id, note_id, highlight_id)
+            self._jobs.mark(lambda conn: note_drafts.keep(conn, place, text))
 
     def _write(self, text: str, highlight_id: int | None) -> None:
         # What is typed belongs to the article that was in view, which may be on its way out.

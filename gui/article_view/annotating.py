@@ -41,6 +41,7 @@ class Annotating(QObject):
         highlighted: a Quote, its HighlightColor (None: the one used last), and whether a note shall be written on it.
         recolored: a highlight's id and its HighlightColor.
         removed: a highlight's id.
+        note_drafted: words so far ("": given up), the note's id (None: a new one), and its highlight's.
         note_written: words, and the id of the highlight they are on (None: on the article).
         note_changed: a note's id and its words; none to remove it.
     """
@@ -48,6 +49,7 @@ class Annotating(QObject):
     highlighted = Signal(object, object, bool)
     recolored = Signal(int, object)
     removed = Signal(int)
+    note_drafted = Signal(str, object, object)
     note_written = Signal(str, object)
     note_changed = Signal(int, str)
 
@@ -77,6 +79,7 @@ class Annotating(QObject):
         self.bar.note_wanted.connect(self._on_note_wanted)
         self.bar.removed.connect(self._on_removed)
         self.bar.left.connect(self._leave_bar)
+        self.section.note_drafted.connect(self.note_drafted)
         self.section.note_written.connect(self.note_written)
         self.section.note_changed.connect(self.note_changed)
         self.section.highlight_removed.connect(self.removed)

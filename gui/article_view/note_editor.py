@@ -1,13 +1,18 @@
-"""The field a note is typed into. What is typed is given out once: by its key, by its button, or when it is left."""
+"""The field a note is typed into. What is typed is given out once: by its key, by its button, or when it is left.
+
+Meanwhile it is told as a draft every second.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.dialogs.style import FORM_STYLE
 
+DRAFT_MS = 1000
+"""Of what is typed no more than this is lost if the program is killed."""
 _LEAST_LINES = 3
 _MOST_LINES = 14
 
@@ -42,11 +47,13 @@ class NoteEditor(QWidget):
     """Asks for a note's words.
 
     Signals:
+        drafted: the words so far, now and then while they are typed.
         kept: the words, once.
         left: nothing is to be changed.
         resized: it needs another height.
     """
 
+    drafted = Signal(str)
     kept = Signal(str)
     left = Signal()
     resized = Signal()
@@ -66,6 +73,9 @@ class NoteEditor(QWidget):
         self.field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.field.ended.connect(self._end)
         self.field.textChanged.connect(self._grow)
+        self._drafting = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._drafting.timeout.connect(lambda: self.drafted.emit(self.field.toPlainText()))
+        self.field.textChanged.connect(self._draft_soon)
         keep = QPushButton(self.tr("Keep note"), self)
         keep.setToolTip(self.tr("Ctrl+Enter; Escape leaves it as it was"))
         keep.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -89,11 +99,16 @@ class NoteEditor(QWidget):
         if self._is_over:
             return
         self._is_over = True
+        self._drafting.stop()
         text = self.field.toPlainText().strip()
         if is_kept and text != self._before.strip():
             self.kept.emit(text)
         else:
             self.left.emit()
+
+    def _draft_soon(self) -> None:
+        if not self._is_over and not self._drafting.isActive():
+            self._drafting.start()
 
     def _grow(self) -> None:
         lines = max(_LEAST_LINES, min(self.field.document().blockCount() + 1, _MOST_LINES))

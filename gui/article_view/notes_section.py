@@ -71,6 +71,7 @@ class NotesSection(QWidget):
     """Shows and edits the notes of one article. Keeps nothing: what a person does is told.
 
     Signals:
+        note_drafted: words so far ("": it was given up), the note's id (None: a new one), and its highlight's.
         note_written: words, and the highlight they are on (None: on the article).
         note_changed: a note's id and its words; none to remove it.
         highlight_removed: a highlight's id.
@@ -79,6 +80,7 @@ class NotesSection(QWidget):
         resized: it needs another height.
     """
 
+    note_drafted = Signal(str, object, object)
     note_written = Signal(str, object)
     note_changed = Signal(int, str)
     highlight_removed = Signal(int)
@@ -276,10 +278,19 @@ class NotesSection(QWidget):
 
     def _new_editor(self, text: str, parent: QWidget) -> NoteEditor:
         editor = self._editor = NoteEditor(text, parent)
+        editor.drafted.connect(self._on_drafted)
         editor.kept.connect(self._on_kept)
-        editor.left.connect(self._on_left)
+        editor.left.connect(self._on_given_up)
         editor.resized.connect(self.resized)
         return editor
+
+    def _on_drafted(self, text: str) -> None:
+        if self._editing is not None:
+            self.note_drafted.emit(text, *self._editing)
+
+    def _on_given_up(self) -> None:
+        self._on_drafted("")
+        self._on_left()
 
     def _on_kept(self, text: str) -> None:
         editing = self._editing
@@ -291,6 +302,8 @@ class NotesSection(QWidget):
             self.note_changed.emit(note_id, text)
         else:
             self.note_written.emit(text, highlight_id)
+        # Only then: between the two, a draft too many is better than one too few.
+        self.note_drafted.emit("", note_id, highlight_id)
 
     def _on_left(self) -> None:
         focused = QApplication.focusWidget()

@@ -11,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gui.article_view import note_editor
 from gui.article_view.highlight_colors import ground
 from gui.main_window import MainWindow
 from gui.theme import DARK, LIGHT, SEPIA, Theme
-from storage import feeds, notes
+from storage import feeds, note_drafts, notes
 from storage.articles import apply_drafts
+from storage.note_drafts import NotePlace
 from storage.note_types import Annotations, Highlight, HighlightColor
 from tests.gui.test_window import CAPITAL, THAW, open_window, window  # noqa: F401 - fixtures
 from tests.gui.window_library import WindowLibrary, draft
@@ -317,3 +319,35 @@ def test_tab_goes_through_the_notes_and_out_again(qtbot: QtBot, article: MainWin
     ]
     assert passed[3] == f"Remove the highlight “{QUOTE}”"
     assert len(passed) == 5
+
+
+def test_what_is_being_typed_outlives_the_program(
+    qtbot: QtBot,
+    article: MainWindow,
+    library: WindowLibrary,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(note_editor, "DRAFT_MS", 0)
+    article.actions_["write_note"].trigger()
+    editor = article.article.annotating.section.editor()
+    assert editor is not None
+    qtbot.waitUntil(editor.field.hasFocus)
+    QTest.keyClicks(editor.field, "Ask the smelter")
+    place = NotePlace(library.articles[CAPITAL])
+    qtbot.waitUntil(lambda: note_drafts.left(library.conn) == {place: "Ask the smelter"})
+    QTest.keyClick(editor.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: note_drafts.left(library.conn) == {})
+    assert read(library).notes == ()
+    article.actions_["write_note"].trigger()
+    editor = article.article.annotating.section.editor()
+    assert editor is not None
+    qtbot.waitUntil(editor.field.hasFocus)
+    QTest.keyClicks(editor.field, "Kept")
+    QTest.keyClick(editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: [note.text for note in read(library).notes] == ["Kept"])
+    qtbot.waitUntil(lambda: note_drafts.left(library.conn) == {})
+    # As after a kill.
+    note_drafts.keep(library.conn, NotePlace(library.articles[THAW]), "Half a thou")
+    article.note_commands.finish_drafts()
+    qtbot.waitUntil(lambda: article.undo.undo_label == "A note that was being written is kept")
+    assert note_words(library, THAW) == ["Half a thou"]
