@@ -28,6 +28,9 @@ from gui.words import outline_sentence, problem_sentence
 from storage import feeds, folders
 from storage.types import Marked
 
+_PAGES = (".html", ".htm", ".xhtml")
+"""Endings of saved web pages."""
+
 
 class FeedCommands(QObject):
     """Carries out what concerns feeds.
@@ -231,10 +234,13 @@ class FeedCommands(QObject):
             QDesktopServices.openUrl(url)
 
     def add_paths(self, paths: Sequence[str]) -> None:
-        """Take files and addresses dropped on the window: lists are imported, all else is looked at."""
+        """Take files and addresses dropped on the window: lists are imported, pages kept, all else is looked at."""
         for path in paths:
-            if Path(path).suffix.lower() == ".opml":
+            ending = Path(path).suffix.lower()
+            if ending == ".opml":
                 self.import_list(path)
+            elif ending in _PAGES and "://" not in path:
+                self.keep_page(path)
             else:
                 self.subscribe(path)
 

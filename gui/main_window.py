@@ -5,7 +5,15 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gui.actions import Actions
@@ -342,12 +350,21 @@ class MainWindow(QMainWindow):
         if addresses_in(event.mimeData()):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Override QWidget.dragMoveEvent."""
+        event.setAccepted(self._takes_drop(event))
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Override QWidget.dropEvent."""
-        found = addresses_in(event.mimeData())
-        if found:
+        if self._takes_drop(event):
             event.acceptProposedAction()
-            self.feed_commands.add_paths(found)
+            self.feed_commands.add_paths(addresses_in(event.mimeData()))
+
+    def _takes_drop(self, event: QDropEvent) -> bool:
+        """Whether what is dragged means the window: a link of the article's own does so over the sidebar only."""
+        place = self.sidebar.mapFrom(self, event.position().toPoint())
+        is_over_sidebar = self.sidebar.isVisible() and self.sidebar.rect().contains(place)
+        return bool(addresses_in(event.mimeData())) and (event.source() is None or is_over_sidebar)
 
     def paste_address(self) -> None:
         """Look at the address in the clipboard."""

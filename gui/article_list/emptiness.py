@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from gui.article_list.empty import EmptyPage, empty_state, unreadable
+from gui.article_list.empty import EmptyPage, EmptyState, empty_state, unreadable
 from gui.article_list.loader import ListLoader
 from gui.article_list.model import ArticleListModel
 from gui.jobs import Jobs
@@ -20,12 +20,15 @@ class Emptiness(QObject):
         self,
         jobs: Jobs,
         stack: QStackedWidget,
+        table: QWidget,
         page: EmptyPage,
         model: ArticleListModel,
         loader: ListLoader,
-        parent: QObject,
+        pane: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(pane)
+        self._pane = pane
+        self._list = table
         self._jobs = jobs
         self._stack = stack
         self._page = page
@@ -44,12 +47,32 @@ class Emptiness(QObject):
 
         def show(library: Library) -> None:
             if wanted is self._loader.wanted and not self._model.rowCount():
-                self._page.show_state(empty_state(wanted, narrowed_to, library))
-                self._stack.setCurrentWidget(self._page)
+                self._show(empty_state(wanted, narrowed_to, library))
 
         self._jobs.read(lambda conn: feeds.library(conn, wanted.today_from), show, key="list.empty")
 
     def show_failure(self, error: Exception) -> None:
         """Say why the list cannot be read."""
-        self._page.show_state(unreadable(error))
+        self._show(unreadable(error))
+
+    def _show(self, state: EmptyState) -> None:
+        had_focus = self._has_focus()
+        self._page.show_state(state)
+        self._pane.setFocusProxy(self._page)
         self._stack.setCurrentWidget(self._page)
+        if had_focus:
+            self._page.take_focus()
+
+    def show_list(self) -> None:
+        """Show the list again."""
+        if self.is_shown():
+            had_focus = self._has_focus()
+            self._pane.setFocusProxy(self._list)
+            self._stack.setCurrentWidget(self._list)
+            if had_focus:
+                self._list.setFocus()
+
+    def _has_focus(self) -> bool:
+        """Whether keys go to the list or the page: Qt would give them to whatever comes next in the window."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self._stack.isAncestorOf(focused)

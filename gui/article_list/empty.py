@@ -219,6 +219,7 @@ class EmptyPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyList")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = self._label()
         self.text = self._label()
@@ -261,6 +262,10 @@ class EmptyPage(QWidget):
             link.clicked.connect(lambda _=False, action=str(offer.action): self.chosen.emit(action))
             self._column.insertWidget(self._column.count() - 1, link, 0, Qt.AlignmentFlag.AlignHCenter)
             self.links.append(link)
+
+    def take_focus(self) -> None:
+        """Let keys go to the first offer, or to the page where it offers nothing."""
+        (self.links[0] if self.links else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Take on a theme's colors and the interface's font, which Qt hands on to no widget with a style sheet."""

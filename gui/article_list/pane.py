@@ -111,7 +111,7 @@ class ArticleListPane(QWidget):
         self._loader = ListLoader(jobs, self.model, self)
         self._loader.may_fold = settings.is_folding
         self._unfolding = Unfolding(self.model, self.table, self._still, self)
-        self._emptiness = Emptiness(jobs, self._stack, self.empty, self.model, self._loader, self)
+        self._emptiness = Emptiness(jobs, self._stack, self.table, self.empty, self.model, self._loader, self)
         self._seeking = Seeking(self.model, self.table, self._unfolding, self._loader)
         self._follower = ListFollower(jobs, self.model, self._loader, self._still, self.current_id, self)
         self.scroll_reading = ScrollReading(self.model, self.table, self)
@@ -296,7 +296,7 @@ class ArticleListPane(QWidget):
     def _on_shown(self) -> None:
         self._part_by_days()
         if self.model.rowCount():
-            self._stack.setCurrentWidget(self.table)
+            self._emptiness.show_list()
         self._choosing.begin()
         self._seeking.look(0)
         self.listed.emit()
@@ -314,7 +314,7 @@ class ArticleListPane(QWidget):
         self._emptiness.look(self._narrowed_to)
 
     def _on_brought_in(self, row: int) -> None:
-        self._stack.setCurrentWidget(self.table)
+        self._emptiness.show_list()
         self.table.scroll_to_top(row)
 
     def _on_opened(self, row: int) -> None:

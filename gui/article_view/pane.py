@@ -14,6 +14,7 @@ from gui.article_view.browser import ArticleBrowser
 from gui.article_view.find_bar import FindBar
 from gui.article_view.following import Links
 from gui.article_view.header import ArticleHeader
+from gui.article_view.link_drag import LinkDrag
 from gui.article_view.look import Look, column_width, look_of, reading_families
 from gui.article_view.marking import Marks
 from gui.article_view.menu import menu_of, with_source
@@ -111,6 +112,7 @@ class ArticlePane(QWidget):
         self._text = ArticleText(self.browser, self.marks, pictures)
         self.annotating = Annotating(self.browser, self.marks, jobs)
         self.links = Links(self.browser, self.picture_actions)
+        LinkDrag(self.browser)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._write_again)
         self._lay_out()

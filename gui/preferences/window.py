@@ -33,6 +33,7 @@ from gui.preferences.mail import MailSection
 from gui.preferences.network import NetworkSection
 from gui.preferences.pictures import PicturesSection
 from gui.preferences.rows import Section
+from gui.preferences.window_section import WindowSection
 from gui.settings import Settings
 from storage import picture_settings, refresh_settings
 from storage.lists import count
@@ -89,6 +90,7 @@ class PreferencesWindow(DialogFrame):
         self.mail = MailSection(content)
         self.sections = [
             self._reading(content),
+            WindowSection(settings, content),
             self._refresh(content),
             self.pictures,
             self.network,

@@ -233,3 +233,15 @@ def test_how_far_an_article_is_read(
     window.article.browser.verticalScrollBar().setValue(window.article.browser.verticalScrollBar().maximum())
     assert progress.part() == 1 > before
     assert progress.minutes_left() == ""
+
+
+def test_keys_stay_with_the_list_while_it_is_empty(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
+    focus(qtbot, window.articles)
+    window.navigation.search_for("xylophones")
+    qtbot.waitUntil(window.articles.empty.isVisible)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in window.articles.empty.links)
+    press(qtbot, window, Key.Key_G)
+    press(qtbot, window, Key.Key_A)
+    qtbot.waitUntil(lambda: len(titles(window, library)) == 8)
+    assert window.sidebar.node().key == (Kind.PLACE, Scope.ALL.value)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.articles.table)
