@@ -19,9 +19,10 @@ from feeds.picture_encoding import PictureTask, encode_picture
 from feeds.story_tasks import GroupTask, group_arrived, read_terms
 from storage import articles, feeds, folders, marks, pictures, pictures_file, searches, story_passes, topics
 from storage.connection import open_writer
+from storage.feed_types import FeedChecked
 from storage.paths import Profile, profile
 from storage.schema import prepare
-from storage.types import ArticleDraft, FeedChecked, PictureDraft
+from storage.types import ArticleDraft, PictureDraft
 
 WIDTH, HEIGHT = 1280, 460
 SKIES = (

@@ -36,8 +36,9 @@ from feeds.tasks import FeedOutcome, FeedTask, read_feed
 from feeds.welcome import WELCOME_URL, welcome_body
 from storage import articles, feed_requests, feeds, refresh_settings, retention
 from storage.errors import StorageError
+from storage.feed_types import FeedChecked, FeedSource
 from storage.refresh_settings import DEFAULT_INTERVAL_S
-from storage.types import ChangeSet, FeedChecked, FeedSource
+from storage.types import ChangeSet
 from storage.writer import Writer
 
 log = logging.getLogger("broadsheet.refresh")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from email.utils import parsedate_tz
 
 from feeds.protocol.failure_kind import FailureKind
-from storage.types import FeedSource
+from storage.feed_types import FeedSource
 
 MAX_ASKED_S = 24 * 3600
 """What a server's max-age or a feed's ttl may put a check off by; longer wishes are mistakes more often than not."""

@@ -21,7 +21,8 @@ from feeds.sign_in import Login, split_login
 from feeds.tasks import PageOutcome
 from feeds.welcome import WELCOME_URL, WELCOMED_SETTING
 from storage import articles, feed_requests, feeds, folders, settings
-from storage.types import FolderRow, Marked
+from storage.feed_types import FolderRow
+from storage.types import Marked
 from storage.writer import Writer
 
 STARTER_FILE = Path(__file__).with_name("starter.opml")

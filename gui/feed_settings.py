@@ -20,9 +20,10 @@ from gui.library_view import LibraryView
 from gui.undo import UndoStack
 from gui.words import problem_sentence
 from storage import feed_settings, feeds, full_texts, refresh_settings, retention
+from storage.feed_types import FeedRow
 from storage.full_texts import FullTextPolicy
 from storage.picture_types import PicturePolicy
-from storage.types import FeedRow, Library, Marked
+from storage.types import Library, Marked
 
 
 class FeedSettings(QObject):

@@ -20,8 +20,9 @@ from gui.sidebar.nodes import Kind, Node, below
 from gui.sidebar.pane import Sidebar
 from gui.story_commands import STORY_ACTIONS
 from gui.topic_commands import TopicCommands
+from storage.feed_types import FeedRow
 from storage.notifying import Teller
-from storage.types import FeedRow, SearchRow, TopicRow
+from storage.types import SearchRow, TopicRow
 
 
 class Menus(QObject):

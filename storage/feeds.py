@@ -13,19 +13,10 @@ from typing import Any
 
 from storage import counting, folders, searches, topics
 from storage.errors import wrap_errors
+from storage.feed_types import FeedChecked, FeedProblem, FeedRow, FeedSource, FolderRow
 from storage.held import held
 from storage.picture_types import PicturePolicy
-from storage.types import (
-    ChangeSet,
-    FeedChecked,
-    FeedProblem,
-    FeedRow,
-    FeedSource,
-    FolderRow,
-    Library,
-    Marked,
-    Totals,
-)
+from storage.types import ChangeSet, Library, Marked, Totals
 
 _LIBRARY = ChangeSet(library=True)
 

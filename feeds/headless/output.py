@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from storage.types import SAVED_PAGES_FEED_ID, ArticleBody, ArticleRow, FeedRow, TopicRow
+from storage.feed_types import FeedRow
+from storage.types import SAVED_PAGES_FEED_ID, ArticleBody, ArticleRow, TopicRow
 
 Document = Mapping[str, Any] | Sequence[Any]
 

@@ -13,9 +13,10 @@ from gui.article_list.row_metrics import scaled_font
 from gui.theme import Theme
 from gui.words import problem_sentence
 from storage.errors import StorageError, StorageProblem
+from storage.feed_types import FeedRow
 from storage.query import parse, unparse
 from storage.query_tree import And
-from storage.types import ArticleFilter, FeedRow, Library, Scope, TopicRow
+from storage.types import ArticleFilter, Library, Scope, TopicRow
 
 translate = QCoreApplication.translate
 

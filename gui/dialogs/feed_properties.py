@@ -30,8 +30,8 @@ from gui.dialogs.labels import Elided, Line, plain_tip
 from gui.dialogs.tick_box import TickBox
 from gui.dialogs.times import interval_words
 from gui.words import date_and_time, problem_sentence
+from storage.feed_types import FeedRow, FolderRow
 from storage.picture_types import PicturePolicy
-from storage.types import FeedRow, FolderRow
 
 INTERVALS_S = (900, 1800, 3600, 2 * 3600, 4 * 3600, 8 * 3600, 12 * 3600, 24 * 3600)
 """Seconds between checks that can be chosen for a feed."""

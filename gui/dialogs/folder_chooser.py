@@ -11,8 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from gui.dialogs.choice_box import ChoiceBox
+from storage.feed_types import FolderRow
 from storage.folders import ESCAPED_SEPARATOR, PATH_SEPARATOR
-from storage.types import FolderRow
 
 _NEW = -1
 """The chooser's mark for "a folder yet to be made"; no row has this id."""

@@ -17,7 +17,8 @@ from gui.dialogs.folder_chooser import FolderChooser
 from gui.dialogs.frame import Scrolled
 from gui.dialogs.labels import Elided, Line, hairline
 from gui.dialogs.tick_box import TickBox
-from storage.types import FolderRow, TopicRow
+from storage.feed_types import FolderRow
+from storage.types import TopicRow
 
 
 class _FeedEntry(QWidget):

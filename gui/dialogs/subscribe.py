@@ -31,7 +31,8 @@ from gui.dialogs.frame import DialogFrame, Scrolled, tab_from
 from gui.dialogs.labels import Line, plain_tip
 from gui.dialogs.look_words import look_sentence
 from gui.network import is_metered
-from storage.types import FolderRow, TopicRow
+from storage.feed_types import FolderRow
+from storage.types import TopicRow
 
 LOOK_DELAY_MS = 300
 """After a paste, so long passes before the address is looked at: room for a second thought."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from gui.dialogs.flow import FlowLayout
 from gui.dialogs.labels import Line, plain_tip
 from gui.words import date_and_time, problem_sentence
-from storage.types import FeedProblem, FeedRow
+from storage.feed_types import FeedProblem, FeedRow
 
 
 class FeedEntry(QWidget):

@@ -14,7 +14,8 @@ from gui.feed_commands import FeedCommands
 from gui.feed_settings import FeedSettings
 from gui.health_page.page import HealthPage
 from gui.library_view import LibraryView
-from storage.types import FeedRow, Library
+from storage.feed_types import FeedRow
+from storage.types import Library
 
 LOOKED_FOR = frozenset({"gone", "not_found", "not_a_feed", "redirect_loop", "dns", "bad_redirect"})
 """Kinds of failures that a site's page may know a way out of: the feed moved, and the page names its new place."""

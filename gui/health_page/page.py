@@ -15,7 +15,7 @@ from gui.dialogs.frame import Scrolled
 from gui.dialogs.labels import Line, hairline, text_width
 from gui.dialogs.style import FORM_STYLE
 from gui.health_page.failing import FailingFeed, FeedEntry, PausedFeed
-from storage.types import FeedRow
+from storage.feed_types import FeedRow
 
 _WIDTH = 92
 """Characters: sentences are read, so the column is no wider than an article's."""

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from storage.types import FeedProblem, FeedRow, FolderRow, Library, Scope, TopicRow
+from storage.feed_types import FeedProblem, FeedRow, FolderRow
+from storage.types import Library, Scope, TopicRow
 
 translate = QCoreApplication.translate
 

@@ -36,8 +36,9 @@ from feeds.protocol.subscribing import (
 )
 from storage import feeds, lists
 from storage.connection import open_reader
+from storage.feed_types import FeedRow
 from storage.paths import Profile, profile
-from storage.types import ArticleFilter, FeedRow, Scope
+from storage.types import ArticleFilter, Scope
 from tests.feeds.server import FeedServer
 from tests.processes import below, wait_for_end
 

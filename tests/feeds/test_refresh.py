@@ -16,10 +16,11 @@ from feeds.protocol.refreshing import RefreshFinished
 from feeds.refresh import Refresher
 from storage import feeds, lists, marks, refresh_settings
 from storage.connection import open_reader
+from storage.feed_types import FeedRow
 from storage.paths import Profile, profile
 from storage.refresh_settings import DEFAULT_INTERVAL_S
 from storage.schema import prepare
-from storage.types import ArticleFilter, FeedRow, Scope
+from storage.types import ArticleFilter, Scope
 from storage.writer import Writer
 from tests.feeds.server import FeedServer
 

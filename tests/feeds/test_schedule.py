@@ -20,8 +20,8 @@ from feeds.schedule import (
     moved,
     next_check,
 )
+from storage.feed_types import FeedSource
 from storage.refresh_settings import DEFAULT_INTERVAL_S
-from storage.types import FeedSource
 
 NOW = 1_795_478_400
 HOUR = 3600

@@ -14,8 +14,8 @@ from gui.addresses import shown_address
 from gui.dialogs.feed_properties import FeedPropertiesDialog
 from gui.health_page.page import HealthPage
 from gui.words import problem_sentence
+from storage.feed_types import FeedProblem, FeedRow, FolderRow
 from storage.picture_types import PicturePolicy
-from storage.types import FeedProblem, FeedRow, FolderRow
 from tests.gui.dialog_engine import tab_order
 
 FOLDERS = [FolderRow(1, "World", None, 0), FolderRow(2, "Business", None, 1)]

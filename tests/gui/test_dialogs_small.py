@@ -26,7 +26,8 @@ from gui.dialogs.toast import Toast
 from gui.dialogs.topic_merge import TopicMergeDialog
 from gui.licences import packages
 from gui.theme import DARK, LIGHT, SEPIA, Theme, palette, style_sheet
-from storage.types import FolderRow, TopicRow
+from storage.feed_types import FolderRow
+from storage.types import TopicRow
 
 SANCTIONS = TopicRow(1, "Sanctions", "#d55e00", "sanctions", 0, 12, 3)
 ENERGY = TopicRow(2, "Energy", "#009e73", None, 1, 1, 0)

@@ -16,7 +16,8 @@ from feeds.protocol.subscribing import Found, FoundFeed, ImportOpml, KeepPage, L
 from gui.dialogs.found import FoundFeeds, FoundPage
 from gui.dialogs.look_words import look_sentence
 from gui.dialogs.subscribe import SubscribeDialog, local_path
-from storage.types import FolderRow, TopicRow
+from storage.feed_types import FolderRow
+from storage.types import TopicRow
 from tests.gui.dialog_engine import AnsweringEngine, tab_order
 
 FOLDERS = [FolderRow(1, "World", None, 0), FolderRow(2, "Europe", 1, 0)]

@@ -13,10 +13,11 @@ from pathlib import Path
 from storage import folders, marks, searches, topics
 from storage.articles import apply_drafts
 from storage.connection import open_writer
+from storage.feed_types import FeedChecked
 from storage.feeds import add_feed, library, record_check
 from storage.paths import Profile, profile
 from storage.schema import prepare
-from storage.types import ArticleDraft, FeedChecked, Library
+from storage.types import ArticleDraft, Library
 
 WORDS = "Two ministries have been asked to draw up a list of sanctions that could be lifted in stages. "
 

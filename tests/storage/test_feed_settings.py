@@ -12,9 +12,10 @@ import pytest
 from storage import articles, counting, feed_requests, feed_settings, feeds, marks, retention, upkeep
 from storage.connection import open_writer
 from storage.feed_requests import FeedRequest
+from storage.feed_types import FeedChecked
 from storage.paths import profile
 from storage.schema import prepare
-from storage.types import ArticleDraft, FeedChecked
+from storage.types import ArticleDraft
 
 NOW = 1_795_000_000
 DAY_S = 86_400

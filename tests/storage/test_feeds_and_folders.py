@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from storage import feeds, folders, lists, marks, topics, upkeep
+from storage.feed_types import FeedChecked
 from storage.picture_types import PicturePolicy
-from storage.types import ArticleFilter, FeedChecked, Library, Marked, Scope
+from storage.types import ArticleFilter, Library, Marked, Scope
 from tests.storage.arriving import NOW, Arriving, draft
 
 NAMES = st.sampled_from(["News", "Sport", "Far/away", " "])
