@@ -60,3 +60,18 @@ def kept(conn: sqlite3.Connection, edition_id: int) -> Edition | None:
         return unpacked(document) if document is not None else None
     except ValueError as error:
         raise StorageError(StorageProblem.DAMAGED, f"edition {edition_id}: {error}") from error
+
+
+def check(conn: sqlite3.Connection) -> list[str]:
+    """Which kept editions can no longer be read, or hold other than is told of them; in words for a person."""
+    found = []
+    for about in editions.archive(conn):
+        try:
+            made = kept(conn, about.id)
+        except StorageError:
+            made = None
+        if made is None:
+            found.append(f"Edition {about.id} cannot be read.")
+        elif (made.since, made.until, sum(1 for _ in made.stories())) != (about.since, about.until, about.stories):
+            found.append(f"Edition {about.id} does not hold what is told of it.")
+    return found

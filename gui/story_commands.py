@@ -18,7 +18,7 @@ from gui.navigation import Navigation
 from gui.settings import Settings
 from gui.theme import ThemeHolder
 from gui.undo import UndoStack
-from storage import marks, stories
+from storage import marks, muting, stories
 from storage.types import ChangeSet, Marked
 
 STORY_ACTIONS = (
@@ -172,10 +172,7 @@ class StoryCommands(QObject):
             found = {mark.story_id: mark.is_muted for mark in stories.marks(conn, ids).values()}
             is_muted = not all(found.values())
             is_muting.append(is_muted)
-            parts.extend(stories.mute(conn, story_id, is_muted, now) for story_id in found)
-            if is_muted:
-                # Else the counts would speak of articles that nobody sees.
-                parts.append(marks.mark_read(conn, stories.members(conn, found), True, now))
+            parts.extend(muting.mute(conn, found, is_muted, now))
             return _together(parts, len(found))
 
         def done(marked: Marked) -> None:

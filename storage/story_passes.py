@@ -109,10 +109,12 @@ def apply(conn: sqlite3.Connection, found: Sequence[Grouping], alone: Sequence[i
         if free:
             changed |= stories.put(conn, [Membership(row.article_id, None, False) for row in free])
         # What joins a muted story is not news to its reader, and must not be counted as unread.
+        # At the moment of the muting, by which `storage.muting` knows it again.
         conn.execute(
-            "UPDATE states SET is_read = 1 WHERE is_read = 0 AND article_id IN (SELECT w.value FROM json_each(?) AS w"
-            " JOIN story_articles AS x ON x.article_id = w.value JOIN stories AS t ON t.id = x.story_id"
-            " WHERE t.muted_at IS NOT NULL)",
+            "UPDATE states SET is_read = 1, read_at = m.muted_at FROM (SELECT x.article_id, t.muted_at"
+            " FROM json_each(?) AS w JOIN story_articles AS x ON x.article_id = w.value"
+            " JOIN stories AS t ON t.id = x.story_id WHERE t.muted_at IS NOT NULL) AS m"
+            " WHERE states.article_id = m.article_id AND states.is_read = 0",
             (json.dumps(list(changed)),),
         )
     return ChangeSet(changed=frozenset(changed))

@@ -146,6 +146,7 @@ class ArticleListPane(QWidget):
         self._follower.brought_in.connect(self._on_brought_in)
         self._follower.rows_wanted.connect(self.table.ask_soon)
         self._finder.found.connect(self.table.go_to)
+        self._finder.found_inside.connect(lambda article_id: self.table.go_to(self._unfolding.row_of(article_id)))
         self._finder.exhausted.connect(self.unread_exhausted)
         self.table.rows_wanted.connect(self._loader.want_rows)
         self.table.opened.connect(self._on_opened)

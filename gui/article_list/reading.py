@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Set
 from dataclasses import dataclass, field
+from itertools import chain
 from sqlite3 import Connection
 from typing import Literal
 
@@ -122,19 +123,22 @@ def place(conn: Connection, listed: Listed, arrivals: Set[int], *, is_folding: b
     return Refolded(inserted=placed_by_key(listed.rows, keys, order, lambda ids: lists.dates(conn, ids)))
 
 
-def nearest_unread(conn: Connection, listed: Ids, start: int, step: int) -> int | None:
+def nearest_unread(conn: Connection, listed: Ids, folds: Folds, start: int, step: int) -> int | None:
     """The id of the first unread article from row `start` on, in steps of 1 or -1; None if there is none.
 
-    Looks a little way first and then in ever longer stretches.
+    It may be folded into a row: the row's own article comes first. Looks a little way first and then in ever longer
+    stretches.
     """
     row = start
     stretch = 200
     while 0 <= row < len(listed):
         ahead = listed[row : row + stretch] if step > 0 else listed[max(row + 1 - stretch, 0) : row + 1][::-1]
-        unread = lists.matching(conn, _UNREAD, set(ahead))
+        hidden = {each: inside for each in ahead if (inside := folds.others(each)) and not folds.is_open(each)}
+        unread = lists.matching(conn, _UNREAD, {*ahead, *chain.from_iterable(hidden.values())})
         for article_id in ahead:
-            if article_id in unread:
-                return article_id
+            for each in (article_id, *hidden.get(article_id, ())):
+                if each in unread:
+                    return each
         row += step * len(ahead)
         stretch = CHUNK
     return None

@@ -1,4 +1,4 @@
-"""Finds the next and the previous unread article of a list, beyond the rows at hand too. No SQL here."""
+"""Finds the next and the previous unread article of a list, beyond the rows at hand and within them. No SQL here."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ class UnreadFinder(QObject):
 
     Signals:
         found: the row.
+        found_inside: an article that is folded into a row.
         exhausted: there is none that way (1 or -1); told only where `look` could not say so at once.
     """
 
     found = Signal(int)
+    found_inside = Signal(int)
     exhausted = Signal(int)
 
     def __init__(self, jobs: Jobs, model: ArticleListModel, loader: ListLoader, parent: QObject | None = None) -> None:
@@ -45,6 +47,10 @@ class UnreadFinder(QObject):
             if not known.is_read:
                 self.found.emit(row)
                 return True
+            fold = self._model.folds.look(article_id)
+            if fold.unread and not fold.is_open:
+                self._ask(row, step)
+                return True
             row += step
         if step > 0 and not self._loader.is_complete:
             self._unfinished = (row, step)
@@ -57,9 +63,9 @@ class UnreadFinder(QObject):
         self._unfinished = None
 
     def _ask(self, row: int, step: int) -> None:
-        listed = self._model.snapshot()
+        listed, folds = self._model.snapshot(), self._model.folds
         self._jobs.read(
-            lambda conn: nearest_unread(conn, listed, row, step),
+            lambda conn: nearest_unread(conn, listed, folds, row, step),
             partial(self._on_answer, self._looks, row, step, len(listed)),
             key="list.unread",
         )
@@ -70,6 +76,8 @@ class UnreadFinder(QObject):
         row = -1 if article_id is None else self._model.row_of(article_id, start)
         if row >= 0:
             self.found.emit(row)
+        elif article_id is not None and self._model.folds.is_folded(article_id):
+            self.found_inside.emit(article_id)
         elif step > 0 and (not self._loader.is_complete or looked_at < self._model.rowCount()):
             self._unfinished = (looked_at, step)
             if self._loader.is_complete:

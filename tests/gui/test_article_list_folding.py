@@ -151,6 +151,21 @@ def test_the_row_is_unread_if_any_of_the_story_is(desk: Desk, qtbot: QtBot) -> N
     assert "unread" not in text
 
 
+def test_the_next_unread_is_found_within_a_folded_row(desk: Desk, qtbot: QtBot) -> None:
+    desk.pane.select_article(1)
+    desk.tell(desk.library.read([2, 3, 4, 300]))
+    desk.settle()
+    qtbot.waitUntil(lambda: fold(desk, 2).unread == 1)
+    assert desk.pane.select_next_unread()
+    qtbot.waitUntil(lambda: desk.pane.current_id() == 5)
+    assert fold(desk, 2).is_open
+    assert desk.pane.select_next_unread()
+    qtbot.waitUntil(lambda: desk.pane.current_id() == 6)
+    unfold(desk, 1)
+    assert desk.pane.select_previous_unread()
+    qtbot.waitUntil(lambda: desk.pane.current_id() == 5)
+
+
 def test_one_switch_lists_every_article(desk: Desk) -> None:
     desk.pane.select_article(10)
     desk.settings.is_folding = False

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import lists, marks, stories, story_passes
+from storage import lists, marks, muting, stories, story_passes
 from storage.story_types import Grouping
 from storage.types import ArticleFilter, Scope, Sort
 from tests.storage.shelf import NOW, Shelf
@@ -99,6 +99,36 @@ def test_what_joins_a_muted_story_counts_as_read(shelf: Shelf, ten: list[int]) -
     stories.mute(shelf.conn, story_id, True, NOW)
     story_passes.apply(shelf.conn, [Grouping(story_id, (ten[0], ten[1], ten[2]), ten[0])], [])
     assert lists.unread_of(shelf.conn, {1: [ten[2]], 2: [ten[3], ten[4]]}) == {1: 0, 2: 2}
+
+
+def read_of(shelf: Shelf, ids: list[int]) -> list[int]:
+    return [
+        shelf.conn.execute("SELECT is_read FROM states WHERE article_id = ?", (each,)).fetchone()[0] for each in ids
+    ]
+
+
+@pytest.mark.parametrize("is_undone", [True, False])
+def test_a_story_shown_again_is_as_unread_as_it_was(shelf: Shelf, ten: list[int], is_undone: bool) -> None:
+    story_id = group(shelf, ten[0], ten[1], ten[3])
+    marks.mark_read(shelf.conn, [ten[1]], True, NOW - 50)
+    marks.mark_read(shelf.conn, [ten[3]], True, NOW - 50)
+    marks.mark_read(shelf.conn, [ten[3]], False, NOW - 40)
+    parts = muting.mute(shelf.conn, [story_id], True, NOW)
+    story_passes.apply(shelf.conn, [Grouping(story_id, (*ten[:3], ten[3]), ten[0])], [])
+    assert read_of(shelf, ten[:4]) == [1, 1, 1, 1]
+    if is_undone:
+        again = [part.undo(shelf.conn) for part in reversed(parts) if part.undo is not None]
+        assert read_of(shelf, ten[:4]) == [0, 1, 0, 0]
+        for part in reversed(again):
+            assert part.undo is not None
+            part.undo(shelf.conn)
+        assert read_of(shelf, [ten[0], ten[1], ten[3]]) == [1, 1, 1]
+        assert stories.marks(shelf.conn, ten[:1])[ten[0]].is_muted
+    muting.mute(shelf.conn, [story_id], False, NOW + 60)
+    assert read_of(shelf, [ten[0], ten[1], ten[3]]) == [0, 1, 0]
+    if not is_undone:
+        assert read_of(shelf, [ten[2]]) == [0]
+    assert not stories.marks(shelf.conn, ten[:1])[ten[0]].is_muted
 
 
 def test_all_read_in_one_feed_reads_its_duplicates_in_others(shelf: Shelf, ten: list[int]) -> None:
