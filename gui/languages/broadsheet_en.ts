@@ -449,9 +449,9 @@
     <name>SendTo</name>
     <message numerus="yes">
         <source>At most %Ln articles are sent to a program at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %Ln article is sent to a program at once</numerusform>
+            <numerusform>At most %Ln articles are sent to a program at once</numerusform>
         </translation>
     </message>
 </context>

@@ -3337,6 +3337,10 @@
         <translation>Сначала выберите слова: мышью или клавишей Shift со стрелками</translation>
     </message>
     <message>
+        <source>A note that was being written is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlighted</source>
         <translation>Выделено</translation>
     </message>
@@ -5358,6 +5362,85 @@ Paused: nothing new is fetched</source>
     <message>
         <source>In use from now on</source>
         <translation>Действует с этого момента</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSection</name>
+    <message>
+        <source>List and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List above the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns panes vertical split single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the list by da&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates headings today yesterday group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo takes back what one turn of the wheel marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread scrolling wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark read what is scrolled &amp;past in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how far an article is r&amp;ead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress line minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Как в системе</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the system asks for less motion, nothing glides unless you say always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation reduced motion glide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;mooth scrolling</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
