@@ -207,7 +207,7 @@ class Program(QApplication):
 def run(profile: Profile, handed: Handed | None = None) -> int:
     """Show the window until it is closed; the exit status."""
     handed = handed or Handed()
-    qt = Program(sys.argv[:1])
+    qt = Program([APP_ID])
     qt.setApplicationName("Broadsheet")
     qt.setApplicationDisplayName("Broadsheet")
     qt.setDesktopFileName(APP_ID)

@@ -94,7 +94,7 @@ def menu_entry(place: Profile) -> str:
         "Keywords=RSS;Atom;feed;OPML;digest;newspaper;podcast;",
         f"MimeType={';'.join(MIME_TYPES)};",
         "StartupNotify=true",
-        "StartupWMClass=broadsheet",
+        "StartupWMClass=Broadsheet",
         "SingleMainWindow=true",
         f"Actions={';'.join(group for group, _action, _words in _ACTIONS)};",
     ]
