@@ -44,27 +44,27 @@ _UNREAD = {
 }
 _DIGEST = {
     "": "Digest",
-    "de": "Digest",
+    "de": "Überblick",
     "es": "Resumen",
-    "fr": "Digest",
+    "fr": "Condensé",
     "ru": "Дайджест",
     "zh_CN": "摘要",
 }
 _REFRESH = {
     "": "Refresh All Feeds",
     "de": "Alle Feeds aktualisieren",
-    "es": "Actualizar todos los canales",
+    "es": "Actualizar todas las fuentes",
     "fr": "Actualiser tous les flux",
     "ru": "Обновить все ленты",
-    "zh_CN": "刷新所有订阅",
+    "zh_CN": "刷新所有订阅源",
 }
 _ADD = {
     "": "Add Feed…",
-    "de": "Feed hinzufügen …",
-    "es": "Añadir canal…",
+    "de": "Feed hinzufügen…",
+    "es": "Añadir fuente…",
     "fr": "Ajouter un flux…",
     "ru": "Добавить ленту…",
-    "zh_CN": "添加订阅…",
+    "zh_CN": "添加订阅源…",
 }
 _ACTIONS = (
     ("unread", "go_unread", _UNREAD),

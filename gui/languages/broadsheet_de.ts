@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>Sen&amp;d to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;den an</translation>
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail …</translation>
     </message>
     <message>
         <source>&amp;Commands of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene &amp;Befehle …</translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
@@ -1042,87 +1042,87 @@
     <name>CommandEditor</name>
     <message>
         <source>Commands of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Befehle</translation>
     </message>
     <message>
         <source>Send articles to other programs, or to an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel an andere Programme oder an eine Adresse im Web senden.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>New from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus &amp;Vorlage</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>New command</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Befehl</translation>
     </message>
     <message>
         <source>Name or path of a program, or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Pfad eines Programms, oder https://…</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Durchsuchen…</translation>
+        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <source>What is filled in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingesetzt wird: {words}</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>&amp;Program or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm oder Adresse</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;gumente</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Enter a program or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Programm oder eine Adresse ein.</translation>
     </message>
     <message>
         <source>Opens: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet: {words}</translation>
     </message>
     <message>
         <source>Runs: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet: {words}</translation>
     </message>
     <message>
         <source>These keys already do “{action}”; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten tun schon „{action}“; wählen Sie andere.</translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wählen</translation>
     </message>
 </context>
 <context>
@@ -1189,137 +1189,137 @@
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ungelesen</numerusform>
             <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {feeds} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {feeds} Feeds</translation>
     </message>
 </context>
 <context>
     <name>DesktopSection</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsumgebung</translation>
     </message>
     <message>
         <source>&amp;Edit commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>Open an article in a program, look a word up, translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel in einem Programm öffnen, ein Wort nachschlagen oder übersetzen.</translation>
     </message>
     <message>
         <source>send to open with dictionary translate share external</source>
-        <translation type="unfinished"></translation>
+        <translation>senden öffnen mit wörterbuch übersetzen teilen extern</translation>
     </message>
     <message>
         <source>Send articles to</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel senden an</translation>
     </message>
     <message>
         <source>This desktop has no tray at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es zurzeit keinen Infobereich.</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im &amp;Infobereich zeigen</translation>
     </message>
     <message>
         <source>notification area status</source>
-        <translation type="unfinished"></translation>
+        <translation>taskleiste benachrichtigung tray status</translation>
     </message>
     <message>
         <source>Only where there is a tray. Quit ends the program then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo es einen Infobereich gibt. Dann beendet „Beenden“ das Programm.</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves the program in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen lässt das Programm im Infobereich laufen</translation>
     </message>
     <message>
         <source>close minimise background</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen minimieren hintergrund</translation>
     </message>
     <message>
         <source>Count of unread articles on the &amp;dock or taskbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der ungelesenen Artikel auf &amp;Dock oder Taskleiste</translation>
     </message>
     <message>
         <source>badge number icon</source>
-        <translation type="unfinished"></translation>
+        <translation>zähler zahl symbol</translation>
     </message>
     <message>
         <source>Start Broadsheet &amp;with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet &amp;mit dem Computer starten</translation>
     </message>
     <message>
         <source>autostart login session boot</source>
-        <translation type="unfinished"></translation>
+        <translation>autostart anmeldung sitzung hochfahren</translation>
     </message>
     <message>
         <source>Start &amp;minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini&amp;miert starten</translation>
     </message>
     <message>
         <source>hidden background</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen hintergrund</translation>
     </message>
     <message>
         <source>In the tray, or in the taskbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich oder in der Taskleiste.</translation>
     </message>
     <message>
         <source>The status bar tells of what arrives all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusleiste sagt trotzdem, was ankommt.</translation>
     </message>
     <message>
         <source>do not disturb silence night</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht stören ruhe nacht still</translation>
     </message>
     <message>
         <source>No notifications in these &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine &amp;Benachrichtigungen in diesen Stunden</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruhezeit</translation>
     </message>
     <message>
         <source>launcher desktop file install icon shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>starter desktop-datei installieren symbol verknüpfung</translation>
     </message>
     <message>
         <source>Applications menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsmenü</translation>
     </message>
     <message>
         <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise auf &amp;Feeds und Abonnementlisten mit Broadsheet öffnen</translation>
     </message>
     <message>
         <source>default opml handler feed</source>
-        <translation type="unfinished"></translation>
+        <translation>standard opml feed öffnen</translation>
     </message>
     <message>
         <source>&amp;Remove from the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Menü &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Add to the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Menü &amp;aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3402,7 +3402,7 @@
     <name>Notifications</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
@@ -4097,38 +4097,38 @@
     <name>SendTo</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Artikel</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln articles are sent to a program at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Artikel wird auf einmal an ein Programm gesendet</numerusform>
+            <numerusform>Höchstens %Ln Artikel werden auf einmal an ein Programm gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Select some words of the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst Wörter des Artikels</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation type="unfinished">Das ist nicht gelungen; Näheres steht im Protokoll</translation>
+        <translation>Das ging nicht; Näheres steht im Protokoll</translation>
     </message>
     <message>
         <source>This article has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Adresse</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; look at it in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht zu lesen; sehen Sie in den Einstellungen nach</translation>
     </message>
     <message>
         <source>Sent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: {name}</translation>
     </message>
     <message>
         <source>This system has no mail program set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein E-Mail-Programm eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -4585,35 +4585,35 @@ Unterbrochen: Neues wird nicht geholt</translation>
     <name>Templates</name>
     <message>
         <source>Look the word up in Wiktionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort in Wiktionary nachschlagen</translation>
     </message>
     <message>
         <source>Look the words up in Wikipedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Wikipedia suchen</translation>
     </message>
     <message>
         <source>Translate the words on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Web übersetzen</translation>
     </message>
     <message>
         <source>Look the word up in GoldenDict</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort in GoldenDict nachschlagen</translation>
     </message>
     <message>
         <source>Play with mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mpv abspielen</translation>
     </message>
     <message>
         <source>Open the page in Firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite in Firefox öffnen</translation>
     </message>
     <message>
         <source>Open the text in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in einem Editor öffnen</translation>
     </message>
     <message>
         <source>Search the Internet Archive for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Internet Archive danach suchen</translation>
     </message>
 </context>
 <context>
@@ -5046,7 +5046,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
     <name>TrayMenu</name>
     <message>
         <source>Open Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet öffnen</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -5054,70 +5054,70 @@ Unterbrochen: Neues wird nicht geholt</translation>
     </message>
     <message>
         <source>Mark everything read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als gelesen markieren</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Quit Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet beenden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungelesener Artikel</numerusform>
+            <numerusform>%Ln ungelesene Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ungelesen</translation>
     </message>
     <message>
         <source>Stop refreshing ({done} of {feeds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren anhalten ({done} von {feeds})</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished">Jetzt aktualisieren</translation>
+        <translation>Jetzt aktualisieren</translation>
     </message>
     <message>
         <source>Next refresh at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aktualisierung um {time}</translation>
     </message>
     <message>
         <source>Off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus bis {time}</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Turn on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einschalten</translation>
     </message>
     <message>
         <source>Off: these are quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Es ist Ruhezeit</translation>
     </message>
     <message>
         <source>Off for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Stunde aus</translation>
     </message>
     <message>
         <source>Off until the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Morgen aus</translation>
     </message>
     <message>
         <source>Off until I turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus, bis ich sie einschalte</translation>
     </message>
 </context>
 <context>
@@ -5131,7 +5131,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
     <name>ViewCommands</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie zuerst einen Artikel</translation>
     </message>
 </context>
 <context>
@@ -6337,15 +6337,15 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
     </message>
     <message>
         <source>There is no program “{program}” here. Check its name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier kein Programm „{program}“. Prüfen Sie Namen oder Pfad.</translation>
     </message>
     <message>
         <source>“{program}” is a batch file. Those cannot be given an article safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{program}“ ist eine Batchdatei. Solchen kann kein Artikel sicher übergeben werden.</translation>
     </message>
     <message>
         <source>“{program}” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{program}“ konnte nicht gestartet werden.</translation>
     </message>
 </context>
 </TS>

@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>Sen&amp;d to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;a</translation>
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;eo…</translation>
     </message>
     <message>
         <source>&amp;Commands of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos propios…</translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
@@ -1042,87 +1042,87 @@
     <name>CommandEditor</name>
     <message>
         <source>Commands of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos propios</translation>
     </message>
     <message>
         <source>Send articles to other programs, or to an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe artículos a otros programas o a una dirección web.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Comandos</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>New from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo a partir de una &amp;plantilla</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Eli&amp;minar</translation>
     </message>
     <message>
         <source>New command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando nuevo</translation>
     </message>
     <message>
         <source>Name or path of a program, or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o ruta de un programa, o https://…</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Examinar…</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>What is filled in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellena: {words}</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Program or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programa o dirección</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;gumentos</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta cerrar unas comillas.</translation>
     </message>
     <message>
         <source>Enter a program or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un programa o una dirección.</translation>
     </message>
     <message>
         <source>Opens: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre: {words}</translation>
     </message>
     <message>
         <source>Runs: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta: {words}</translation>
     </message>
     <message>
         <source>These keys already do “{action}”; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas teclas ya hacen «{action}»; elija otras.</translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un programa</translation>
     </message>
 </context>
 <context>
@@ -1189,137 +1189,137 @@
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln no leído</numerusform>
             <numerusform>%Ln no leídos</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {feeds} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {feeds} fuentes</translation>
     </message>
 </context>
 <context>
     <name>DesktopSection</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>&amp;Edit commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar comandos…</translation>
     </message>
     <message>
         <source>Open an article in a program, look a word up, translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un artículo en un programa, buscar una palabra, traducirla.</translation>
     </message>
     <message>
         <source>send to open with dictionary translate share external</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar abrir con diccionario traducir compartir externo</translation>
     </message>
     <message>
         <source>Send articles to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar artículos a</translation>
     </message>
     <message>
         <source>This desktop has no tray at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja en este momento.</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un icono en la &amp;bandeja</translation>
     </message>
     <message>
         <source>notification area status</source>
-        <translation type="unfinished"></translation>
+        <translation>área de notificación estado</translation>
     </message>
     <message>
         <source>Only where there is a tray. Quit ends the program then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde hay bandeja. Entonces «Salir» cierra el programa.</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves the program in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la ventana deja el programa en la bandeja</translation>
     </message>
     <message>
         <source>close minimise background</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar minimizar segundo plano</translation>
     </message>
     <message>
         <source>Count of unread articles on the &amp;dock or taskbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de artículos no leídos en el &amp;dock o la barra de tareas</translation>
     </message>
     <message>
         <source>badge number icon</source>
-        <translation type="unfinished"></translation>
+        <translation>insignia número icono</translation>
     </message>
     <message>
         <source>Start Broadsheet &amp;with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar Broadsheet con el equipo</translation>
     </message>
     <message>
         <source>autostart login session boot</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio automático sesión arranque</translation>
     </message>
     <message>
         <source>Start &amp;minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;minimizado</translation>
     </message>
     <message>
         <source>hidden background</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto segundo plano</translation>
     </message>
     <message>
         <source>In the tray, or in the taskbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja o en la barra de tareas.</translation>
     </message>
     <message>
         <source>The status bar tells of what arrives all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra de estado informa igualmente de lo que llega.</translation>
     </message>
     <message>
         <source>do not disturb silence night</source>
-        <translation type="unfinished"></translation>
+        <translation>no molestar silencio noche</translation>
     </message>
     <message>
         <source>No notifications in these &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin notificaciones en estas &amp;horas</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de &amp;silencio</translation>
     </message>
     <message>
         <source>launcher desktop file install icon shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>lanzador archivo desktop instalar icono acceso directo</translation>
     </message>
     <message>
         <source>Applications menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de aplicaciones</translation>
     </message>
     <message>
         <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con Broadsheet los enlaces a &amp;fuentes y las listas de suscripciones</translation>
     </message>
     <message>
         <source>default opml handler feed</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado opml fuente</translation>
     </message>
     <message>
         <source>&amp;Remove from the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar del menú</translation>
     </message>
     <message>
         <source>&amp;Add to the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir al menú</translation>
     </message>
 </context>
 <context>
@@ -3402,7 +3402,7 @@
     <name>Notifications</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
@@ -4097,38 +4097,38 @@
     <name>SendTo</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un artículo</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln articles are sent to a program at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se envía a un programa como máximo %Ln artículo a la vez</numerusform>
+            <numerusform>Se envían a un programa como máximo %Ln artículos a la vez</numerusform>
         </translation>
     </message>
     <message>
         <source>Select some words of the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero unas palabras del artículo</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation type="unfinished">Eso no ha funcionado; el registro tiene los detalles</translation>
+        <translation>No ha funcionado; los detalles están en el registro</translation>
     </message>
     <message>
         <source>This article has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no tiene dirección</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; look at it in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer; revíselo en las preferencias</translation>
     </message>
     <message>
         <source>Sent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {name}</translation>
     </message>
     <message>
         <source>This system has no mail program set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene configurado ningún programa de correo</translation>
     </message>
 </context>
 <context>
@@ -4585,35 +4585,35 @@ En pausa: no se obtiene nada nuevo</translation>
     <name>Templates</name>
     <message>
         <source>Look the word up in Wiktionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la palabra en Wikcionario</translation>
     </message>
     <message>
         <source>Look the words up in Wikipedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar las palabras en Wikipedia</translation>
     </message>
     <message>
         <source>Translate the words on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir las palabras en la web</translation>
     </message>
     <message>
         <source>Look the word up in GoldenDict</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la palabra en GoldenDict</translation>
     </message>
     <message>
         <source>Play with mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir con mpv</translation>
     </message>
     <message>
         <source>Open the page in Firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página en Firefox</translation>
     </message>
     <message>
         <source>Open the text in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el texto en un editor</translation>
     </message>
     <message>
         <source>Search the Internet Archive for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo en Internet Archive</translation>
     </message>
 </context>
 <context>
@@ -5046,78 +5046,78 @@ En pausa: no se obtiene nada nuevo</translation>
     <name>TrayMenu</name>
     <message>
         <source>Open Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Broadsheet</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Mark everything read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como leído</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Quit Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Broadsheet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo no leído</numerusform>
+            <numerusform>%Ln artículos no leídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por leer</translation>
     </message>
     <message>
         <source>Stop refreshing ({done} of {feeds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la actualización ({done} de {feeds})</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished">Actualizar ahora</translation>
+        <translation>Actualizar ahora</translation>
     </message>
     <message>
         <source>Next refresh at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima actualización a las {time}</translation>
     </message>
     <message>
         <source>Off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivadas hasta {time}</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivadas</translation>
     </message>
     <message>
         <source>Turn on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a activar</translation>
     </message>
     <message>
         <source>Off: these are quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivadas: son horas de silencio</translation>
     </message>
     <message>
         <source>Off for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar durante una hora</translation>
     </message>
     <message>
         <source>Off until the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar hasta la mañana</translation>
     </message>
     <message>
         <source>Off until I turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar hasta que las active</translation>
     </message>
 </context>
 <context>
@@ -5131,7 +5131,7 @@ En pausa: no se obtiene nada nuevo</translation>
     <name>ViewCommands</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero un artículo</translation>
     </message>
 </context>
 <context>
@@ -6337,15 +6337,15 @@ Esta regla falla y se omite hasta que se cambie.</translation>
     </message>
     <message>
         <source>There is no program “{program}” here. Check its name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún programa «{program}». Compruebe su nombre o ruta.</translation>
     </message>
     <message>
         <source>“{program}” is a batch file. Those cannot be given an article safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{program}» es un archivo por lotes. A esos no se les puede pasar un artículo con seguridad.</translation>
     </message>
     <message>
         <source>“{program}” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar «{program}».</translation>
     </message>
 </context>
 </TS>

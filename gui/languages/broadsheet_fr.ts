@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>Sen&amp;d to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer &amp;à</translation>
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cour&amp;riel…</translation>
     </message>
     <message>
         <source>&amp;Commands of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes personnelles…</translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
@@ -1042,87 +1042,87 @@
     <name>CommandEditor</name>
     <message>
         <source>Commands of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes personnelles</translation>
     </message>
     <message>
         <source>Send articles to other programs, or to an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez des articles à d&apos;autres programmes ou à une adresse du web.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Commandes</translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle</translation>
     </message>
     <message>
         <source>New from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle d&apos;après un &amp;modèle</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppri&amp;mer</translation>
     </message>
     <message>
         <source>New command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande</translation>
     </message>
     <message>
         <source>Name or path of a program, or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou chemin d&apos;un programme, ou https://…</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Parcourir…</translation>
+        <translation>Par&amp;courir…</translation>
     </message>
     <message>
         <source>What is filled in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est inséré : {words}</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;Program or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programme ou adresse</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;guments</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n&apos;est pas fermé.</translation>
     </message>
     <message>
         <source>Enter a program or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un programme ou une adresse.</translation>
     </message>
     <message>
         <source>Opens: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre : {words}</translation>
     </message>
     <message>
         <source>Runs: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance : {words}</translation>
     </message>
     <message>
         <source>These keys already do “{action}”; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches font déjà « {action} » ; choisissez-en d&apos;autres.</translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un programme</translation>
     </message>
 </context>
 <context>
@@ -1189,137 +1189,137 @@
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln non lu</numerusform>
             <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {feeds} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} flux sur {feeds}</translation>
     </message>
 </context>
 <context>
     <name>DesktopSection</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>&amp;Edit commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier les commandes…</translation>
     </message>
     <message>
         <source>Open an article in a program, look a word up, translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un article dans un programme, chercher un mot, le traduire.</translation>
     </message>
     <message>
         <source>send to open with dictionary translate share external</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer ouvrir avec dictionnaire traduire partager externe</translation>
     </message>
     <message>
         <source>Send articles to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les articles à</translation>
     </message>
     <message>
         <source>This desktop has no tray at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n&apos;a pas de zone de notification en ce moment.</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une icône dans la zone de no&amp;tification</translation>
     </message>
     <message>
         <source>notification area status</source>
-        <translation type="unfinished"></translation>
+        <translation>zone notification état</translation>
     </message>
     <message>
         <source>Only where there is a tray. Quit ends the program then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement s&apos;il y a une zone de notification. « Quitter » met alors fin au programme.</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves the program in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre laisse le programme dans la zone de notification</translation>
     </message>
     <message>
         <source>close minimise background</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer réduire arrière-plan</translation>
     </message>
     <message>
         <source>Count of unread articles on the &amp;dock or taskbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;articles non lus sur le &amp;dock ou la barre des tâches</translation>
     </message>
     <message>
         <source>badge number icon</source>
-        <translation type="unfinished"></translation>
+        <translation>pastille nombre icône</translation>
     </message>
     <message>
         <source>Start Broadsheet &amp;with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer Broadsheet avec l&apos;ordinateur</translation>
     </message>
     <message>
         <source>autostart login session boot</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage automatique session</translation>
     </message>
     <message>
         <source>Start &amp;minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer &amp;réduit</translation>
     </message>
     <message>
         <source>hidden background</source>
-        <translation type="unfinished"></translation>
+        <translation>caché arrière-plan</translation>
     </message>
     <message>
         <source>In the tray, or in the taskbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone de notification ou la barre des tâches.</translation>
     </message>
     <message>
         <source>The status bar tells of what arrives all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d&apos;état signale quand même ce qui arrive.</translation>
     </message>
     <message>
         <source>do not disturb silence night</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas déranger silence nuit</translation>
     </message>
     <message>
         <source>No notifications in these &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune notification pendant ces &amp;heures</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu&apos;à</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de &amp;silence</translation>
     </message>
     <message>
         <source>launcher desktop file install icon shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>lanceur fichier desktop installer icône raccourci</translation>
     </message>
     <message>
         <source>Applications menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu des applications</translation>
     </message>
     <message>
         <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les liens de &amp;flux et les listes d&apos;abonnements avec Broadsheet</translation>
     </message>
     <message>
         <source>default opml handler feed</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut opml flux</translation>
     </message>
     <message>
         <source>&amp;Remove from the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer du menu</translation>
     </message>
     <message>
         <source>&amp;Add to the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter au menu</translation>
     </message>
 </context>
 <context>
@@ -3402,9 +3402,9 @@
     <name>Notifications</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform>et %Ln de plus</numerusform>
-            <numerusform>et %Ln de plus</numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4097,38 +4097,38 @@
     <name>SendTo</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un article</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln articles are sent to a program at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article au plus est envoyé à la fois à un programme</numerusform>
+            <numerusform>%Ln articles au plus sont envoyés à la fois à un programme</numerusform>
         </translation>
     </message>
     <message>
         <source>Select some words of the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d&apos;abord des mots de l&apos;article</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation type="unfinished">Cela n’a pas fonctionné&#xa0;; le journal donne les détails</translation>
+        <translation>Cela n&apos;a pas marché ; les détails sont dans le journal</translation>
     </message>
     <message>
         <source>This article has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n&apos;a pas d&apos;adresse</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; look at it in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut être lue ; voyez les préférences</translation>
     </message>
     <message>
         <source>Sent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé : {name}</translation>
     </message>
     <message>
         <source>This system has no mail program set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de courriel n&apos;est configuré ici</translation>
     </message>
 </context>
 <context>
@@ -4585,35 +4585,35 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     <name>Templates</name>
     <message>
         <source>Look the word up in Wiktionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le mot dans le Wiktionnaire</translation>
     </message>
     <message>
         <source>Look the words up in Wikipedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les mots dans Wikipédia</translation>
     </message>
     <message>
         <source>Translate the words on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire les mots sur le web</translation>
     </message>
     <message>
         <source>Look the word up in GoldenDict</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le mot dans GoldenDict</translation>
     </message>
     <message>
         <source>Play with mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire avec mpv</translation>
     </message>
     <message>
         <source>Open the page in Firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page dans Firefox</translation>
     </message>
     <message>
         <source>Open the text in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le texte dans un éditeur</translation>
     </message>
     <message>
         <source>Search the Internet Archive for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chercher dans l&apos;Internet Archive</translation>
     </message>
 </context>
 <context>
@@ -5046,78 +5046,78 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     <name>TrayMenu</name>
     <message>
         <source>Open Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Broadsheet</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">Condensé</translation>
+        <translation>Condensé</translation>
     </message>
     <message>
         <source>Mark everything read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Quit Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Broadsheet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article non lu</numerusform>
+            <numerusform>%Ln articles non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de non lu</translation>
     </message>
     <message>
         <source>Stop refreshing ({done} of {feeds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;actualisation ({done} sur {feeds})</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished">Actualiser maintenant</translation>
+        <translation>Actualiser maintenant</translation>
     </message>
     <message>
         <source>Next refresh at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine actualisation à {time}</translation>
     </message>
     <message>
         <source>Off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivées jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivées</translation>
     </message>
     <message>
         <source>Turn on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver</translation>
     </message>
     <message>
         <source>Off: these are quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivées : heures de silence</translation>
     </message>
     <message>
         <source>Off for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver pendant une heure</translation>
     </message>
     <message>
         <source>Off until the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver jusqu&apos;au matin</translation>
     </message>
     <message>
         <source>Off until I turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver jusqu&apos;à nouvel ordre</translation>
     </message>
 </context>
 <context>
@@ -5131,7 +5131,7 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     <name>ViewCommands</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez d&apos;abord un article</translation>
     </message>
 </context>
 <context>
@@ -6337,15 +6337,15 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
     </message>
     <message>
         <source>There is no program “{program}” here. Check its name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de programme « {program} » ici. Vérifiez son nom ou son chemin.</translation>
     </message>
     <message>
         <source>“{program}” is a batch file. Those cannot be given an article safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {program} » est un fichier de commandes. On ne peut lui confier un article sans risque.</translation>
     </message>
     <message>
         <source>“{program}” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {program} » n&apos;a pas pu être lancé.</translation>
     </message>
 </context>
 </TS>

@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>Sen&amp;d to</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;править</translation>
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Письмом…</translation>
     </message>
     <message>
         <source>&amp;Commands of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Свои команды…</translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
@@ -1050,87 +1050,87 @@
     <name>CommandEditor</name>
     <message>
         <source>Commands of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои команды</translation>
     </message>
     <message>
         <source>Send articles to other programs, or to an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка статей в другие программы или на веб-адрес.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Команды</translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать</translation>
     </message>
     <message>
         <source>New from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать по &amp;образцу</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>New command</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая команда</translation>
     </message>
     <message>
         <source>Name or path of a program, or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или путь программы, либо https://…</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Обзор…</translation>
+        <translation>О&amp;бзор…</translation>
     </message>
     <message>
         <source>What is filled in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставляется: {words}</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;Program or address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Программа или адрес</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аргументы</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка не закрыта.</translation>
     </message>
     <message>
         <source>Enter a program or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите программу или адрес.</translation>
     </message>
     <message>
         <source>Opens: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Откроется: {words}</translation>
     </message>
     <message>
         <source>Runs: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустится: {words}</translation>
     </message>
     <message>
         <source>These keys already do “{action}”; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти клавиши уже заняты действием «{action}»; выберите другие.</translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор программы</translation>
     </message>
 </context>
 <context>
@@ -1198,138 +1198,138 @@
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform>%Ln не прочитана</numerusform>
-            <numerusform>%Ln не прочитаны</numerusform>
-            <numerusform>%Ln не прочитано</numerusform>
+        <translation>
+            <numerusform>%Ln непрочитанная</numerusform>
+            <numerusform>%Ln непрочитанные</numerusform>
+            <numerusform>%Ln непрочитанных</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {feeds} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {feeds} лент</translation>
     </message>
 </context>
 <context>
     <name>DesktopSection</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий стол</translation>
     </message>
     <message>
         <source>&amp;Edit commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить команды…</translation>
     </message>
     <message>
         <source>Open an article in a program, look a word up, translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть статью в программе, найти слово в словаре, перевести.</translation>
     </message>
     <message>
         <source>send to open with dictionary translate share external</source>
-        <translation type="unfinished"></translation>
+        <translation>отправить открыть словарь перевод поделиться внешний</translation>
     </message>
     <message>
         <source>Send articles to</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка статей</translation>
     </message>
     <message>
         <source>This desktop has no tray at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас здесь нет области уведомлений.</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать &amp;значок в области уведомлений</translation>
     </message>
     <message>
         <source>notification area status</source>
-        <translation type="unfinished"></translation>
+        <translation>трей уведомления состояние</translation>
     </message>
     <message>
         <source>Only where there is a tray. Quit ends the program then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только там, где есть область уведомлений. Завершает программу тогда «Выход».</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves the program in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>При &amp;закрытии окна оставаться в области уведомлений</translation>
     </message>
     <message>
         <source>close minimise background</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыть свернуть фон</translation>
     </message>
     <message>
         <source>Count of unread articles on the &amp;dock or taskbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Число непрочитанных статей на панели &amp;задач</translation>
     </message>
     <message>
         <source>badge number icon</source>
-        <translation type="unfinished"></translation>
+        <translation>значок число счётчик</translation>
     </message>
     <message>
         <source>Start Broadsheet &amp;with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать Broadsheet &amp;вместе с системой</translation>
     </message>
     <message>
         <source>autostart login session boot</source>
-        <translation type="unfinished"></translation>
+        <translation>автозапуск вход сеанс загрузка</translation>
     </message>
     <message>
         <source>Start &amp;minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать &amp;свёрнутым</translation>
     </message>
     <message>
         <source>hidden background</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыто фон</translation>
     </message>
     <message>
         <source>In the tray, or in the taskbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>В области уведомлений или на панели задач.</translation>
     </message>
     <message>
         <source>The status bar tells of what arrives all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка состояния всё равно сообщает о новом.</translation>
     </message>
     <message>
         <source>do not disturb silence night</source>
-        <translation type="unfinished"></translation>
+        <translation>не беспокоить тишина ночь</translation>
     </message>
     <message>
         <source>No notifications in these &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не уведомлять в эти часы</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо с</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо до</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тихие часы</translation>
     </message>
     <message>
         <source>launcher desktop file install icon shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>запуск ярлык установка значок</translation>
     </message>
     <message>
         <source>Applications menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню приложений</translation>
     </message>
     <message>
         <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открывать ссылки на ленты и списки подписок в Broadsheet</translation>
     </message>
     <message>
         <source>default opml handler feed</source>
-        <translation type="unfinished"></translation>
+        <translation>по умолчанию opml лента</translation>
     </message>
     <message>
         <source>&amp;Remove from the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать из меню</translation>
     </message>
     <message>
         <source>&amp;Add to the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить в меню</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3447,7 @@
     <name>Notifications</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
@@ -4151,39 +4151,39 @@
     <name>SendTo</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите статью</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln articles are sent to a program at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За раз программе отправляется не более %Ln статьи</numerusform>
+            <numerusform>За раз программе отправляется не более %Ln статей</numerusform>
+            <numerusform>За раз программе отправляется не более %Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Select some words of the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова в статье</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation type="unfinished">Не получилось; подробности в журнале</translation>
+        <translation>Не получилось; подробности в журнале</translation>
     </message>
     <message>
         <source>This article has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой статьи нет адреса</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; look at it in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не удаётся прочесть; проверьте в настройках</translation>
     </message>
     <message>
         <source>Sent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено: {name}</translation>
     </message>
     <message>
         <source>This system has no mail program set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовая программа здесь не настроена</translation>
     </message>
 </context>
 <context>
@@ -4652,35 +4652,35 @@ Paused: nothing new is fetched</source>
     <name>Templates</name>
     <message>
         <source>Look the word up in Wiktionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слово в Викисловаре</translation>
     </message>
     <message>
         <source>Look the words up in Wikipedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слова в Википедии</translation>
     </message>
     <message>
         <source>Translate the words on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести слова в интернете</translation>
     </message>
     <message>
         <source>Look the word up in GoldenDict</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слово в GoldenDict</translation>
     </message>
     <message>
         <source>Play with mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести в mpv</translation>
     </message>
     <message>
         <source>Open the page in Firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу в Firefox</translation>
     </message>
     <message>
         <source>Open the text in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть текст в редакторе</translation>
     </message>
     <message>
         <source>Search the Internet Archive for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в Архиве интернета</translation>
     </message>
 </context>
 <context>
@@ -5123,79 +5123,79 @@ Paused: nothing new is fetched</source>
     <name>TrayMenu</name>
     <message>
         <source>Open Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть Broadsheet</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">Дайджест</translation>
+        <translation>Дайджест</translation>
     </message>
     <message>
         <source>Mark everything read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить всё прочитанным</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Quit Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из Broadsheet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln непрочитанная статья</numerusform>
+            <numerusform>%Ln непрочитанные статьи</numerusform>
+            <numerusform>%Ln непрочитанных статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё прочитано</translation>
     </message>
     <message>
         <source>Stop refreshing ({done} of {feeds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить обновление ({done} из {feeds})</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished">Обновить сейчас</translation>
+        <translation>Обновить сейчас</translation>
     </message>
     <message>
         <source>Next refresh at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее обновление в {time}</translation>
     </message>
     <message>
         <source>Off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключены до {time}</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключены</translation>
     </message>
     <message>
         <source>Turn on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить снова</translation>
     </message>
     <message>
         <source>Off: these are quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключены: тихие часы</translation>
     </message>
     <message>
         <source>Off for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить на час</translation>
     </message>
     <message>
         <source>Off until the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить до утра</translation>
     </message>
     <message>
         <source>Off until I turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить, пока не включу</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5209,7 @@ Paused: nothing new is fetched</source>
     <name>ViewCommands</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сначала выберите статью</translation>
     </message>
 </context>
 <context>
@@ -6433,15 +6433,15 @@ This rule fails and is skipped until it is changed.</source>
     </message>
     <message>
         <source>There is no program “{program}” here. Check its name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет программы «{program}». Проверьте имя или путь.</translation>
     </message>
     <message>
         <source>“{program}” is a batch file. Those cannot be given an article safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{program}» — пакетный файл. Передать ему статью безопасно нельзя.</translation>
     </message>
     <message>
         <source>“{program}” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить «{program}».</translation>
     </message>
 </context>
 </TS>

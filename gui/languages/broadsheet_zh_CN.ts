@@ -495,15 +495,15 @@
     </message>
     <message>
         <source>Sen&amp;d to</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件…(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Commands of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义命令…(&amp;C)</translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
@@ -1034,87 +1034,87 @@
     <name>CommandEditor</name>
     <message>
         <source>Commands of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义命令</translation>
     </message>
     <message>
         <source>Send articles to other programs, or to an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文章发送到其他程序或网址。</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">命令</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>New from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板新建(&amp;T)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;M)</translation>
     </message>
     <message>
         <source>New command</source>
-        <translation type="unfinished"></translation>
+        <translation>新命令</translation>
     </message>
     <message>
         <source>Name or path of a program, or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>程序名称或路径，或 https://…</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">浏览(&amp;B)…</translation>
+        <translation>浏览…(&amp;B)</translation>
     </message>
     <message>
         <source>What is filled in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>可填入：{words}</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Program or address</source>
-        <translation type="unfinished"></translation>
+        <translation>程序或网址(&amp;P)</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键(&amp;K)</translation>
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合。</translation>
     </message>
     <message>
         <source>Enter a program or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入程序或网址。</translation>
     </message>
     <message>
         <source>Opens: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>将打开：{words}</translation>
     </message>
     <message>
         <source>Runs: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行：{words}</translation>
     </message>
     <message>
         <source>These keys already do “{action}”; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键已用于“{action}”；请另选。</translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>选择程序</translation>
     </message>
 </context>
 <context>
@@ -1180,136 +1180,136 @@
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇未读</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {feeds} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{feeds} 个订阅源</translation>
     </message>
 </context>
 <context>
     <name>DesktopSection</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面</translation>
     </message>
     <message>
         <source>&amp;Edit commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑命令…(&amp;E)</translation>
     </message>
     <message>
         <source>Open an article in a program, look a word up, translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在程序中打开文章，查词，翻译。</translation>
     </message>
     <message>
         <source>send to open with dictionary translate share external</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 打开 词典 翻译 分享 外部</translation>
     </message>
     <message>
         <source>Send articles to</source>
-        <translation type="unfinished"></translation>
+        <translation>发送文章到</translation>
     </message>
     <message>
         <source>This desktop has no tray at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面目前没有托盘。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中显示图标(&amp;T)</translation>
     </message>
     <message>
         <source>notification area status</source>
-        <translation type="unfinished"></translation>
+        <translation>通知区域 状态</translation>
     </message>
     <message>
         <source>Only where there is a tray. Quit ends the program then.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在有托盘时有效。此时用“退出”结束程序。</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves the program in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后程序留在托盘(&amp;C)</translation>
     </message>
     <message>
         <source>close minimise background</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 最小化 后台</translation>
     </message>
     <message>
         <source>Count of unread articles on the &amp;dock or taskbar</source>
-        <translation type="unfinished"></translation>
+        <translation>在程序坞或任务栏显示未读数(&amp;D)</translation>
     </message>
     <message>
         <source>badge number icon</source>
-        <translation type="unfinished"></translation>
+        <translation>徽章 数字 图标</translation>
     </message>
     <message>
         <source>Start Broadsheet &amp;with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>随计算机启动 Broadsheet(&amp;W)</translation>
     </message>
     <message>
         <source>autostart login session boot</source>
-        <translation type="unfinished"></translation>
+        <translation>自动启动 登录 会话 开机</translation>
     </message>
     <message>
         <source>Start &amp;minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时最小化(&amp;M)</translation>
     </message>
     <message>
         <source>hidden background</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 后台</translation>
     </message>
     <message>
         <source>In the tray, or in the taskbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘或任务栏中。</translation>
     </message>
     <message>
         <source>The status bar tells of what arrives all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态栏仍会提示新到的内容。</translation>
     </message>
     <message>
         <source>do not disturb silence night</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰 静音 夜间</translation>
     </message>
     <message>
         <source>No notifications in these &amp;hours</source>
-        <translation type="unfinished"></translation>
+        <translation>这些时段不通知(&amp;H)</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>静音开始</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>静音结束</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>安静时段(&amp;Q)</translation>
     </message>
     <message>
         <source>launcher desktop file install icon shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>启动器 桌面文件 安装 图标 快捷方式</translation>
     </message>
     <message>
         <source>Applications menu</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序菜单</translation>
     </message>
     <message>
         <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Broadsheet 打开订阅源链接和订阅列表(&amp;F)</translation>
     </message>
     <message>
         <source>default opml handler feed</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 opml 订阅源</translation>
     </message>
     <message>
         <source>&amp;Remove from the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>从菜单移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Add to the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到菜单(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3357,8 +3357,8 @@
     <name>Notifications</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform>及另外 %Ln 篇</numerusform>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4043,37 +4043,37 @@
     <name>SendTo</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文章</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln articles are sent to a program at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多向程序发送 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Select some words of the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中文章中的词</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation type="unfinished">操作未成功；详情见日志</translation>
+        <translation>操作未成功；详情见日志</translation>
     </message>
     <message>
         <source>This article has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章没有网址</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; look at it in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析“{name}”；请在偏好设置中查看</translation>
     </message>
     <message>
         <source>Sent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送：{name}</translation>
     </message>
     <message>
         <source>This system has no mail program set up</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统未设置邮件程序</translation>
     </message>
 </context>
 <context>
@@ -4518,35 +4518,35 @@ Paused: nothing new is fetched</source>
     <name>Templates</name>
     <message>
         <source>Look the word up in Wiktionary</source>
-        <translation type="unfinished"></translation>
+        <translation>在维基词典中查词</translation>
     </message>
     <message>
         <source>Look the words up in Wikipedia</source>
-        <translation type="unfinished"></translation>
+        <translation>在维基百科中查找</translation>
     </message>
     <message>
         <source>Translate the words on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>在网上翻译所选词</translation>
     </message>
     <message>
         <source>Look the word up in GoldenDict</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GoldenDict 中查词</translation>
     </message>
     <message>
         <source>Play with mpv</source>
-        <translation type="unfinished"></translation>
+        <translation>用 mpv 播放</translation>
     </message>
     <message>
         <source>Open the page in Firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Firefox 中打开网页</translation>
     </message>
     <message>
         <source>Open the text in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>在编辑器中打开文本</translation>
     </message>
     <message>
         <source>Search the Internet Archive for it</source>
-        <translation type="unfinished"></translation>
+        <translation>在互联网档案馆中查找</translation>
     </message>
 </context>
 <context>
@@ -4969,77 +4969,77 @@ Paused: nothing new is fetched</source>
     <name>TrayMenu</name>
     <message>
         <source>Open Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Broadsheet</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">摘要</translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Mark everything read</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标为已读</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置…</translation>
     </message>
     <message>
         <source>Quit Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Broadsheet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇未读文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未读</translation>
     </message>
     <message>
         <source>Stop refreshing ({done} of {feeds})</source>
-        <translation type="unfinished"></translation>
+        <translation>停止刷新（{done}/{feeds}）</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished">立即刷新</translation>
+        <translation>立即刷新</translation>
     </message>
     <message>
         <source>Next refresh at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次刷新：{time}</translation>
     </message>
     <message>
         <source>Off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭至 {time}</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Turn on again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开启</translation>
     </message>
     <message>
         <source>Off: these are quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：现在是安静时段</translation>
     </message>
     <message>
         <source>Off for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭一小时</translation>
     </message>
     <message>
         <source>Off until the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭到早上</translation>
     </message>
     <message>
         <source>Off until I turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，直到我开启</translation>
     </message>
 </context>
 <context>
@@ -5053,7 +5053,7 @@ Paused: nothing new is fetched</source>
     <name>ViewCommands</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请先选择文章</translation>
     </message>
 </context>
 <context>
@@ -6241,15 +6241,15 @@ This rule fails and is skipped until it is changed.</source>
     </message>
     <message>
         <source>There is no program “{program}” here. Check its name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有程序“{program}”。请检查名称或路径。</translation>
     </message>
     <message>
         <source>“{program}” is a batch file. Those cannot be given an article safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{program}”是批处理文件，无法安全地接收文章。</translation>
     </message>
     <message>
         <source>“{program}” could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动“{program}”。</translation>
     </message>
 </context>
 </TS>
