@@ -22,7 +22,7 @@ from digest.story_likeness import StoryTuning
 from digest.story_terms import terms
 
 NEWS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora" / "news"
-SHORTS = (0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1)
+SHORTS = (0.01, 0.015, 0.02, 0.03)
 LONGS = (0.1, 0.13, 0.16, 0.19, 0.22)
 SEEDS = (0, 1)
 

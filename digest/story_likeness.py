@@ -8,7 +8,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -17,12 +17,12 @@ from digest.story_terms import Terms, said
 DAY_S = 86_400
 LONG_TEXT, LONG_LEAST = 36, 0.16
 """Articles of so many terms are one story from this similarity on: tuned on one half of the labelled events."""
-SHORT_TEXT, SHORT_LEAST = 14, 0.03
+SHORT_TEXT, SHORT_LEAST = 12, 0.015
 """The same for headlines without a text, which share fewer words."""
 HALF_LIFE_S = 3 * DAY_S
 """After this time between them two articles must be half as much again alike."""
-ONE_TERM = 0.5
-"""What likeness by a single term counts. Less costs headlines more than it spares short notices."""
+ONE_TERM = 0.25
+"""What likeness by a single term counts: where it is right, the words of a large group find the headline too."""
 PROBES, MOST_SEEN, MOST_LIKELY = 14, 700, 10
 """Terms by which an article looks for its like, entries of the index it looks through, and how many of what it finds it
 then compares itself with in full."""
@@ -80,9 +80,18 @@ class Likeness:
     def least(self, article_id: int) -> float:
         """From which similarity on articles with as many terms are one story: between headlines and whole texts."""
         terms = len(self._articles[article_id][1].keys)
-        share = min(1.0, max(0.0, (terms - SHORT_TEXT) / (LONG_TEXT - SHORT_TEXT)))
+        # A teaser of some words says nearly as much of its event as a whole text.
+        share = math.sqrt(min(1.0, max(0.0, (terms - SHORT_TEXT) / (LONG_TEXT - SHORT_TEXT))))
         low, high = self._tuning.short_least, self._tuning.long_least
         return low * math.pow(high / low, share)
+
+    def is_short(self, article_id: int) -> bool:
+        """Whether an article is as good as a headline alone."""
+        return len(self._articles[article_id][1].keys) < (SHORT_TEXT + LONG_TEXT) // 2
+
+    def share(self, term: int) -> float:
+        """The share of the recent articles that hold a term, and of some imagined beside them."""
+        return self._held[term] / (len(self._articles) + _PRIOR)
 
     def index(self, wanted: Collection[int]) -> None:
         """Get ready to say what is near each of some articles."""
@@ -126,9 +135,15 @@ class Likeness:
         apart_s = abs(self._articles[one][0] - self._articles[other][0])
         return similarity * self._scale(one) * self._scale(other) / (1 + apart_s / (2 * HALF_LIFE_S))
 
-    def among(self, ids: Iterable[int]) -> dict[int, dict[int, float]]:
-        """How alike some articles are to each other, as `between` has it; what is hardly alike is left out."""
+    def among(self, ids: Iterable[int], given: Sequence[Collection[int]] = ()) -> dict[int, dict[int, float]]:
+        """How alike some articles are to each other, as `between` has it; what is hardly alike is left out.
+
+        Args:
+            ids: the articles.
+            given: groups within which nobody asks.
+        """
         rising = sorted(ids)
+        groups = {article_id: number for number, group in enumerate(given) for article_id in group}
         holding: dict[int, list[tuple[int, float]]] = defaultdict(list)
         found: dict[int, dict[int, float]] = {article_id: {} for article_id in rising}
         scales = {article_id: self._scale(article_id) for article_id in rising}
@@ -142,9 +157,10 @@ class Likeness:
                     sums[other] += 2.0 + weight * their
                 holders.append((article_id, weight))
             links, scale, at = found[article_id], scales[article_id], times[article_id]
+            own = groups.get(article_id, -1)
             for other, total in sums.items():
                 likeness = (total % 2.0 if total >= 4.0 else (total - 2.0) * ONE_TERM) * scale * scales[other]
-                if likeness >= LEAST_KEPT:
+                if likeness >= LEAST_KEPT and (own < 0 or groups[other] != own):
                     likeness /= 1 + abs(at - times[other]) / (2 * HALF_LIFE_S)
                     links[other] = found[other][article_id] = likeness
         return found

@@ -138,6 +138,13 @@ def _topics(conn: sqlite3.Connection, story_id: int) -> tuple[str, ...]:
     return tuple(row[0] for row in found)
 
 
+def recent_terms(conn: sqlite3.Connection, limit: int) -> list[bytes]:
+    """The terms of the newest articles of the window in which articles are compared, as packed."""
+    with wrap_errors():
+        found = conn.execute("SELECT terms FROM story_terms ORDER BY sort_at DESC LIMIT ?", (limit,))
+        return [row[0] for row in found]
+
+
 def with_duplicates(conn: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
     """The articles and all that have the same text: what reading one of them reads; not other tellings."""
     wanted = list(ids)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.shared_words import shared_words
-from digest.stories import Recent, StoryArticle
+from digest.stories import LARGE_STORY, Recent, StoryArticle
 from digest.story_likeness import DAY_S, Likeness, StoryTuning
 from digest.story_terms import overlap, stem, term_key, terms, unpacked
 
@@ -44,6 +44,10 @@ TEXTS = [
     ("Ostrava's central bank keeps interest rate at four percent", BANK),
     ("Lenk: no interest rate cut before the summer", BANK_AGAIN),
     ("Halden wins handball cup in extra time", CUP),
+]
+
+OTHER_NEWS = [
+    (f"{a}{b}", f"{b}{a}") for a in ("Brem", "Lusk", "Tol", "Varn") for b in ("ade", "ost", "ing", "uru", "el")
 ]
 
 
@@ -177,3 +181,27 @@ def test_no_text_breaks_it(texts: list[tuple[str, str]]) -> None:
     assert alone == []
     for each in articles:
         assert unpacked(each.terms.packed()) == each.terms
+
+
+def test_a_large_story_is_taken_whole_and_what_a_person_put_into_it_stays() -> None:
+    words = ["flood", "rescue", "ministry", "inquiry", "engineers", "boats", "school", "rain", "cracks", "operator"]
+    titles = [f"Korvo dam: {one} and {other} in Esk" for one in words for other in words if one != other]
+    told = [article(n, title, "", story=7, is_fixed=n == 5) for n, title in enumerate(titles, start=1)]
+    others = [article(500 + n, f"Halden {one} cup draw {n}", "") for n, one in enumerate(words)]
+    new = article(900, "Esk: cracks in Korvo dam, flood and inquiry", "")
+    groups, alone = Recent([*told, *others, new]).arrive([900])
+    (story,) = [group for group in groups if 900 in group.ids]
+    assert len(told) > LARGE_STORY
+    assert (story.story, story.ids) == (7, (*(each.id for each in told), 900))
+    assert alone == []
+
+
+def test_a_headline_goes_where_its_words_are_said_and_nowhere_for_a_single_one() -> None:
+    titles = [f"Korvo dam {word} in Esk" for word in ("breaks", "collapses", "floods", "cracks", "fails", "bursts")] * 2
+    dam = [article(n, title, "") for n, title in enumerate(titles, start=1)]
+    rest = [article(100 + n, f"{word} fair opens in {town}", "") for n, (word, town) in enumerate(OTHER_NEWS)]
+    near, far = article(200, "Esk: Korvo operator knew", ""), article(201, "Esk elects its youngest mayor ever", "")
+    groups, _ = Recent([*dam, *rest, near, far]).arrive([each.id for each in [*dam, near, far]])
+    (story,) = [group for group in groups if 1 in group.ids]
+    assert 200 in story.ids
+    assert 201 not in story.ids

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +15,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from digest.story_terms import terms
 from gui.article_list.fold import ALONE, Fold
 from gui.article_list.folds import Folds
 from gui.article_list.model import FOLD_ROLE
@@ -38,7 +38,7 @@ def library(tmp_path: Path) -> Library:
 def publish(library: Library) -> None:
     """Let the terms of all articles be known, each of a publisher of its own."""
     waiting = story_passes.waiting(library.conn, 0, 2_000)
-    found = [(replace(each, publisher=f"paper{each.article_id}.example"), json.dumps({})) for each in waiting]
+    found = [(replace(each, publisher=f"paper{each.article_id}.example"), terms("", "").packed()) for each in waiting]
     story_passes.put_terms(library.conn, found)
 
 

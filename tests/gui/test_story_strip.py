@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from digest.story_terms import terms
 from gui.article_list.fold import ALONE
 from gui.article_list.speech import spoken
 from gui.main_window import MainWindow
@@ -28,7 +28,7 @@ def tell_together(library: WindowLibrary, *titles: str, duplicates: dict[str, st
     waiting = story_passes.waiting(library.conn, 0, 1_000)
     # All of them stand at one host; here each is a publisher's of its own.
     alone = [replace(each, publisher=f"paper{each.article_id}.example") for each in waiting]
-    story_passes.put_terms(library.conn, [(each, json.dumps({})) for each in alone])
+    story_passes.put_terms(library.conn, [(each, terms("", "").packed()) for each in alone])
     ids = [library.articles[title] for title in titles]
     same = tuple((library.articles[copy], library.articles[first]) for copy, first in (duplicates or {}).items())
     return story_passes.apply(library.conn, [Grouping(None, tuple(ids), ids[0], same)], [])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from digest.story_terms import terms
 from storage import stories, story_passes
 from storage.retention import remove_article
 from storage.story_types import Grouping
@@ -28,7 +28,7 @@ def five(shelf: Shelf) -> list[int]:
     feeds = [shelf.feed(f"Paper {number}", f"https://paper{number}.example/feed") for number in range(5)]
     ids = [shelf.article(f"Title {n}", "Text", feed_id=feed, sort_at=NOW - n * 60) for n, feed in enumerate(feeds)]
     found = story_passes.waiting(shelf.conn, 0, 100)
-    story_passes.put_terms(shelf.conn, [(each, json.dumps({})) for each in found])
+    story_passes.put_terms(shelf.conn, [(each, terms("", "").packed()) for each in found])
     return ids
 
 
@@ -58,7 +58,7 @@ def test_recent_articles_wait_for_their_terms_once(shelf: Shelf) -> None:
         "Just <now>",
         "A page",
     )
-    story_passes.put_terms(shelf.conn, [(waiting, "{}")])
+    story_passes.put_terms(shelf.conn, [(waiting, terms("", "").packed())])
     assert story_passes.waiting(shelf.conn, NOW - 86_400, 10) == []
     assert [each.article_id for each in story_passes.window(shelf.conn, 0)] == [recent]
 

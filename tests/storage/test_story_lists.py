@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from digest.story_terms import terms
 from storage import lists, marks, muting, stories, story_passes
 from storage.story_types import Grouping
 from storage.types import ArticleFilter, Scope, Sort
@@ -29,7 +29,9 @@ def ten(shelf: Shelf) -> list[int]:
     """Ten articles of five publishers, newest first."""
     feeds = [shelf.feed(f"Paper {number}", f"https://paper{number}.example/feed") for number in range(5)]
     ids = [shelf.article(f"Title {n}", "Text", feed_id=feeds[n % 5], sort_at=NOW - n * 60) for n in range(10)]
-    story_passes.put_terms(shelf.conn, [(each, json.dumps({})) for each in story_passes.waiting(shelf.conn, 0, 100)])
+    story_passes.put_terms(
+        shelf.conn, [(each, terms("", "").packed()) for each in story_passes.waiting(shelf.conn, 0, 100)]
+    )
     return ids
 
 
