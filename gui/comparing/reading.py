@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 
 from digest.compare import Paragraphs, compare
+from digest.shared_words import shared_words
 from storage import lists, stories
 from storage.plaintext import plain_text
 from storage.story_types import Telling
@@ -13,6 +14,8 @@ from storage.types import ArticleRow
 
 MAX_CHARS = 60_000
 """Of each article; a longer one ends with an ellipsis, for the window lays both out at once."""
+RECENT_ARTICLES = 1_000
+"""Looked at to tell which words are rare: enough for that, and read in some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +28,16 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two articles, and the tellings of the left one's story that could stand at the right."""
+    """Two articles, and the tellings of the left one's story that could stand at the right.
+
+    Attributes:
+        shared: the words that make the two alike, weightiest first.
+    """
 
     left: Side
     right: Side
     tellings: tuple[Telling, ...]
+    shared: tuple[str, ...] = ()
 
 
 def read_both(conn: Connection, left_id: int, right_id: int) -> Compared | None:
@@ -37,11 +45,15 @@ def read_both(conn: Connection, left_id: int, right_id: int) -> Compared | None:
     left, right = lists.body(conn, left_id), lists.body(conn, right_id)
     if left is None or right is None:
         return None
-    found = compare(_text(left.html), _text(right.html))
+    texts = _text(left.html), _text(right.html)
+    found = compare(*texts)
     story_id = stories.story_of(conn, left_id)
     tellings = stories.tellings(conn, story_id) if story_id is not None else ()
     others = tuple(each for each in tellings if each.article_id != left_id)
-    return Compared(Side(left.row, found.left), Side(right.row, found.right), others)
+    shared = shared_words(
+        (left.row.title, texts[0]), (right.row.title, texts[1]), stories.recent_terms(conn, RECENT_ARTICLES)
+    )
+    return Compared(Side(left.row, found.left), Side(right.row, found.right), others, shared)
 
 
 def _text(html: str) -> str:

@@ -137,6 +137,11 @@ class CompareWindow(QDialog):
         )
         self.hint.setWordWrap(True)
         self.hint.setObjectName("source")
+        self.shared = QLabel()
+        self.shared.setTextFormat(Qt.TextFormat.PlainText)
+        self.shared.setWordWrap(True)
+        self.shared.setObjectName("title")
+        self.shared.hide()
         self._rule = QWidget()
         self._rule.setFixedWidth(1)
         self._rule.setObjectName("rule")
@@ -150,7 +155,11 @@ class CompareWindow(QDialog):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(24, 12, 24, 12)
-        top.addWidget(self.hint, 1)
+        told = QVBoxLayout()
+        told.setSpacing(4)
+        told.addWidget(self.shared)
+        told.addWidget(self.hint)
+        top.addLayout(told, 1)
         top.addWidget(self.choice)
         both = QHBoxLayout()
         both.setSpacing(0)
@@ -199,6 +208,9 @@ class CompareWindow(QDialog):
             return
         for column, side in ((self.left, found.left), (self.right, found.right)):
             column.show_side(side, self._themes.theme, self._settings)
+        # Why the two are taken for one story.
+        self.shared.setText(self.tr("Both speak of: {words}").format(words=" · ".join(found.shared)))
+        self.shared.setVisible(bool(found.shared))
         self.choice.clear()
         for each in found.tellings:
             self.choice.addItem(f"{each.source} · {date_and_time(each.sort_at)}", each.article_id)

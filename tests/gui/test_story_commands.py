@@ -189,6 +189,7 @@ def test_two_tellings_side_by_side(qtbot: QtBot, window: MainWindow, library: Wi
     assert found.left.title.text() == "Tanker aground"
     assert found.right.title.text() == "A tanker at the cape"
     assert "stand only here" in found.left.told.text()
+    assert {"Tanker", "cape"} <= set(found.shared.text().removeprefix("Both speak of: ").split(" · "))
     found.left.text.setFocus()
     qtbot.keyClick(found.left.text, Key.Key_N)
     assert found.left.text.textCursor().selectedText() == "Nobody was hurt."
