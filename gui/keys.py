@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTreeView, QWidget
 
+from gui.digest_page.blocks import StoryBlock
 from gui.toolbar import SearchField
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -30,6 +31,7 @@ def is_claimed(focused: QWidget | None, event: QKeyEvent) -> bool:
         case QPlainTextEdit():
             return key == Qt.Key.Key_Escape
         case QAbstractButton():
-            return key in (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Escape)
+            # Space goes on a page of stories.
+            return key in (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Escape) and not isinstance(focused, StoryBlock)
         case _:
             return False

@@ -62,6 +62,7 @@ from gui.sidebar.pane import Sidebar
 from gui.status_bar import StatusBar
 from gui.story_commands import StoryCommands
 from gui.suggestion_commands import SuggestionCommands
+from gui.tab_order import keep_last
 from gui.theme import Theme, ThemeHolder, palette, style_sheet
 from gui.toolbar import Toolbar
 from gui.topic_commands import TopicCommands
@@ -328,6 +329,11 @@ class MainWindow(QMainWindow):
                 if not self.menuBar().isNativeMenuBar():
                     self.actions_["menu_bar"].toggle()
         return super().event(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Override QWidget.focusNextPrevChild: the status bar, below all, is reached last."""
+        keep_last(self, (self.status.cancel, self.status.retry, self.status.attention))
+        return super().focusNextPrevChild(is_next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget.changeEvent: what other programs changed is looked for when the window gets the focus."""

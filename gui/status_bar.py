@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from feeds.protocol.completing import FullTextsFinished, FullTextsProgress, PicturesFinished, PicturesProgress
 from feeds.protocol.refreshing import RefreshFinished, RefreshProgress
+from gui.announcing import announce
 from gui.article_list.row_metrics import scaled_font
 from gui.words import number, relative_time
 from storage.types import Library
@@ -88,6 +89,7 @@ class StatusBar(QWidget):
         self.retry.hide()
         if text:
             self._fading.start()
+            announce(self, text)
         self._show_words()
 
     def show_retry(self, text: str) -> None:

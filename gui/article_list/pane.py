@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.article_list.arrivals_bar import ArrivalsBar
@@ -30,6 +30,7 @@ from gui.feed_icons import FeedIcons
 from gui.jobs import Jobs
 from gui.pictures import Pictures
 from gui.settings import Settings
+from gui.tab_order import tab_through
 from gui.theme import Theme, ThemeHolder
 from gui.words import literal_sentences
 from storage.query import Literal, parse
@@ -105,7 +106,6 @@ class ArticleListPane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.table)
 
         self._choosing = Choosing(self.model, self.table, self)
         self._loader = ListLoader(jobs, self.model, self)
@@ -126,9 +126,14 @@ class ArticleListPane(QWidget):
         pictures.thumbnails_decoded.connect(self._on_thumbnails)
         self._set_theme(theme_holder.theme)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Stand for QWidget.setFocus: the list takes it. By a focus proxy, Tab would pass over what stands above it."""
+        self.table.setFocus(reason)
+
     def put_above(self, widget: QWidget) -> None:
         """Let something stand between the header and the list."""
         self._column.insertWidget(1, widget)
+        tab_through((widget,), self.header.save)
 
     def _connect(self, changes: Changes) -> None:
         changes.changed.connect(self._on_changed)

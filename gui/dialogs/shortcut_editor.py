@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.frame import DialogFrame
-from gui.dialogs.labels import Line
+from gui.dialogs.labels import Line, text_width
 from gui.dialogs.shortcuts import EditableKeys
 
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -59,6 +59,10 @@ class ShortcutEditor(DialogFrame):
         self.keys = QKeySequenceEdit(self)
         self.keys.setAccessibleName(self.tr("New keys"))
         self.keys.setMaximumSequenceLength(2)
+        self.keys.setMinimumWidth(text_width(self, 16))
+        field = self.keys.findChild(QLineEdit)
+        if field is not None:
+            field.setAccessibleName(self.keys.accessibleName())
         self.use = QPushButton(self.tr("&Use these keys"), self)
         self.also = QPushButton(self.tr("&Add them"), self)
         self.none = QPushButton(self.tr("&No keys"), self)
@@ -98,6 +102,8 @@ class ShortcutEditor(DialogFrame):
             item = QTreeWidgetItem([action.text, shown])
             item.setData(0, _NAME, action.name)
             item.setToolTip(0, action.menu)
+            if not shown:
+                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, self.tr("no keys"))
             if action.is_changed:
                 font = item.font(1)
                 font.setBold(True)

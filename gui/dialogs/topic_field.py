@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcing import announce
 from gui.dialogs.labels import Line, text_width
 from gui.dialogs.painting import paint_dot, paint_tick
 from gui.dialogs.style import FORM_STYLE
@@ -227,6 +228,8 @@ class TopicField(QFrame):
         rows = self.model.rowCount()
         if rows:
             self.list.setCurrentIndex(self.model.index((self.list.currentIndex().row() + by) % rows, 0))
+            # The focus stays in the field.
+            announce(self.list, self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def _toggle(self, choice: TopicChoice | None) -> None:
         if choice is None:

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QImage,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -23,7 +22,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from digest.edition_types import EditionArticle, EditionSection, EditionStory
@@ -42,8 +41,8 @@ _SENTENCES = 2
 """Of a story's summary, shown where it is not the lead."""
 
 
-class StoryBlock(QWidget):
-    """One story.
+class StoryBlock(QAbstractButton):
+    """One story: a button, so that what reads the screen aloud tells that it can be pressed.
 
     Signals:
         opened: the person wants to read it.
@@ -101,6 +100,7 @@ class StoryBlock(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self.opened)
         self.setAccessibleName(story.headline)
         self.setAccessibleDescription(" ".join((self._summary.text, self._sources.text)).strip())
         self.setToolTip(words.reasons(story))
@@ -247,17 +247,12 @@ class StoryBlock(QWidget):
 
     # ---- the person
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Override QWidget.mouseReleaseEvent."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override QWidget.keyPressEvent."""
+        """Override QAbstractButton.keyPressEvent: its other keys go about the page."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Override QWidget.enterEvent."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcing import announce
 from gui.dialogs.labels import Line, text_width
 from gui.dialogs.style import FORM_STYLE
 from gui.palette.entries import PaletteEntry, matching
@@ -89,6 +90,11 @@ class Palette(QFrame):
         if self.model.rowCount():
             row = max(0, min(self.model.rowCount() - 1, self.list.currentIndex().row() + by))
             self.list.setCurrentIndex(self.model.index(row, 0))
+            self._announce()
+
+    def _announce(self) -> None:
+        # The focus stays in the field.
+        announce(self.list, self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def _choose(self, index: QModelIndex) -> None:
         entry = index.data(_ENTRY)
@@ -112,6 +118,7 @@ class Palette(QFrame):
         self.list.setFixedHeight(height * min(_ROWS_SHOWN, len(found)) + 2 * self.list.frameWidth())
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found)
+        self._announce()
         layout = self.layout()
         if layout is not None:
             layout.activate()

@@ -35,6 +35,7 @@ from gui.preferences.pictures import PicturesSection
 from gui.preferences.rows import Section
 from gui.preferences.window_section import WindowSection
 from gui.settings import Settings
+from gui.tab_order import tab_through
 from storage import picture_settings, refresh_settings
 from storage.lists import count
 from storage.paths import Profile
@@ -102,6 +103,7 @@ class PreferencesWindow(DialogFrame):
         ]
         for section in self.sections:
             column.addWidget(section)
+        tab_through(self.sections)
         column.addStretch(1)
         self.body.addWidget(Scrolled(content, self), 1)
         self.add_button(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole, is_default=True)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
+from gui.announcing import announce
 from gui.theme import Theme
 
 _HEIGHT = 44
@@ -15,7 +16,7 @@ _LEAST_BAR = 2.0
 _WEEK_DAYS = 7
 
 
-class WeekChart(QWidget):
+class WeekChart(QAbstractButton):
     """Shows weeks, the oldest first; the last one ends today.
 
     Signals:
@@ -29,6 +30,7 @@ class WeekChart(QWidget):
         self._theme = theme
         self._weeks: tuple[int, ...] = ()
         self._near: int | None = None
+        self.clicked.connect(self._choose)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -85,6 +87,7 @@ class WeekChart(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Override QWidget.mouseReleaseEvent."""
+        self.setDown(False)
         self._point_to(self._week_at(event.position().x()))
         self._choose()
 
@@ -97,6 +100,7 @@ class WeekChart(QWidget):
             self._point_to(min(max(near + (1 if key == Qt.Key.Key_Right else -1), 0), last))
             if self._near is not None:
                 self.setAccessibleDescription(self._words(self._near))
+                announce(self, self._words(self._near))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()
         else:
