@@ -101,7 +101,9 @@ def because(rule: str, title: str, text: str) -> tuple[str, ...]:
                 start, length = marks[0]
                 words = " ".join(place[start : start + length].split())
                 found.setdefault(words.casefold(), words)
-    return tuple(found.values())[:_REASONS]
+                if len(found) == _REASONS:
+                    return tuple(found.values())
+    return tuple(found.values())
 
 
 def rule_matches(conn: sqlite3.Connection, rule: str, topic_id: int | None = None) -> tuple[int, int]:
