@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from benchmarks import gallery_library
 from gui.application import Application
 from gui.languages.choosing import install_words
+from gui.main_window import MainWindow
 from gui.palette.popup import Palette
 from gui.sidebar.nodes import Kind
 from storage.paths import Profile, profile
@@ -76,6 +77,7 @@ def _shoot_library(made: Profile, target: Path) -> None:
         window.articles.select_next()
         _settle()
         window.grab().save(str(target / f"reader-{name}.png"))
+        _shoot_layouts(window, target, name)
         window.navigation.search_for('"rare earth*" OR lithium')
         _settle()
         window.articles.select_next()
@@ -100,6 +102,26 @@ def _shoot_library(made: Profile, target: Path) -> None:
         window.grab().save(str(target / f"topic-page-{name}.png"))
     window.settings.theme_choice = "light"
     _close(application)
+
+
+def _shoot_layouts(window: MainWindow, target: Path, name: str) -> None:
+    """The window standing otherwise, and an article in one of its own."""
+    for layout, picture in (("layout_wide", "wide"), ("layout_single", "single"), ("reading_mode", "alone")):
+        window.actions_[layout].trigger()
+        _settle()
+        window.grab().save(str(target / f"{picture}-{name}.png"))
+    window.actions_["reading_mode"].trigger()
+    window.actions_["layout_columns"].trigger()
+    window.resize(420, 900)
+    _settle()
+    window.grab().save(str(target / f"narrow-{name}.png"))
+    window.resize(1440, 900)
+    window.article_windows.open_selected()
+    _settle()
+    for each in window.article_windows.windows():
+        each.grab().save(str(target / f"article-window-{name}.png"))
+    window.article_windows.close_all()
+    _settle()
 
 
 def _grab_screen(window: QWidget) -> QPixmap:

@@ -106,7 +106,7 @@ class ArticleWindows(QObject):
                 "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
                 "close_window": window.close,
                 "back": lambda: _step_back(window),
-                "quit": main.close,
+                "quit": main.actions_["quit"].trigger,
             }
         )
         window.closed.connect(self._on_closed)
