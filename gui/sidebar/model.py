@@ -62,6 +62,8 @@ class SidebarModel(QAbstractItemModel):
         """
         if not node.children and not wanted.children:
             return
+        if not node.children:
+            self._fill(node, wanted.children)
         keys = {child.key for child in wanted.children}
         for row in range(len(node.children) - 1, -1, -1):
             if node.children[row].key not in keys:
@@ -77,6 +79,16 @@ class SidebarModel(QAbstractItemModel):
                 index = self.createIndex(row, 0, kept.number)
                 self.dataChanged.emit(index, index)
             self._match(kept, child)
+
+    def _fill(self, node: Node, children: Sequence[Node]) -> None:
+        """Give a line that has none all its children in one go."""
+        self.beginInsertRows(self.index_of(node), 0, len(children) - 1)
+        for child in children:
+            fresh = Node(child.key, "", parent=node)
+            _take(fresh, child)
+            node.children.append(fresh)
+            self._remember(fresh)
+        self.endInsertRows()
 
     def _bring(self, node: Node, child: Node, row: int) -> None:
         """Let a child stand in a row: one that stands further down, or a new one."""
@@ -256,7 +268,7 @@ class SidebarModel(QAbstractItemModel):
 
 def _take(node: Node, other: Node) -> None:
     node.title, node.count, node.color, node.icon = other.title, other.count, other.color, other.icon
-    node.choice, node.problem, node.tooltip = other.choice, other.problem, other.tooltip
+    node.scope, node.query, node.problem, node.tooltip = other.scope, other.query, other.problem, other.tooltip
     node.is_paused = other.is_paused
 
 

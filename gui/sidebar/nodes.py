@@ -31,6 +31,9 @@ ATTENTION: Key = (Kind.PLACE, "attention")
 """The line of feeds that need attention: no list of articles, but a page of its own."""
 
 
+_OF_A_ROW = frozenset({Scope.TOPIC, Scope.FEED, Scope.FOLDER})
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A line of the sidebar as what to show: a part of the library, or a saved search."""
@@ -53,6 +56,8 @@ class Node:
 
     Attributes:
         count: unread, or None where none is shown.
+        scope: what part of the library it stands for; None for none.
+        query: of a saved search.
         color: of a topic's dot.
         number: the model's own, never given twice.
     """
@@ -62,7 +67,8 @@ class Node:
     count: int | None = None
     color: str = ""
     icon: str = ""
-    choice: Choice | None = None
+    scope: Scope | None = None
+    query: str = ""
     problem: FeedProblem | None = None
     tooltip: str = ""
     is_paused: bool = False
@@ -80,13 +86,21 @@ class Node:
         """The row's id in the library; -1 for what has none."""
         return self.key[1] if isinstance(self.key[1], int) else -1
 
+    @property
+    def choice(self) -> Choice | None:
+        """It as what to show; made when asked for, for there are thousands of lines."""
+        if self.scope is None:
+            return None
+        target_id = self.id if self.scope in _OF_A_ROW else None
+        return Choice(self.key, self.title, self.scope, target_id, self.query)
+
     def row(self) -> int:
         """Its place among its siblings."""
         return self.parent.children.index(self) if self.parent is not None else 0
 
     def shown(self) -> tuple[object, ...]:
         """All that is painted or told of it."""
-        return (self.title, self.count, self.color, self.icon, self.problem, self.tooltip, self.is_paused, self.choice)
+        return (self.title, self.count, self.color, self.icon, self.problem, self.tooltip, self.is_paused, self.query)
 
 
 def below(node: Node) -> list[Node]:
@@ -109,8 +123,8 @@ def build(library: Library, search_counts: Mapping[int, int]) -> Node:
     searches = _section("searches", translate("sidebar", "Searches"))
     for search in library.searches:
         key: Key = (Kind.SEARCH, search.id)
-        choice = Choice(key, search.name, Scope.ALL, None, search.query)
-        node = Node(key, search.name, search_counts.get(search.id), icon="search", choice=choice, tooltip=search.query)
+        node = Node(key, search.name, search_counts.get(search.id), icon="search", tooltip=search.query)
+        node.scope, node.query = Scope.ALL, search.query
         _add(searches, [node])
     feeds = _section("feeds", translate("sidebar", "Feeds"))
     _add_feeds(feeds, library)
@@ -138,7 +152,7 @@ def _node(
     kind: Kind, row_id: int, title: str, scope: Scope, count: int | None, *, color: str = "", tooltip: str = ""
 ) -> Node:
     key: Key = (kind, row_id)
-    return Node(key, title, count, color=color, choice=Choice(key, title, scope, row_id), tooltip=tooltip)
+    return Node(key, title, count, color=color, scope=scope, tooltip=tooltip)
 
 
 def _places(library: Library) -> list[Node]:
@@ -154,7 +168,7 @@ def _places(library: Library) -> list[Node]:
     nodes = []
     for scope, title, count, icon in places:
         key: Key = (Kind.PLACE, scope.value)
-        nodes.append(Node(key, title, count, icon=icon, choice=Choice(key, title, scope)))
+        nodes.append(Node(key, title, count, icon=icon, scope=scope))
     failing = sum(feed.problem is not None and feed.paused_at is None for feed in library.feeds)
     if failing:
         nodes.append(Node(ATTENTION, translate("sidebar", "Needs attention"), failing, icon="warning"))
