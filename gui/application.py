@@ -213,6 +213,11 @@ def run(profile: Profile, handed: Handed | None = None) -> int:
     qt.setDesktopFileName(APP_ID)
     qt.setStyle("Fusion")
     qt.setQuitOnLastWindowClosed(False)
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415
+
+        # Else the taskbar groups the window with every other Python program, under Python's icon.
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
     if tell_running(profile, handed):
         return 0
     first = FirstStart(profile)

@@ -12,7 +12,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from gui.desktop.entry_text import ACTIONS
 
@@ -100,6 +99,8 @@ def as_address(word: str, folder: Path) -> str:
         host = rest.lstrip("/")
         return f"http{match[1].lower()}://{host}" if host and not _SCHEME.match(host) else ""
     if text.lower().startswith("file:"):
+        from urllib.parse import unquote, urlsplit  # noqa: PLC0415 - few starts are given such an address
+
         parts = urlsplit(text)
         path = unquote(parts.path)
         # Before a drive's letter stands a slash that is no part of the path.

@@ -1,4 +1,4 @@
-"""How the system starts this program again: its command, and how each system wants one written down. No Qt.
+"""What systems know the program by: its name, its icon's files, and the command that starts it again. No Qt.
 
 Autostart and the applications menu write these lines; nothing is started here.
 """
@@ -13,6 +13,9 @@ from storage.paths import Profile, profile
 
 APP_ID = "broadsheet"
 """The name under which desktops know the program: of its .desktop file, its icon, its windows."""
+
+ICONS = Path(__file__).with_name("icon")
+"""The icon's files."""
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 

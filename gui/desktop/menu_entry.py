@@ -13,11 +13,10 @@ from pathlib import Path
 
 from gui.desktop.entry_text import menu_entry
 from gui.desktop.files import config_home, data_home, write
-from gui.desktop.launch import APP_ID
+from gui.desktop.launch import APP_ID, ICONS
 from gui.desktop.mime_defaults import defaults_of, with_default, without_default
 from storage.paths import Profile
 
-ICONS = Path(__file__).with_name("icon")
 METAINFO = Path(__file__).with_name("broadsheet.metainfo.xml")
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 FILE = f"{APP_ID}.desktop"

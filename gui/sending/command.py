@@ -11,7 +11,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
-from urllib.parse import quote
 
 PLACEHOLDERS = ("url", "title", "feed", "author", "selection", "text", "file", "textfile")
 """What of an article a command may name, in braces. `file` and `textfile` are paths, of its page and its plain text."""
@@ -116,6 +115,8 @@ def _argument(value: str) -> str:
 
 
 def _encoded(name: str, values: Mapping[str, str]) -> str:
+    from urllib.parse import quote  # noqa: PLC0415 - every start of the window loads this module, few need it
+
     text = _argument(values.get(name, "")).encode()[:MOST_ADDRESS_BYTES].decode("utf-8", "ignore")
     return quote(text, safe="")
 

@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
@@ -83,6 +82,14 @@ class SendTo(QObject):
         editor.open()
 
     def _keep(self, commands: Sequence[OwnCommand]) -> None:
+        before = {f"{PREFIX}{each.id}": each.keys for each in self._commands}
+        now = {f"{PREFIX}{each.id}": each.keys for each in commands}
+        # Keys given to a command where keys are changed hold until it gets others here, or goes.
+        self._settings.shortcuts = {
+            name: keys
+            for name, keys in self._settings.shortcuts.items()
+            if not name.startswith(PREFIX) or (name in now and before.get(name) == now[name])
+        }
         self._settings.own_commands = kept_commands(commands)
 
     def _holder(self, keys: str, command_id: int) -> str:
@@ -207,6 +214,8 @@ class SendTo(QObject):
 
 def letter_address(found: Sequence[ArticleRow]) -> str:
     """A mailto address with articles in its text, as many as it can hold (RFC 6068)."""
+    from urllib.parse import quote  # noqa: PLC0415 - no start pays for it
+
     subject = " ".join(found[0].title.split())[:150]
     made = ""
     for count in range(1, len(found) + 1):

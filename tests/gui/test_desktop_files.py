@@ -20,8 +20,8 @@ from feeds.headless.arguments import WINDOW_ACTIONS
 from gui.desktop import entry_text
 from gui.desktop.autostart import LaunchAgent, RunKey, XdgAutostart
 from gui.desktop.handed import Handed, as_address, read_line
-from gui.desktop.launch import MAIN, as_exec, start_command
-from gui.desktop.menu_entry import DEFAULT_FOR, FILE, ICONS, SIZES, own_entry
+from gui.desktop.launch import ICONS, MAIN, as_exec, start_command
+from gui.desktop.menu_entry import DEFAULT_FOR, FILE, SIZES, own_entry
 from gui.desktop.mime_defaults import defaults_of, with_default, without_default
 from storage.paths import Profile, profile
 

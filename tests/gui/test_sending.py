@@ -133,7 +133,9 @@ def test_a_command_is_made_tried_and_run_by_its_keys(
     assert f"[{CAPITAL}]" in editor.preview.text()
     editor.keys.setKeySequence(QKeySequence("J"))
     assert "Next article" in editor.problem.text()
+    window.settings.shortcuts = {"own_command_1": ("Ctrl+Alt+K",), "own_command_7": ("F8",), "open": ("F9",)}
     editor.keys.setKeySequence(QKeySequence("Ctrl+Alt+N"))
+    assert window.settings.shortcuts == {"open": ("F9",)}
     assert editor.problem.text() == ""
     editor.reject()
 
