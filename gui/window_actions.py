@@ -190,7 +190,9 @@ class WindowActions(QObject):
         return lambda: digest.instead(there, here)
 
     def _page_down(self) -> None:
-        if not self._window.article.page_down():
+        if not self._window.frame.is_article_shown:
+            self._window.frame.show_article()
+        elif not self._window.article.page_down():
             self._window.unread_steps.step(1)
 
     def _refresh_place(self) -> None:

@@ -17,6 +17,12 @@ from storage.types import Scope
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
+ARTICLE_ACTIONS = (
+    *("open", "open_window", "copy_link", "toggle_read", "toggle_saved", "topics"),
+    *("full_text", "find", "save_article", "print", "reading_mode"),
+)
+"""What the menu of an article's text offers after what concerns its words."""
+
 
 class WindowWires(QObject):
     """Holds nothing but the wires."""
@@ -73,7 +79,9 @@ class WindowWires(QObject):
             speaker.said.connect(window.status.show_message)
         window.story_commands.saved.connect(window.completing.look_soon)
         window.articles.chosen.connect(self._on_chosen)
+        window.articles.counts_changed.connect(lambda articles, _unread: window.article.set_choosable(articles > 0))
         self.connect_article(window.article)
+        window.article.further_actions = [window.actions_[name] for name in ARTICLE_ACTIONS]
         window.articles.table.middle_pressed.connect(self._open_in_window)
         window.articles.scroll_reading.passed.connect(window.marking.mark_passed)
         window.articles.context_menu.connect(lambda _ids, place: window.menus.show_articles(place))

@@ -44,7 +44,7 @@ def menu_of(pane: ArticlePane, link: str) -> QMenu:
     fill = partial(pane.picture_actions.fill_menu, picture=picture, title=title) if picture is not None else None
     # Of the files that came with the article, the one the link leads to.
     found = next((each for each in body.enclosures if each.url == link), None) if body is not None else None
-    return build_menu(
+    menu = build_menu(
         pane,
         fill=fill,
         link="" if link.startswith((TABLE_LINK, PICTURE_LINK, "#")) else link,
@@ -59,6 +59,10 @@ def menu_of(pane: ArticlePane, link: str) -> QMenu:
         save_link=partial(pane.save_wanted.emit, body, found) if found is not None else None,
         select_all=pane.browser.selectAll,
     )
+    if pane.further_actions:
+        menu.addSeparator()
+        menu.addActions(pane.further_actions)
+    return menu
 
 
 def build_menu(

@@ -10,11 +10,16 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 
 class MessagePage(QWidget):
-    """A quiet page with two centred lines."""
+    """A quiet page with two centred lines.
+
+    Attributes:
+        is_choosable: there is something to choose an article from.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ("", "")
+        self.is_choosable = True
         self._sentence = self._label()
         self._advice = self._label()
         self._advice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -32,6 +37,20 @@ class MessagePage(QWidget):
         # Sizes stand in the text: a font set on a label is lost when the program's style sheet changes.
         self._sentence.setText(f'<p style="font-size:15px">{escape(sentence)}</p>')
         self._advice.setText(f'<p style="font-size:13px">{escape(advice)}</p>')
+
+    def none_chosen(self) -> tuple[str, str]:
+        """What stands where no article is chosen."""
+        if not self.is_choosable:
+            return "", ""
+        advice = self.tr("Choose one in the list, or press j for the next and k for the previous.")
+        return self.tr("No article chosen"), advice
+
+    def removed(self) -> tuple[str, str]:
+        """What stands where the article was that left the library."""
+        return (
+            self.tr("This article is no longer in the library"),
+            self.tr("It was removed while you were here. Press j for the next one, k for the previous."),
+        )
 
     def words(self) -> tuple[str, str]:
         """What is shown."""

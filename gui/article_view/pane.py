@@ -6,7 +6,7 @@ Another theme, text size or width writes the text anew from the body in memory. 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.article_view.annotating import Annotating
@@ -49,6 +49,9 @@ _LONGEST_FOUND = 60
 
 class ArticlePane(QWidget):
     """Shows one article, or says why there is none.
+
+    Attributes:
+        further_actions: what can be done with the article, for the end of its menu.
 
     Signals:
         displayed: an article's id, when it is in view for the first time since it was asked for.
@@ -100,6 +103,7 @@ class ArticlePane(QWidget):
         self._settings = settings
         self._terms: tuple[Term, ...] = ()
         self._is_unseen = False
+        self.further_actions: list[QAction] = []
         self._places = ReadingPlaces(jobs)
         self.reader = ArticleReader(jobs, changes, pictures, settings, self)
 
@@ -176,10 +180,13 @@ class ArticlePane(QWidget):
         self.annotating.close()
         self.reader.ask_for(article_id)
         if article_id is None:
-            self._say(
-                self.tr("No article chosen"),
-                self.tr("Choose one in the list, or press j for the next and k for the previous."),
-            )
+            self._say(*self.message.none_chosen())
+
+    def set_choosable(self, is_choosable: bool) -> None:
+        """Say, while no article is shown, how one is chosen; or nothing, where there is none to choose."""
+        self.message.is_choosable = is_choosable
+        if self.article_id() is None:
+            self._say(*self.message.none_chosen())
 
     def leave(self) -> None:
         """Show and read nothing any more: the pane is about to go."""
@@ -221,10 +228,7 @@ class ArticlePane(QWidget):
         self._say(self.tr("This article could not be read"), problem_sentence(kind))
 
     def _say_removed(self) -> None:
-        self._say(
-            self.tr("This article is no longer in the library"),
-            self.tr("It was removed while you were here. Press j for the next one, k for the previous."),
-        )
+        self._say(*self.message.removed())
 
     def _say(self, sentence: str, advice: str) -> None:
         self._text.close()

@@ -14,6 +14,10 @@ from gui.dialogs.toast import Toast
 from gui.keys import is_claimed
 
 _SIZE = QSize(760, 860)
+_IN_MENU = (
+    *("open", "copy_link", "toggle_read", "toggle_saved", "topics"),
+    *("full_text", "find", "save_article", "print", "close_window"),
+)
 _LEAST_SIZE = QSize(320, 240)
 
 
@@ -38,7 +42,9 @@ class ArticleWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(article)
-        article.displayed.connect(self._show_title)
+        self._is_displayed = False
+        article.displayed.connect(self._on_displayed)
+        article.reader.removed.connect(self._on_removed)
 
     def let(self, acts: Mapping[str, Callable[[], object]]) -> None:
         """Let keys act here as they do in the main window, on this article. `acts`: by the actions' names."""
@@ -49,6 +55,7 @@ class ArticleWindow(QWidget):
             action.setShortcuts(shared.shortcuts())
             action.triggered.connect(lambda _checked=False, act=act: act())
             self.addAction(action)
+        self.article.further_actions = [each for each in self.actions() if each.objectName() in _IN_MENU]
 
     def show_article(self, article_id: int, geometry: str = "") -> None:
         """Show the article; `geometry` as `place` told it."""
@@ -61,7 +68,13 @@ class ArticleWindow(QWidget):
         """Where on which screen the window stands, for the settings."""
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
-    def _show_title(self) -> None:
+    def _on_removed(self) -> None:
+        """One that was kept open is not in the library any more: nobody would know what the window is about."""
+        if not self._is_displayed:
+            self.close()
+
+    def _on_displayed(self) -> None:
+        self._is_displayed = True
         body = self.article.body()
         if body is not None:
             self.setWindowTitle(body.row.title or self.tr("Untitled"))

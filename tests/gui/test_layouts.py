@@ -240,6 +240,7 @@ def test_keys_stay_with_the_list_while_it_is_empty(qtbot: QtBot, window: MainWin
     window.navigation.search_for("xylophones")
     qtbot.waitUntil(window.articles.empty.isVisible)
     qtbot.waitUntil(lambda: QApplication.focusWidget() in window.articles.empty.links)
+    qtbot.waitUntil(lambda: window.article.message.words() == ("", ""))
     press(qtbot, window, Key.Key_G)
     press(qtbot, window, Key.Key_A)
     qtbot.waitUntil(lambda: len(titles(window, library)) == 8)
