@@ -11,6 +11,8 @@ from gui.words import number
 
 # Longer than between two letters of a quick typist.
 _TYPING_MS = 120
+# A longer selection is a passage; nobody looks for it again. In characters.
+_LONGEST_FOUND = 60
 
 
 class FindBar(QWidget):
@@ -63,6 +65,10 @@ class FindBar(QWidget):
         self.field.textChanged.connect(self._on_text_changed)
         self.show_count(0, 0, True)
         self.hide()
+
+    def open_with(self, selected: str) -> None:
+        """Show the bar with the selected words, if they are few."""
+        self.open_bar(selected if "\n" not in selected and len(selected) < _LONGEST_FOUND else "")
 
     def open_bar(self, words: str = "") -> None:
         """Show the bar with the field focused; with words, look for them at once."""

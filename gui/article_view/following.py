@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 
 from gui.article_view.browser import ArticleBrowser
 from gui.article_view.document import PICTURE_LINK, TABLE_LINK, ArticleDocument, block_text
+from gui.article_view.link_drag import LinkDrag
 from gui.article_view.picture_actions import PictureActions
 from gui.article_view.place import Place
 from gui.article_view.table_window import TableWindow
@@ -34,6 +35,7 @@ class Links(QObject):
         self._pictures = pictures
         self._row: ArticleRow | None = None
         self._jumps: list[Place] = []
+        LinkDrag(browser)
         browser.link_activated.connect(self.follow)
         browser.highlighted.connect(self._on_hovered)
 

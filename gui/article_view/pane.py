@@ -14,7 +14,6 @@ from gui.article_view.browser import ArticleBrowser
 from gui.article_view.find_bar import FindBar
 from gui.article_view.following import Links
 from gui.article_view.header import ArticleHeader
-from gui.article_view.link_drag import LinkDrag
 from gui.article_view.look import Look, column_width, look_of, reading_families
 from gui.article_view.marking import Marks
 from gui.article_view.menu import menu_of, with_source
@@ -43,8 +42,6 @@ _SETTLE_MS = 120
 DEFAULT_TEXT_PX = 17
 LEAST_TEXT_PX = 11
 MOST_TEXT_PX = 40
-# A longer selection is a passage; nobody looks for it again. In characters.
-_LONGEST_FOUND = 60
 
 
 class ArticlePane(QWidget):
@@ -116,7 +113,6 @@ class ArticlePane(QWidget):
         self._text = ArticleText(self.browser, self.marks, pictures)
         self.annotating = Annotating(self.browser, self.marks, jobs)
         self.links = Links(self.browser, self.picture_actions)
-        LinkDrag(self.browser)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._write_again)
         self._lay_out()
@@ -353,8 +349,7 @@ class ArticlePane(QWidget):
     def find(self) -> None:  # type: ignore[override]  # QWidget.find is a static look-up of windows by number
         """Open the bar that finds in the article, with the selected words if they are few."""
         if self.body() is not None:
-            selected = self.browser.selected_text()
-            self.find_bar.open_bar(selected if "\n" not in selected and len(selected) < _LONGEST_FOUND else "")
+            self.find_bar.open_with(self.browser.selected_text())
 
     def has_tellings(self) -> bool:
         """Whether others tell the story of the article in view."""
