@@ -38,7 +38,9 @@ class ReadAloud(QObject):
         self._voice: Voice | None = None
         self._article_id: int | None = None
         self._from = self._to = 0
+        self._is_waiting = False
         self._actions: Actions | None = None
+        article.text_written.connect(self._on_text_written)
         article.displayed.connect(self._on_displayed)
 
     def connect_actions(self, actions: Actions) -> None:
@@ -82,7 +84,7 @@ class ReadAloud(QObject):
             return
         if self._voice is not None:
             self._voice.stop()
-        self._article_id = None
+        self._article_id, self._is_waiting = None, False
         self._article.marks.set_spoken(None)
         self._show_state()
 
@@ -101,6 +103,10 @@ class ReadAloud(QObject):
     def _go_on(self) -> None:
         """Say the next paragraph that holds words; behind the last one it ends."""
         found = self._next() if self._article.article_id() == self._article_id else None
+        if found is None and self._article_id is not None and not self._article.is_complete():
+            # It is being written, or written anew: in another size, say.
+            self._is_waiting = True
+            return
         if found is None or self._voice is None:
             self.stop()
             return
@@ -114,7 +120,11 @@ class ReadAloud(QObject):
         """From which position to before which, and its words."""
         document = self._article.browser.document()
         block = document.findBlock(self._from)
+        is_whole = self._article.is_complete()
         while block.isValid() and (self._to < 0 or block.position() < self._to):
+            if not is_whole and not block.next().isValid():
+                # It may go on.
+                return None
             start, end = self._within(block)
             text = unhyphenated(block.text()[start - block.position() : end - block.position()]).translate(_UNSAID)
             if any(each.isalnum() for each in text):
@@ -134,6 +144,11 @@ class ReadAloud(QObject):
         last.setPosition(end)
         if browser.cursorRect(first).top() < 0 or browser.cursorRect(last).bottom() > browser.viewport().height():
             browser.go_to_position(start, above=0.2)
+
+    def _on_text_written(self) -> None:
+        if self._is_waiting:
+            self._is_waiting = False
+            self._go_on()
 
     def _on_displayed(self, article_id: int) -> None:
         if article_id != self._article_id:

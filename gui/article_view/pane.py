@@ -65,6 +65,7 @@ class ArticlePane(QWidget):
         save_wanted: the article in view and one of its enclosures, to be saved.
         said: words on something that did not work.
         menu_made: the menu of a place of the text, about to be shown: whoever has more to offer adds it (QMenu).
+        text_written: another document is in view, or it is whole now; whether it is whole.
     """
 
     displayed = Signal(int)
@@ -81,6 +82,7 @@ class ArticlePane(QWidget):
     save_wanted = Signal(object, object)
     said = Signal(str)
     menu_made = Signal(object)
+    text_written = Signal(bool)
 
     def __init__(
         self,
@@ -161,6 +163,7 @@ class ArticlePane(QWidget):
         self.find_bar.closed.connect(self._on_find_closed)
         self.marks.counted.connect(self.find_bar.show_count)
         self._text.written.connect(self.progress.look)
+        self._text.written.connect(self.text_written)
         self._text.written.connect(lambda is_filled: self.annotating.text_written(is_filled=is_filled))
 
     # 1. Which article.

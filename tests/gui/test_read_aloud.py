@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from gui.read_aloud import ReadAloud
 from gui.voice import NoVoiceError, Voice, may_speak
-from tests.gui.test_window import CAPITAL, THAW, open_article, open_window, window
+from tests.gui.test_window import THAW, open_article, open_window, window
 from tests.gui.window_library import WORDS, WindowLibrary
 
 __all__ = ["open_window", "window"]
 
+LONG = "A long report on sanctions"
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -44,10 +45,17 @@ class StandIn(QObject):
 
 
 @pytest.fixture
+def library(library: WindowLibrary) -> WindowLibrary:
+    """With an article whose every paragraph is longer than a screen."""
+    library.add_article("Northern Wire", LONG, age_s=60, text=WORDS * 5)
+    return library
+
+
+@pytest.fixture
 def reader(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> ReadAloud:
     made = ReadAloud(window.article, window, StandIn)  # type: ignore[arg-type]
-    open_article(qtbot, window, library, CAPITAL)
-    qtbot.waitUntil(lambda: window.article.is_complete and bool(window.article.browser.toPlainText()))
+    open_article(qtbot, window, library, LONG)
+    qtbot.waitUntil(window.article.is_complete)
     return made
 
 
@@ -67,23 +75,21 @@ def marked(window: MainWindow) -> list[str]:
 
 
 def test_an_article_is_read_to_its_end(qtbot: QtBot, window: MainWindow, reader: ReadAloud) -> None:
-    window.resize(1000, 420)
-    qtbot.waitUntil(lambda: window.article.browser.verticalScrollBar().maximum() > 0)
     reader.start()
     spoken = voice(reader)
-    assert (spoken.told, spoken.language) == ([CAPITAL], "en")
-    paragraph = (WORDS * 12).strip()
+    assert (spoken.told, spoken.language) == ([LONG], "en")
+    paragraph = (WORDS * 60).strip()
     for count in (1, 2, 3):
         spoken.ended.emit()
-        assert spoken.told == [CAPITAL, *[paragraph] * count]
+        qtbot.waitUntil(lambda count=count: spoken.told == [LONG, *[paragraph] * count])
         qtbot.waitUntil(lambda: [each.strip() for each in marked(window)] == [paragraph])
     qtbot.waitUntil(lambda: window.article.browser.verticalScrollBar().value() > 0)
     spoken.ended.emit()
-    assert not reader.is_reading
+    qtbot.waitUntil(lambda: not reader.is_reading)
     qtbot.waitUntil(lambda: marked(window) == [])
 
 
-def test_selected_words_alone_are_read(window: MainWindow, reader: ReadAloud) -> None:
+def test_selected_words_alone_are_read(qtbot: QtBot, window: MainWindow, reader: ReadAloud) -> None:
     cursor = QTextCursor(window.article.browser.document())
     cursor.setPosition(4)
     cursor.setPosition(14, QTextCursor.MoveMode.KeepAnchor)
@@ -92,7 +98,7 @@ def test_selected_words_alone_are_read(window: MainWindow, reader: ReadAloud) ->
     spoken = voice(reader)
     assert spoken.told == ["ministries"]
     spoken.ended.emit()
-    assert not reader.is_reading
+    qtbot.waitUntil(lambda: not reader.is_reading)
 
 
 def test_another_article_a_word_or_a_failure_ends_it(
