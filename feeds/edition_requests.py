@@ -12,8 +12,7 @@ from typing import Any
 
 from digest.edition_types import Edition
 from digest.export.edition_words import EditionWords
-from digest.export.pdf_document import Paper
-from feeds import edition_exports, editions
+from feeds import editions
 from feeds.credentials import Vault
 from feeds.errors import FeedError
 from feeds.protocol.exporting import BuildEdition, ExportEdition
@@ -58,6 +57,9 @@ def send(profile: Profile, vault: Vault, request: SendEdition) -> None:
         FeedError: the edition is gone, or the letter is not taken.
         StorageError: the library cannot be read.
     """
+    # Writers of files, and the fonts of a PDF, are loaded by those who export: the first page waits for none.
+    from feeds import edition_exports  # noqa: PLC0415
+
     edition_exports.send_edition(profile, _kept(profile, request.edition_id), _words(request.words), vault)
 
 
@@ -67,6 +69,9 @@ def _made(profile: Profile, wanted: editions.Wanted) -> Edition:
 
 
 def _export(profile: Profile, request: ExportEdition) -> None:
+    from digest.export.pdf_document import Paper  # noqa: PLC0415 - as above
+    from feeds import edition_exports  # noqa: PLC0415
+
     paper = Paper.LETTER if request.is_letter else Paper.A4
     made = _kept(profile, request.edition_id)
     edition_exports.save_edition(profile, made, Path(request.path), _words(request.words), paper=paper)
