@@ -791,24 +791,8 @@
         <translation>Text des Artikels</translation>
     </message>
     <message>
-        <source>No article chosen</source>
-        <translation>Kein Artikel gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation>Wählen Sie einen in der Liste, oder drücken Sie j für den nächsten und k für den vorigen.</translation>
-    </message>
-    <message>
         <source>This article could not be read</source>
         <translation>Dieser Artikel konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>This article is no longer in the library</source>
-        <translation>Dieser Artikel ist nicht mehr in der Bibliothek</translation>
-    </message>
-    <message>
-        <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation>Er wurde entfernt, während Sie hier waren. Mit j kommt der nächste, mit k der vorige.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1126,10 @@
     <message>
         <source>One of these articles is no longer in the library.</source>
         <translation>Einer dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Both speak of: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3172,25 @@
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Choose one in the list, or press j for the next and k for the previous.</source>
+        <translation type="unfinished">Wählen Sie einen in der Liste, oder drücken Sie j für den nächsten und k für den vorigen.</translation>
+    </message>
+    <message>
+        <source>No article chosen</source>
+        <translation type="unfinished">Kein Artikel gewählt</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library</source>
+        <translation type="unfinished">Dieser Artikel ist nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
+        <translation type="unfinished">Er wurde entfernt, während Sie hier waren. Mit j kommt der nächste, mit k der vorige.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -4180,6 +4187,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>

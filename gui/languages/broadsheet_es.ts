@@ -791,24 +791,8 @@
         <translation>Texto del artículo</translation>
     </message>
     <message>
-        <source>No article chosen</source>
-        <translation>Ningún artículo elegido</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation>Elija uno en la lista, o pulse j para el siguiente y k para el anterior.</translation>
-    </message>
-    <message>
         <source>This article could not be read</source>
         <translation>Este artículo no se ha podido leer</translation>
-    </message>
-    <message>
-        <source>This article is no longer in the library</source>
-        <translation>Este artículo ya no está en la biblioteca</translation>
-    </message>
-    <message>
-        <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation>Se eliminó mientras usted estaba aquí. Pulse j para el siguiente, k para el anterior.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1126,10 @@
     <message>
         <source>One of these articles is no longer in the library.</source>
         <translation>Uno de estos artículos ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Both speak of: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3172,25 @@
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Choose one in the list, or press j for the next and k for the previous.</source>
+        <translation type="unfinished">Elija uno en la lista, o pulse j para el siguiente y k para el anterior.</translation>
+    </message>
+    <message>
+        <source>No article chosen</source>
+        <translation type="unfinished">Ningún artículo elegido</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library</source>
+        <translation type="unfinished">Este artículo ya no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
+        <translation type="unfinished">Se eliminó mientras usted estaba aquí. Pulse j para el siguiente, k para el anterior.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -4180,6 +4187,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>

@@ -791,24 +791,8 @@
         <translation>Texte de l’article</translation>
     </message>
     <message>
-        <source>No article chosen</source>
-        <translation>Aucun article choisi</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation>Choisissez-en un dans la liste, ou appuyez sur j pour le suivant et k pour le précédent.</translation>
-    </message>
-    <message>
         <source>This article could not be read</source>
         <translation>Cet article n’a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>This article is no longer in the library</source>
-        <translation>Cet article n’est plus dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation>Il a été supprimé pendant que vous étiez ici. Appuyez sur j pour le suivant, k pour le précédent.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1126,10 @@
     <message>
         <source>One of these articles is no longer in the library.</source>
         <translation>L’un de ces articles n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Both speak of: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3172,25 @@
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Choose one in the list, or press j for the next and k for the previous.</source>
+        <translation type="unfinished">Choisissez-en un dans la liste, ou appuyez sur j pour le suivant et k pour le précédent.</translation>
+    </message>
+    <message>
+        <source>No article chosen</source>
+        <translation type="unfinished">Aucun article choisi</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library</source>
+        <translation type="unfinished">Cet article n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
+        <translation type="unfinished">Il a été supprimé pendant que vous étiez ici. Appuyez sur j pour le suivant, k pour le précédent.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -4180,6 +4187,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>

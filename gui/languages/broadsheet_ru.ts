@@ -796,24 +796,8 @@
         <translation>Текст статьи</translation>
     </message>
     <message>
-        <source>No article chosen</source>
-        <translation>Статья не выбрана</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation>Выберите её в списке или нажмите j для следующей и k для предыдущей.</translation>
-    </message>
-    <message>
         <source>This article could not be read</source>
         <translation>Не удалось прочитать эту статью</translation>
-    </message>
-    <message>
-        <source>This article is no longer in the library</source>
-        <translation>Этой статьи больше нет в библиотеке</translation>
-    </message>
-    <message>
-        <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation>Её удалили, пока вы были здесь. Нажмите j для следующей, k для предыдущей.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1134,10 @@
     <message>
         <source>One of these articles is no longer in the library.</source>
         <translation>Одной из этих статей больше нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Both speak of: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3217,25 @@
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Choose one in the list, or press j for the next and k for the previous.</source>
+        <translation type="unfinished">Выберите её в списке или нажмите j для следующей и k для предыдущей.</translation>
+    </message>
+    <message>
+        <source>No article chosen</source>
+        <translation type="unfinished">Статья не выбрана</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library</source>
+        <translation type="unfinished">Этой статьи больше нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
+        <translation type="unfinished">Её удалили, пока вы были здесь. Нажмите j для следующей, k для предыдущей.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -4235,6 +4242,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>

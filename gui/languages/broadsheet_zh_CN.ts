@@ -786,24 +786,8 @@
         <translation>文章正文</translation>
     </message>
     <message>
-        <source>No article chosen</source>
-        <translation>未选择文章</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation>在列表中选择一篇，或按 j 到下一篇、按 k 到上一篇。</translation>
-    </message>
-    <message>
         <source>This article could not be read</source>
         <translation>无法读取此文章</translation>
-    </message>
-    <message>
-        <source>This article is no longer in the library</source>
-        <translation>此文章已不在资料库中</translation>
-    </message>
-    <message>
-        <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation>它在您停留期间被移除了。按 j 到下一篇，按 k 到上一篇。</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1118,10 @@
     <message>
         <source>One of these articles is no longer in the library.</source>
         <translation>其中一篇文章已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>Both speak of: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3127,25 @@
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Choose one in the list, or press j for the next and k for the previous.</source>
+        <translation type="unfinished">在列表中选择一篇，或按 j 到下一篇、按 k 到上一篇。</translation>
+    </message>
+    <message>
+        <source>No article chosen</source>
+        <translation type="unfinished">未选择文章</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library</source>
+        <translation type="unfinished">此文章已不在资料库中</translation>
+    </message>
+    <message>
+        <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
+        <translation type="unfinished">它在您停留期间被移除了。按 j 到下一篇，按 k 到上一篇。</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -4125,6 +4132,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
