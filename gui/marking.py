@@ -34,12 +34,10 @@ class Marking(QObject):
     Signals:
         said: words for the status bar.
         saved: articles were saved.
-        tagged: a topic was put on articles, or taken off.
     """
 
     said = Signal(str)
     saved = Signal()
-    tagged = Signal()
 
     def __init__(
         self,
@@ -213,7 +211,6 @@ class Marking(QObject):
         now = int(time.time())
         name = next((row.name for row in self._view.library.topics if row.id == topic_id), "")
         act = topics.tag if is_on else topics.untag
-        self.tagged.emit()
         one = self.tr("Tagged “{name}”") if is_on else self.tr("“{name}” taken off")
 
         def many(count: int) -> str:

@@ -14,6 +14,7 @@ from gui.marking import Marking
 from gui.undo import UndoStack
 from storage import suggestions
 from storage.suggestions import Suggestion
+from storage.types import Marked
 
 _SOON_MS = 4000
 """Several articles tagged one after another are one lesson."""
@@ -24,9 +25,11 @@ class SuggestionCommands(QObject):
 
     Signals:
         said: words for the status bar.
+        lesson_given: topics shall learn soon.
     """
 
     said = Signal(str)
+    lesson_given = Signal()
 
     def __init__(
         self,
@@ -44,8 +47,9 @@ class SuggestionCommands(QObject):
         self._article = article
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(lambda: engine.send(LearnTopics()))
-        marking.tagged.connect(self._soon.start)
-        marking.saved.connect(self._soon.start)
+        self.lesson_given.connect(self._soon.start)
+        jobs.marked.connect(self._on_marked)
+        marking.saved.connect(self.lesson_given)
         article.header.chips.suggestion_accepted.connect(self._accept)
         article.header.chips.suggestion_dismissed.connect(self._dismiss)
 
@@ -83,4 +87,8 @@ class SuggestionCommands(QObject):
             lambda conn: suggestions.dismiss(conn, [article_id], topic_id, now),
             lambda marked: self._undo.push(words, marked) if marked.count else None,
         )
-        self._soon.start()
+
+    def _on_marked(self, marked: Marked) -> None:
+        # Whatever gave or took a tag, undo and redo too.
+        if marked.is_lesson:
+            self.lesson_given.emit()

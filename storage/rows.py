@@ -12,7 +12,7 @@ from storage.errors import wrap_errors
 from storage.plaintext import plain_text
 from storage.query import parse, terms
 from storage.snippets import find_marks, snippet
-from storage.topic_rules import because
+from storage.topic_rules import because, matches_stored
 from storage.types import (
     SAVED_PAGES_FEED_ID,
     ArticleBody,
@@ -142,7 +142,7 @@ def unread_of(conn: sqlite3.Connection, groups: Mapping[int, Sequence[int]]) -> 
 
 
 def _with_reasons(conn: sqlite3.Connection, row: ArticleRow) -> ArticleRow:
-    """The row with the words for which rules gave its topics."""
+    """The row with the words for which rules gave its topics, or for which those tagged by themselves."""
     given = [mark.topic_id for mark in row.topics if mark.origin is Origin.RULE]
     if not given:
         return row
@@ -156,14 +156,21 @@ def _with_reasons(conn: sqlite3.Connection, row: ArticleRow) -> ArticleRow:
         html = conn.execute(
             "SELECT html FROM bodies WHERE article_id = ? ORDER BY kind = 'full' DESC LIMIT 1", (row.id,)
         ).fetchone()
+        suggested = dict(
+            conn.execute("SELECT topic_id, because FROM suggestions WHERE article_id = ?", (row.id,)).fetchall()
+        )
     text = plain_text(html[0]) if html else ""
-    topics = tuple(
-        replace(mark, because=because(rules[mark.topic_id], row.title, text))
-        if mark.origin is Origin.RULE and mark.topic_id in rules
-        else mark
-        for mark in row.topics
-    )
-    return replace(row, topics=topics)
+
+    def with_reason(mark: TopicMark) -> TopicMark:
+        rule = rules.get(mark.topic_id)
+        if mark.origin is not Origin.RULE:
+            return mark
+        # Nothing is suggested where a rule gave the topic; but a rule may have been written since.
+        if mark.topic_id in suggested and not (rule and matches_stored(conn, rule, row.id)):
+            return replace(mark, because=tuple(json.loads(suggested[mark.topic_id])), is_learnt=True)
+        return replace(mark, because=because(rule, row.title, text)) if rule else mark
+
+    return replace(row, topics=tuple(with_reason(mark) for mark in row.topics))
 
 
 def body(conn: sqlite3.Connection, article_id: int, wanted: BodyKind = BodyKind.FULL) -> ArticleBody | None:

@@ -106,6 +106,16 @@ def because(rule: str, title: str, text: str) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def matches_stored(conn: sqlite3.Connection, rule: str, article_id: int) -> bool:
+    """Whether a rule matches a stored article. Unlike `matching` it needs nothing made, so a reader may ask."""
+    query = _parsed(rule)
+    if query is None:
+        return False
+    source, parameters = _source(conn, query, INDEX)
+    found = conn.execute(f"SELECT 1 {source} AND {INDEX}.rowid = ?", (*parameters, article_id))
+    return found.fetchone() is not None
+
+
 def rule_matches(conn: sqlite3.Connection, rule: str, topic_id: int | None = None) -> tuple[int, int]:
     """How many stored articles a rule matches, and how many of them applying it would newly tag.
 

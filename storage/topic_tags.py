@@ -100,6 +100,7 @@ def set_taggings(conn: sqlite3.Connection, topic_id: int, wanted: Sequence[Taggi
         ChangeSet(changed=frozenset(row.article_id for row in before), library=True),
         count=len(before),
         undo=partial(_set_back, topic_id=topic_id, wanted=tuple(before)),
+        is_lesson=any(row.origin in {Origin.USER, Origin.REMOVED} for row in (*before, *wanted)),
     )
 
 

@@ -168,7 +168,7 @@ def merge_topics(conn: sqlite3.Connection, from_id: int, into_id: int) -> Marked
         rule = either(source.rule, target.rule) if source.rule and target.rule else source.rule or target.rule
         _set(conn, into_id, "rule", rule)
     undo = partial(_unmerge, source=source, into_id=into_id, before=tuple(before), rule=target.rule)
-    return Marked(gone.changes | tagged.changes, 1, undo)
+    return Marked(gone.changes | tagged.changes, 1, undo, is_lesson=True)
 
 
 def apply_rule_to_stored(
@@ -219,7 +219,8 @@ def _set(conn: sqlite3.Connection, topic_id: int, column: _Column, value: str | 
         if column == "rule":
             conn.execute("UPDATE topics SET rule_problem = NULL WHERE id = ?", (topic_id,))
         changes = _LIBRARY if column == "rule" else _shown_on(conn, topic_id)
-    return Marked(changes, 1, partial(_set, topic_id=topic_id, column=column, value=row[0]))
+    undo = partial(_set, topic_id=topic_id, column=column, value=row[0])
+    return Marked(changes, 1, undo, is_lesson=column == "rule")
 
 
 def _set_positions(conn: sqlite3.Connection, positions: Sequence[tuple[int, int]]) -> Marked:
@@ -282,7 +283,8 @@ def _put_back(conn: sqlite3.Connection, whole: _Whole) -> Marked:
         topic_tree.adopt(conn, whole.children, whole.topic_id)
         set_taggings(conn, whole.topic_id, whole.taggings)
         changes = _shown_on(conn, whole.topic_id)
-    return Marked(changes, 1, partial(delete_topic, topic_id=whole.topic_id), whole.topic_id)
+    undo = partial(delete_topic, topic_id=whole.topic_id)
+    return Marked(changes, 1, undo, whole.topic_id, is_lesson=True)
 
 
 def _prevails(row: Tagging, there: Tagging | None) -> bool:
@@ -298,4 +300,4 @@ def _unmerge(
         untagged = set_taggings(conn, into_id, before)
         _set(conn, into_id, "rule", rule)
     undo = partial(merge_topics, from_id=source.topic_id, into_id=into_id)
-    return Marked(back.changes | untagged.changes, 1, undo)
+    return Marked(back.changes | untagged.changes, 1, undo, is_lesson=True)

@@ -218,7 +218,9 @@ class TopicMark:
     """A topic on an article, and who put it there (never REMOVED).
 
     Attributes:
-        because: of an opened article: the words for which the rule gave it; () elsewhere, or where a person did.
+        because: of an opened article: the words for which the rule gave it, or for which it was tagged by itself;
+            () elsewhere, or where a person did.
+        is_learnt: of an opened article: not its rule gave it, but what it learnt.
     """
 
     topic_id: int
@@ -226,6 +228,7 @@ class TopicMark:
     color: str
     origin: Origin
     because: tuple[str, ...] = ()
+    is_learnt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,9 +340,11 @@ class Marked:
         undo: run on the writer's connection, it restores exactly what was before and returns a `Marked`
             whose own `undo` redoes; None where nothing changed.
         made_id: the id of the row a creating mark made; None otherwise.
+        is_lesson: what topics learn from is another now: tags by the user, removals, a topic's rule.
     """
 
     changes: ChangeSet = field(default_factory=ChangeSet)
     count: int = 0
     undo: Callable[[sqlite3.Connection], Marked] | None = None
     made_id: int | None = None
+    is_lesson: bool = False

@@ -131,7 +131,9 @@ class TopicChip(QWidget):
         cross.clicked.connect(self.removed)
         if mark.origin is Origin.RULE:
             reason = ", ".join(mark.because) or rule
-            words = self.tr("rule: {reason}").format(reason=reason) if reason else self.tr("by its rule")
+            words = self.tr("rule: {reason}").replace("{reason}", reason) if reason else self.tr("by its rule")
+            if mark.is_learnt:
+                words = self.tr("learnt: {words}").replace("{words}", ", ".join(mark.because))
             name.setToolTip(words)
             name.setAccessibleDescription(words)
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from gui.article_view.chips import SuggestionChip
+from gui.article_view.chips import SuggestionChip, TopicChip
 from gui.main_window import MainWindow
+from storage.topic_tags import Tagging, set_taggings
+from storage.types import Origin
 from tests.gui.test_window import CAPITAL, Open, open_article, open_window, press
 from tests.gui.window_library import WindowLibrary
 
@@ -60,7 +62,8 @@ def test_one_key_accepts_and_undo_offers_again(qtbot: QtBot, window: MainWindow,
     qtbot.waitUntil(lambda: topic_names(window) == ["Sanctions"])
     assert chips(window) == []
     assert origin(library) == "user"
-    window.undo.undo()
+    with qtbot.waitSignal(window.suggestion_commands.lesson_given, timeout=30_000):
+        window.undo.undo()
     qtbot.waitUntil(lambda: len(chips(window)) == 1)
     assert origin(library) is None
 
@@ -89,3 +92,14 @@ def test_where_nothing_is_suggested_the_key_says_so(qtbot: QtBot, window: MainWi
     with qtbot.waitSignal(window.suggestion_commands.said):
         press(qtbot, window, Key.Key_Y)
     assert origin(library) is None
+
+
+def test_a_topic_that_tagged_by_itself_tells_what_it_learnt(
+    qtbot: QtBot, window: MainWindow, library: WindowLibrary
+) -> None:
+    topic_id, article_id = library.topics["Sanctions"], library.articles[CAPITAL]
+    set_taggings(library.conn, topic_id, [Tagging(article_id, Origin.RULE, 0)])
+    open_article(qtbot, window, library, CAPITAL)
+    (chip,) = window.article.header.findChildren(TopicChip)
+    name = chip.findChildren(QAbstractButton)[0]
+    assert name.toolTip() == name.accessibleDescription() == "learnt: metals, easing"
