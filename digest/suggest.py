@@ -1,7 +1,8 @@
 """Topics that learn from a person's own tags: what a topic's model is made of, and what it says of an article and why.
 
-Two linear models are fitted to the examples, one to the words alone and one to the words and the topic's rule. Of few
-examples neither is sure, so what the rule itself finds counts beside them, the less the more examples there are. Where
+Two linear models are fitted to the examples, one to the words alone and one to the words and the topic's rule; beside
+its words each sees what kinds of words an article has (digest.latent). Of few examples neither is sure, so what the
+rule itself finds counts beside them, the less the more examples there are. Where
 "yes" begins is learnt as well, from the examples' scores by models that had not seen them. Plain values: nothing here
 is stored or shown.
 """
@@ -14,8 +15,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
+from operator import mul
 
-from digest import cutoff
+from digest import cutoff, latent
+from digest.latent import NOWHERE, LatentSpace
 from digest.linear import Row, Rows, score
 from digest.vocabulary import LEAD_WORDS, Document, is_common, phrase
 from storage.query import parse, terms
@@ -28,10 +31,12 @@ MOST_REASONS = 3
 _FOLDS = 4
 _RULE_WEIGHT = 0.55
 """Of the rule's features beside a text whose words have length 1 together."""
-_RULE_ALONE = 8.0
+_RULE_ALONE = 16.0
 """Of how many examples the rule alone counts as much as each model, less 1."""
 _KEPT_WEIGHT = 1e-4
 _BIAS, _IN_ALL, _IN_TITLE, _IN_LEAD = "#bias", "#rule", "#rule in title", "#rule in lead"
+_KINDS = tuple(f"#{number}" for number in range(latent.DIMENSIONS))
+"""Of an article's coordinates among the kinds of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,31 +46,42 @@ class Background:
     Attributes:
         documents: how many articles were looked at.
         holding: word → how many of them hold it.
+        space: what kinds of words there are.
     """
 
     documents: int
     holding: dict[str, int]
+    space: LatentSpace = NOWHERE
 
     @classmethod
     def of(cls, documents: Sequence[Document]) -> Background:
-        """Count words in some articles."""
-        return cls(len(documents), dict(Counter(word for each in documents for word in each.counts())))
+        """Count words in some articles, and learn their kinds: about 1 ms an article."""
+        holding = dict(Counter(word for each in documents for word in each.counts()))
+        words = sorted(word for word, count in holding.items() if count >= latent.LEAST_HOLDING)
+        plain = cls(len(documents), holding)
+        return replace(plain, space=LatentSpace.of([plain.row(each) for each in documents], words))
 
     def with_words_of(self, documents: Sequence[Document]) -> Background:
         """The same, and words of some articles that it had not met: a new subject brings new words."""
         found = Counter(word for each in documents for word in each.counts())
         unknown = {word: holding for word, holding in found.items() if word not in self.holding}
-        return Background(self.documents, self.holding | unknown) if unknown else self
+        return replace(self, holding=self.holding | unknown) if unknown else self
 
     def row(self, document: Document) -> Row:
-        """An article's words, rare ones first in worth, of length 1 together. Words never met are left out."""
+        """An article's words, rare ones first in worth, of length 1 together, and their kinds, likewise.
+
+        Words never met are left out.
+        """
         row: Row = {}
         for word, count in document.counts().items():
             holding = self.holding.get(word)
             if holding is not None:
                 row[word] = count * math.log((self.documents + 1) / (holding + 0.5))
         length = math.sqrt(sum(value * value for value in row.values())) or 1.0
-        return {word: value / length for word, value in row.items()}
+        row = {word: value / length for word, value in row.items()}
+        coordinates, _ = self.space.direction(row)
+        row.update(zip(_KINDS, coordinates, strict=False))
+        return row
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,14 +238,14 @@ def learn(
 
 def judge(model: TopicModel, background: Background, rule: Rule, document: Document) -> Opinion:
     """What a model says of an article."""
-    return judge_row(model, rule, document, background.row(document))
+    return judge_row(model, background, rule, document, background.row(document))
 
 
-def judge_row(model: TopicModel, rule: Rule, document: Document, row: Row) -> Opinion:
+def judge_row(model: TopicModel, background: Background, rule: Rule, document: Document, row: Row) -> Opinion:
     """The same of an article whose row is known, as it is when many topics are asked."""
     value = raw_score(model, rule, document, row) - model.cut
     certainty = 1 / (1 + math.exp(-max(min(value, 30.0), -30.0)))
-    return Opinion(certainty, reasons(model, rule, document, row) if certainty >= 0.5 else ())
+    return Opinion(certainty, reasons(model, background, rule, document, row) if certainty >= 0.5 else ())
 
 
 def raw_score(model: TopicModel, rule: Rule, document: Document, row: Row) -> float:
@@ -243,11 +259,11 @@ def raw_score(model: TopicModel, rule: Rule, document: Document, row: Row) -> fl
     return words.of_score(plain) + both.of_score(joint) + model.rule_share * alone.of_score(_rule_score(hit))
 
 
-def reasons(model: TopicModel, rule: Rule, document: Document, row: Row) -> tuple[str, ...]:
+def reasons(model: TopicModel, background: Background, rule: Rule, document: Document, row: Row) -> tuple[str, ...]:
     """Words of an article that speak for a topic, as the article writes them; neighbours are told as one phrase."""
     weights = {
-        word: value * (model.words.get(word, 0.0) + model.joint.get(word, 0.0))
-        for word, value in row.items()
+        word: weight
+        for word, weight in _weights(model, background, row).items()
         if len(word) > 1 and not is_common(word)
     }
     strong = {word: weight for word, weight in weights.items() if weight > 0}
@@ -267,6 +283,23 @@ def reasons(model: TopicModel, rule: Rule, document: Document, row: Row) -> tupl
         if len(chosen) == MOST_REASONS:
             break
     return tuple(" ".join(document.written.get(word, word) for word in told.split()) for told in chosen)
+
+
+def _weights(model: TopicModel, background: Background, row: Row) -> Row:
+    """How much each word of an article did for its score: by itself, and by the kinds of words it is of."""
+    of_words, of_both, _ = model.scales
+
+    def learnt(name: str) -> float:
+        return model.words.get(name, 0.0) / of_words.spread + model.joint.get(name, 0.0) / of_both.spread
+
+    words = {word: value for word, value in row.items() if word not in _KINDS}
+    _, length = background.space.direction(words)
+    kinds = [learnt(name) / length if length else 0.0 for name in _KINDS]
+    nowhere = (0.0,)
+    return {
+        word: value * (learnt(word) + sum(map(mul, background.space.vectors.get(word, nowhere), kinds)))
+        for word, value in words.items()
+    }
 
 
 def _words_at(document: Document, found: str) -> list[str]:

@@ -18,9 +18,18 @@ from typing import TypeVar
 from digest.themes import LEAST_ARTICLES
 from feeds.errors import FeedError
 from feeds.pool import Workers
-from feeds.topic_tasks import AskedTopic, JudgeTask, LearnTask, find_themes, judge_articles, learn_topic
-from storage import themes, topic_learning
-from storage.topic_learning import TopicState
+from feeds.topic_tasks import (
+    AskedTopic,
+    JudgeTask,
+    LearnTask,
+    WordsTask,
+    find_themes,
+    judge_articles,
+    learn_topic,
+    learn_words,
+)
+from storage import themes, topic_learning, word_background
+from storage.topic_learning import ArticleText, TopicState
 from storage.types import ChangeSet
 from storage.writer import Writer
 
@@ -29,6 +38,7 @@ log = logging.getLogger("broadsheet.topics")
 T = TypeVar("T")
 
 JUDGED_AT_ONCE = 200
+WORDS_TIMEOUT_S = 180.0
 LEARN_TIMEOUT_S = 60.0
 JUDGE_TIMEOUT_S = 60.0
 THEMES_TIMEOUT_S = 60.0
@@ -51,8 +61,10 @@ class TopicPass:
             StorageError: the library could not be read or written.
         """
         known = await self._store(topic_learning.states)
-        stale = [state for state in known if not state.is_current]
         try:
+            if known and await self._learn_words():
+                known = await self._store(topic_learning.states)
+            stale = [state for state in known if not state.is_current]
             for state in stale:
                 await self._learn(state)
             if known:
@@ -60,17 +72,31 @@ class TopicPass:
             await self._find_themes()
         except FeedError as error:
             log.warning("topics were not suggested: %s", error)
+            return 0
         return len(stale)
 
+    async def _learn_words(self) -> bool:
+        """Learn what words are worth, where the library has grown so much; all topics learn again then."""
+        wanted = await self._store(word_background.due)
+        if wanted is None:
+            return False
+        newest, ids = wanted
+        articles: list[ArticleText] = []
+        for start in range(0, len(ids), JUDGED_AT_ONCE):
+            some = ids[start : start + JUDGED_AT_ONCE]
+            articles += await self._store(partial(topic_learning.texts, ids=some))
+        learnt = await self._workers.run(learn_words, WordsTask(tuple(articles), newest), WORDS_TIMEOUT_S)
+        await self._store(partial(word_background.put_background, learnt=learnt))
+        return True
+
     async def _learn(self, state: TopicState) -> None:
-        documents, holding = await self._store(topic_learning.background)
+        words = await self._store(word_background.background)
         examples = await self._store(partial(topic_learning.examples, topic_id=state.topic_id))
-        task = LearnTask(state.rule, examples, documents, holding)
-        learnt = await self._workers.run(learn_topic, task, LEARN_TIMEOUT_S)
+        learnt = await self._workers.run(learn_topic, LearnTask(state.rule, examples, words), LEARN_TIMEOUT_S)
 
         def put(conn: sqlite3.Connection) -> ChangeSet:
-            if (learnt.documents, len(learnt.holding)) != (documents, len(holding)):
-                topic_learning.put_background(conn, learnt.documents, learnt.holding)
+            if learnt.new_words:
+                word_background.put_background(conn, replace(words, holding=words.holding | learnt.new_words))
             judged_to = topic_learning.judged_from(conn)
             return topic_learning.put_model(conn, state, learnt.model, learnt.precision, judged_to)
 
@@ -82,10 +108,10 @@ class TopicPass:
         ]
         if not asked:
             return
-        documents, holding = await self._store(topic_learning.background)
+        words = await self._store(word_background.background)
         after = min(each.judged_to for each in asked)
         while articles := await self._store(partial(topic_learning.newer, after_id=after, limit=JUDGED_AT_ONCE)):
-            task = JudgeTask(tuple(asked), tuple(articles), documents, holding)
+            task = JudgeTask(tuple(asked), tuple(articles), words)
             found = await self._workers.run(judge_articles, task, JUDGE_TIMEOUT_S)
             after = articles[-1].article_id
             topic_ids = [each.topic_id for each in asked]

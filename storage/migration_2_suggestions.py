@@ -28,7 +28,10 @@ CREATE TABLE topic_models (
     """
 CREATE TABLE word_background (
     documents INTEGER NOT NULL,
-    holding TEXT NOT NULL
+    holding TEXT NOT NULL,
+    placed TEXT NOT NULL,
+    vectors BLOB NOT NULL,
+    made_at INTEGER NOT NULL
 )
 """,
     """

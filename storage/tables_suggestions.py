@@ -26,7 +26,10 @@ CREATE TABLE topic_models (
 
 CREATE TABLE word_background (                  -- one row: what words are worth, for all models
     documents INTEGER NOT NULL,                 -- articles looked at
-    holding TEXT NOT NULL                       -- a JSON object: word, how many of them hold it
+    holding TEXT NOT NULL,                      -- a JSON object: word, how many of them hold it
+    placed TEXT NOT NULL,                       -- a JSON list: words whose kind is known
+    vectors BLOB NOT NULL,                      -- their coordinates in half precision, one word's after another's
+    made_at INTEGER NOT NULL                    -- the highest article there was
 );
 
 CREATE TABLE themes (                           -- what saved articles share and no topic covers

@@ -91,15 +91,16 @@ def states(conn: sqlite3.Connection) -> list[TopicState]:
     with wrap_errors():
         rows = conn.execute(
             "SELECT t.id, t.name, t.rule, t.is_self_tagging, e.tagged, e.removed, e.latest, m.learnt_from, m.model,"
-            " coalesce(m.judged_to, 0) FROM (SELECT topic_id, sum(origin = 'user') AS tagged,"
+            " coalesce(m.judged_to, 0), (SELECT made_at FROM word_background)"
+            " FROM (SELECT topic_id, sum(origin = 'user') AS tagged,"
             " sum(origin = 'removed') AS removed, max(CASE WHEN origin <> 'rule' THEN at END) AS latest"
             " FROM article_topics GROUP BY topic_id HAVING tagged >= ?) AS e JOIN topics AS t ON t.id = e.topic_id"
             " LEFT JOIN topic_models AS m ON m.topic_id = t.id ORDER BY t.position, t.id",
             (LEAST_EXAMPLES,),
         ).fetchall()
     found = []
-    for topic_id, name, rule, is_self, tagged, removed, latest, learnt_from, model, judged_to in rows:
-        now_from = json.dumps([tagged, removed, latest, rule])
+    for topic_id, name, rule, is_self, tagged, removed, latest, learnt_from, model, judged_to, words_at in rows:
+        now_from = json.dumps([tagged, removed, latest, rule, words_at])
         is_current = learnt_from == now_from
         found.append(TopicState(topic_id, name, rule, bool(is_self), now_from, model, is_current, judged_to))
     return found
@@ -178,20 +179,6 @@ def judged_from(conn: sqlite3.Connection) -> int:
     with wrap_errors():
         row = conn.execute("SELECT id FROM articles ORDER BY id DESC LIMIT 1 OFFSET ?", (JUDGED_AGAIN,)).fetchone()
     return row[0] if row else 0
-
-
-def background(conn: sqlite3.Connection) -> tuple[int, dict[str, int]]:
-    """What words are worth: how many articles were looked at, and how many of them hold each. (0, {}) if none were."""
-    with wrap_errors():
-        row = conn.execute("SELECT documents, holding FROM word_background").fetchone()
-    return (row[0], json.loads(row[1])) if row else (0, {})
-
-
-def put_background(conn: sqlite3.Connection, documents: int, holding: dict[str, int]) -> None:
-    """Store what words are worth."""
-    with wrap_errors():
-        conn.execute("DELETE FROM word_background")
-        conn.execute("INSERT INTO word_background VALUES (?, ?)", (documents, json.dumps(holding, ensure_ascii=False)))
 
 
 def put_model(

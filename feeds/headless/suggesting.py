@@ -13,6 +13,7 @@ from feeds.topic_pass import TopicPass
 from feeds.topic_tasks import AskedTopic, JudgeTask, judge_articles
 from storage import lists, topic_learning
 from storage.topic_learning import Judgement, TopicState
+from storage.word_background import background
 
 
 def suggest(session: Session, arguments: argparse.Namespace) -> int:
@@ -57,5 +58,5 @@ def _judged(connection: sqlite3.Connection, article_id: int, known: list[TopicSt
         if each.model is not None and each.topic_id not in decided
     )
     articles = tuple(topic_learning.texts(connection, [article_id]))
-    found = judge_articles(JudgeTask(asked, articles, *topic_learning.background(connection)))
+    found = judge_articles(JudgeTask(asked, articles, background(connection)))
     return sorted(found, key=lambda each: -each.score)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest import cutoff
+from digest.latent import NOWHERE, LatentSpace
 from digest.linear import Rows, score
 from digest.suggest import LEAST_EXAMPLES, Background, Example, Rule, judge, learn
 from digest.vocabulary import Document, document
@@ -118,3 +119,35 @@ def test_well_parted_scores_are_cut_between_them() -> None:
     chosen = cutoff.choose([20.0, 21.0, 22.0, 25.0, 19.0], [float(n % 5) - 2 for n in range(300)])
     assert 2 < chosen.at < 19
     assert chosen.precision > 0.9
+
+
+def test_a_word_of_no_example_speaks_for_a_topic_when_it_stands_with_those_of_examples() -> None:
+    known = examples(8)
+    unread = [document("Terbium", f"Terbium and {METALS[number % 10]} and {METALS[number % 7]}") for number in range(9)]
+    article = document("Terbium", "Terbium.")
+    rule = Rule.of(None)
+    background = Background.of([*(each.document for each in known), *unread])
+    without_kinds = Background(background.documents, background.holding)
+    for each, because in ((background, ("Terbium",)), (without_kinds, ())):
+        model = learn(each, rule, known)
+        assert model is not None
+        assert judge(model, each, rule, article).because == because
+
+
+def test_a_space_is_the_same_after_it_was_stored() -> None:
+    space = Background.of([each.document for each in examples(8)]).space
+    kept = LatentSpace.unpacked(*space.packed())
+    assert list(kept.vectors) == list(space.vectors)
+    row = {"neodymium": 1.0, "magnet": 0.5, "unheard": 1.0}
+    assert kept.direction(row)[0] == pytest.approx(space.direction(row)[0], abs=0.01)
+    assert LatentSpace.unpacked(*NOWHERE.packed()).direction(row) == ([], 0.0)
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("abcde"), st.floats(-3, 3), max_size=5), max_size=12))
+def test_any_articles_give_directions_at_right_angles(rows: list[dict[str, float]]) -> None:
+    space = LatentSpace.of(rows, list("abcde"))
+    columns = list(zip(*space.vectors.values(), strict=True))
+    for number, column in enumerate(columns):
+        assert sum(each * each for each in column) == pytest.approx(1)
+        for other in columns[:number]:
+            assert sum(a * b for a, b in zip(column, other, strict=True)) == pytest.approx(0, abs=1e-3)

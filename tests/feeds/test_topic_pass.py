@@ -222,3 +222,14 @@ def test_the_command_learns_first_and_prints_what_fits(desk: Desk) -> None:
     assert found["topic"] == "Metals"
     assert 0.5 <= found["score"] <= 1
     assert set(" ".join(found["because"]).lower().split()) <= set(METALS)
+
+
+def test_words_are_learnt_again_when_the_library_has_doubled_and_topics_with_them(desk: Desk) -> None:
+    desk.tag(*desk.metals[:6])
+    assert desk.learn() == 1
+    desk.publish(METALS)
+    assert desk.learn() == 0
+    for number in range(68):
+        desk.publish(OTHERS[number % 2])
+    assert desk.learn() == 1
+    assert desk.learn() == 0
