@@ -3,13 +3,14 @@
 Of each topic, n reports are its tagged examples and 600 of those that do not carry it stand for what nobody tagged;
 every report not used is judged. Several seeds draw others. What words are worth and what kinds of them there are is
 learnt as in a library, from 2,000 reports as they come, without their topics, and from 800 of these how rare a topic
-is; nothing is learnt from another topic. With --strangers only reports are judged that were not among the 2,000.
+is; nothing is learnt from another topic. With --strangers only reports are judged that were not among the 2,000. With
+--handful the 600 are drawn from all that is not tagged, those of the topic too: a person tags a handful of many.
 Where fewer than 30 reports of a topic are left to be found, the topic is kept out of the mean (a dozen needles measure
 chance) and told in a second mean of all. Each topic has a rule of a few words, such as a person writes in a minute; a
 topic without one here has its name for a rule.
 
     python -m benchmarks.suggest [--corpus FILE] [--rules FILE.json] [--topic NAME …] [--seeds 3] [--examples 5 10 …]
-                                 [--strangers]
+                                 [--strangers] [--handful]
 """
 
 from __future__ import annotations
@@ -59,15 +60,22 @@ class Reports:
         self.document_ms = (time.process_time() - begun) / len(read) * 1000
         self.topics: list[set[str]] = [set(each["topics"]) for each in read]
 
-    def split(self, topic: str, examples: int, seed: int) -> tuple[list[int], list[int]]:
-        """Numbers of the reports learnt from, the tagged ones first, and of those judged."""
+    def split(self, topic: str, examples: int, seed: int, is_handful: bool) -> tuple[list[int], list[int]]:
+        """Numbers of the reports learnt from, the tagged ones first, and of those judged.
+
+        Args:
+            is_handful: those not tagged may be of the topic; they are judged, too.
+        """
         chance = random.Random(f"{topic}/{seed}")
         tagged = [number for number, topics in enumerate(self.topics) if topic in topics]
         others = [number for number, topics in enumerate(self.topics) if topic not in topics]
         chance.shuffle(tagged)
         chance.shuffle(others)
+        if is_handful:
+            others += tagged[examples:]
+            chance.shuffle(others)
         learnt = tagged[:examples] + others[:UNTAGGED]
-        used = set(learnt)
+        used = set(tagged[:examples] if is_handful else learnt)
         return learnt, [number for number in range(len(self.topics)) if number not in used]
 
     def as_arrived(self, seed: int) -> list[int]:
@@ -106,6 +114,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--examples", type=int, nargs="+", default=list(EXAMPLES))
     parser.add_argument("--strangers", action="store_true", help="judge only reports that no word was learnt from")
+    parser.add_argument("--handful", action="store_true", help="some of those not tagged are of the topic")
     parser.add_argument("--without-rules", action="store_true", help="learn from the examples alone")
     arguments = parser.parse_args()
     if not arguments.corpus.exists():
@@ -129,7 +138,7 @@ def main() -> None:
         for examples in arguments.examples:
             drawn = []
             for seed in range(arguments.seeds):
-                learnt, judged = reports.split(topic, examples, seed)
+                learnt, judged = reports.split(topic, examples, seed, arguments.handful)
                 if arguments.strangers:
                     judged = sorted(set(judged) - set(arrived[seed]))
                 if not any(topic in reports.topics[each] for each in judged):
@@ -139,7 +148,10 @@ def main() -> None:
                 model = learn(
                     background,
                     rule,
-                    [Example(reports.documents[each], topic in reports.topics[each], False) for each in learnt],
+                    [
+                        Example(reports.documents[each], place < examples, is_told=False)
+                        for place, each in enumerate(learnt)
+                    ],
                     [reports.documents[each] for each in arrived[seed][:AS_ARRIVED]],
                 )
                 learn_s.append(time.process_time() - begun)

@@ -2,7 +2,10 @@
 
 A handful of examples says little of the tail that matters, so both sides are smoothed: the scores of what is of the
 topic as a bell, those of the rest as they are with an exponential tail above their highest fiftieth. How many articles
-are of the topic is told by the scores of articles of which nothing is known. Pure numbers.
+are of the topic is told by the scores of articles of which nothing is known.
+
+What nobody tagged need not be off the topic: who tags a handful leaves most of its articles untagged. Those that stand
+out among the rest are told here, too. Pure numbers.
 """
 
 from __future__ import annotations
@@ -12,19 +15,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 
-SHARE = 0.025
-"""Of the articles of a library that are of some topic, where nothing else is known: the mean of a person's topics."""
+SHARE = 0.01
+"""Of the articles of a library that are of some topic, where nothing else is known: topics are rare."""
+
+_FINDING = 0.5
+"""What is found counts that much against what is right (F with beta² = 0.5): better nothing than something wrong."""
 
 _SHARE_COUNTS = 100.0
 """As how many articles of which nothing is known that share counts."""
 _LEAST_SHARE = 0.0005
 _ROUNDS = 30
 
-_USUAL_MIDDLE = 9.0
-_USUAL_SPREAD = 4.0
+_USUAL_MIDDLE = 12.0
+_USUAL_SPREAD = 5.0
 _USUAL_COUNTS = 3.0
 """How many examples the usual bell counts as; in a score's unit, spreads of what is not of the topic."""
 _STEPS = 60
+
+_SUSPECTED = 0.05
+"""Of what nobody tagged, the share supposed to be of the topic when it is asked which articles are."""
+_LOOKS = 2
+_AS_MANY = 0.6
+"""Where among articles as they arrive fewer than that share of them stands out, whoever tagged left none out."""
+_FEWEST_STRANGERS = 100
+"""Of fewer nothing can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +68,13 @@ class _Tail:
         """Their share above a score that is not below the base."""
         return self.rate * math.exp(-(at - self.base) / self.slope)
 
+    def is_left_by(self, score: float, bell: NormalDist) -> bool:
+        """Whether a score is rather one of the topic's."""
+        return score > self.base and _SUSPECTED * bell.pdf(score) > self.above(score) / self.slope
+
 
 def choose(of_topic: Sequence[float], others: Sequence[float], unknown: Sequence[float] = ()) -> Cut:
-    """The cut that promises the best balance (F1) of what is found and what is right.
+    """The cut that promises the best balance of what is found and what is right, the latter counting double.
 
     Args:
         unknown: scores of articles as they arrive, of the topic or not; without any, a usual share is supposed.
@@ -70,11 +88,31 @@ def choose(of_topic: Sequence[float], others: Sequence[float], unknown: Sequence
         at = low + (high - low) * step / _STEPS
         found = share * (1 - bell.cdf(at))
         wrong = (1 - share) * tail.above(at)
-        balance = 2 * found / (found + wrong + share)
+        balance = found / (found + wrong + _FINDING * share)
         if balance > best_balance:
             best_balance = balance
             best = Cut(at, found / (found + wrong) if found else 0.0)
     return best
+
+
+def standing_out(of_topic: Sequence[float], untagged: Sequence[float], strangers: Sequence[float]) -> frozenset[int]:
+    """Numbers of those untagged scores that are rather of the topic; none where what is of the topic was tagged.
+
+    Args:
+        strangers: scores of articles as they arrive that are not among the examples. If far more of them stand out than
+            of the untagged ones, those were chosen well.
+    """
+    bell, left = _bell(of_topic), list(untagged)
+    tail = _Tail.of(left)
+    for _ in range(_LOOKS):
+        left = [each for each in untagged if not tail.is_left_by(each, bell)]
+        tail = _Tail.of(left)
+    found = frozenset(number for number, each in enumerate(untagged) if tail.is_left_by(each, bell))
+    if len(strangers) >= _FEWEST_STRANGERS:
+        usual = sum(tail.is_left_by(each, bell) for each in strangers) / len(strangers)
+        if len(found) / len(untagged) < _AS_MANY * usual:
+            return frozenset()
+    return found
 
 
 def _share(bell: NormalDist, tail: _Tail, unknown: Sequence[float]) -> float:

@@ -203,7 +203,8 @@ def learn(
     """Learn a topic; None of fewer than LEAST_EXAMPLES tagged articles, or without any that are not of it.
 
     Args:
-        recent: articles as they arrive in this library, of the topic or not: they tell how rare it is.
+        recent: articles as they arrive in this library, of the topic or not: they tell how rare it is, and whether
+            the person tagged all there is of it or left articles of it among those that nobody tagged.
     """
     is_of = [each.is_of_topic for each in examples]
     tagged = sum(is_of)
@@ -211,29 +212,60 @@ def learn(
         return None
     plain = [background.row(each.document) | {_BIAS: 1.0} for each in examples]
     hits = [rule.hits(each.document) for each in examples]
-    joint = [row | _rule_row(hit) for row, hit in zip(plain, hits, strict=True)]
+    ruled_rows = [row | _rule_row(hit) for row, hit in zip(plain, hits, strict=True)]
     ruled = [_rule_score(hit) for hit in hits]
     costs = _costs(examples, tagged)
-    rows = [plain, joint] if rule.phrases else [plain]
+    rows = [plain, ruled_rows] if rule.phrases else [plain]
     ready = [Rows(each) for each in rows]
-    unseen = [_scores_unseen(each, of, is_of, costs) for each, of in zip(ready, rows, strict=True)]
-    if not rule.phrases:
-        unseen.append(unseen[0])
-    others = [number for number, positive in enumerate(is_of) if not positive]
-    scales = tuple(Scale.of([scores[number] for number in others]) for scores in (*unseen, ruled))
     share = _RULE_ALONE / (_RULE_ALONE + tagged) if rule.phrases else 0.0
-    joined = [
-        scales[0].of_score(a) + scales[1].of_score(b) + share * scales[2].of_score(r)
-        for a, b, r in zip(*unseen, ruled, strict=True)
-    ]
-    fitted = [_kept(each.fit(is_of, costs)) for each in ready]
-    model = TopicModel(fitted[0], fitted[-1], (scales[0], scales[1], scales[2]), share, 0.0, 0.0, tagged)
+
+    def fitted(without: frozenset[int]) -> tuple[TopicModel, list[float]]:
+        """A model that says yes to everything yet, and what models that had not seen an example say of each."""
+        unseen = [_scores_unseen(each, of, is_of, costs, without) for each, of in zip(ready, rows, strict=True)]
+        unseen = [unseen[0], unseen[-1], ruled]
+        others = [number for number, positive in enumerate(is_of) if not positive and number not in without]
+        of_words, of_both, of_rule = (Scale.of([scores[number] for number in others]) for scores in unseen)
+        joined = [
+            of_words.of_score(a) + of_both.of_score(b) + share * of_rule.of_score(r)
+            for a, b, r in zip(*unseen, strict=True)
+        ]
+        weights = [_kept(each.fit(is_of, costs, without)) for each in ready]
+        return TopicModel(weights[0], weights[-1], (of_words, of_both, of_rule), share, 0.0, 0.0, tagged), joined
+
+    recent_rows = [background.row(each) for each in recent]
+    model, joined = fitted(frozenset())
+    without = _left_untagged(model, rule, examples, joined, recent, recent_rows) if recent else frozenset()
+    if without:
+        model, joined = fitted(without)
     chosen = cutoff.choose(
         [value for value, positive in zip(joined, is_of, strict=True) if positive],
-        [value for value, positive in zip(joined, is_of, strict=True) if not positive],
-        [raw_score(model, rule, each, background.row(each)) for each in recent],
+        [value for number, value in enumerate(joined) if not is_of[number] and number not in without],
+        [raw_score(model, rule, each, row) for each, row in zip(recent, recent_rows, strict=True)],
     )
     return replace(model, cut=chosen.at, precision=chosen.precision)
+
+
+def _left_untagged(
+    model: TopicModel,
+    rule: Rule,
+    examples: Sequence[Example],
+    scores: Sequence[float],
+    recent: Sequence[Document],
+    recent_rows: Sequence[Row],
+) -> frozenset[int]:
+    """Numbers of examples that nobody tagged but that are rather of the topic: they must not teach the contrary."""
+    untold = [number for number, each in enumerate(examples) if not each.is_of_topic and not each.is_told]
+    if not untold:
+        return frozenset()
+    met = {(each.document.title, each.document.text) for each in examples}
+    strangers = [
+        raw_score(model, rule, each, row)
+        for each, row in zip(recent, recent_rows, strict=True)
+        if (each.title, each.text) not in met
+    ]
+    of_topic = [value for value, each in zip(scores, examples, strict=True) if each.is_of_topic]
+    found = cutoff.standing_out(of_topic, [scores[number] for number in untold], strangers)
+    return frozenset(untold[number] for number in found)
 
 
 def judge(model: TopicModel, background: Background, rule: Rule, document: Document) -> Opinion:
@@ -349,8 +381,10 @@ def _costs(examples: Sequence[Example], tagged: int) -> list[float]:
     return [max(scarce, 1.0) if each.is_of_topic else (3.0 if each.is_told else 1.0) for each in examples]
 
 
-def _scores_unseen(ready: Rows, rows: Sequence[Row], is_of: Sequence[bool], costs: Sequence[float]) -> list[float]:
-    """Each example's score by a model that was fitted without it."""
+def _scores_unseen(
+    ready: Rows, rows: Sequence[Row], is_of: Sequence[bool], costs: Sequence[float], without: frozenset[int]
+) -> list[float]:
+    """Each example's score by a model that was fitted without it, and without some more."""
     met = {True: 0, False: 0}
     folds: list[list[int]] = [[] for _ in range(_FOLDS)]
     for number, positive in enumerate(is_of):
@@ -358,7 +392,7 @@ def _scores_unseen(ready: Rows, rows: Sequence[Row], is_of: Sequence[bool], cost
         met[positive] += 1
     found = [0.0] * len(rows)
     for fold in folds:
-        weights = ready.fit(is_of, costs, frozenset(fold))
+        weights = ready.fit(is_of, costs, without.union(fold))
         for number in fold:
             found[number] = score(weights, rows[number])
     return found

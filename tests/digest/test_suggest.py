@@ -151,3 +151,19 @@ def test_any_articles_give_directions_at_right_angles(rows: list[dict[str, float
         assert sum(each * each for each in column) == pytest.approx(1)
         for other in columns[:number]:
             assert sum(a * b for a, b in zip(column, other, strict=True)) == pytest.approx(0, abs=1e-3)
+
+
+def test_articles_of_the_topic_that_nobody_tagged_teach_nothing_to_the_contrary() -> None:
+    left = [written(METALS, 2000 + seed) for seed in range(6)]
+    known = [*examples(8), *(Example(each, False, is_told=False) for each in left)]
+    background, rule = Background.of([each.document for each in known]), Rule.of(None)
+    model = learn(background, rule, known, [each.document for each in known])
+    assert model is not None
+    assert sum(judge(model, background, rule, each).is_yes for each in left) >= 5
+
+
+def test_what_stands_out_is_told_unless_far_more_does_among_arrivals() -> None:
+    of_topic, plain = [20.0, 22.0, 18.0, 25.0, 21.0], [(number % 7) / 3 - 1 for number in range(300)]
+    assert cutoff.standing_out(of_topic, [*plain, 21.0, 19.0], plain) == {300, 301}
+    assert cutoff.standing_out(of_topic, [*plain, 21.0], [*plain, *[20.0] * 9]) == frozenset()
+    assert cutoff.standing_out(of_topic, plain, []) == frozenset()
