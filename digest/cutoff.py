@@ -35,7 +35,7 @@ _STEPS = 60
 _SUSPECTED = 0.05
 """Of what nobody tagged, the share supposed to be of the topic when it is asked which articles are."""
 _LOOKS = 2
-_AS_MANY = 0.6
+_AS_MANY = 0.8
 """Where among articles as they arrive fewer than that share of them stands out, whoever tagged left none out."""
 _FEWEST_STRANGERS = 100
 """Of fewer nothing can be told."""
