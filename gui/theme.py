@@ -5,7 +5,7 @@ Source of every colour: the table of tokens in the design. No widget names a col
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -30,6 +30,12 @@ class Theme:
 LIGHT = Theme("light", False, "#fbfaf8", "#f1efea", "#e2dfd8", "#1d1c1a", "#625e57", "#9c2f24", "#e9e4da", "#f5e3a1")
 DARK = Theme("dark", True, "#1b1b1d", "#232326", "#333338", "#e8e6e3", "#a5a2a8", "#e08a76", "#323138", "#6b5a1e")
 SEPIA = Theme("sepia", False, "#f6efdf", "#ece3cf", "#dccfb4", "#3b3226", "#63573f", "#9c2f24", "#e0d4b8", "#ecd28b")
+
+
+def strong(theme: Theme) -> Theme:
+    """A theme for who asked the system for high contrast: full ink for quiet words, edges that can be seen."""
+    return replace(theme, muted=theme.ink, line=theme.muted)
+
 
 CHOICES = ("system", "light", "dark", "sepia")
 _BY_NAME = {theme.name: theme for theme in (LIGHT, DARK, SEPIA)}
@@ -119,7 +125,9 @@ class ThemeHolder(QObject):
         super().__init__(parent)
         self._choice = choice if choice in CHOICES else "system"
         self.theme = self._wanted()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
 
     @property
     def choice(self) -> str:
@@ -134,13 +142,18 @@ class ThemeHolder(QObject):
     def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
         self._update()
 
+    def _on_contrast_changed(self, _preference: Qt.ContrastPreference) -> None:
+        self._update()
+
     def _update(self) -> None:
         wanted = self._wanted()
-        if wanted is not self.theme:
+        if wanted != self.theme:
             self.theme = wanted
             self.changed.emit(wanted)
 
     def _wanted(self) -> Theme:
-        if self._choice in _BY_NAME:
-            return _BY_NAME[self._choice]
-        return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        # Held by name: what `accessibility` gives is gone with the wrapper of the hints.
+        hints = QGuiApplication.styleHints()
+        wanted = _BY_NAME.get(self._choice) or (DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT)
+        has_strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        return strong(wanted) if has_strong else wanted

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from feeds.protocol.failure_kind import FailureKind
 from gui import icons
+from gui.article_view.highlight_colors import ground
 from gui.settings import Settings
-from gui.theme import CHOICES, DARK, LIGHT, SEPIA, Theme, ThemeHolder, palette, style_sheet
+from gui.theme import CHOICES, DARK, LIGHT, SEPIA, Theme, ThemeHolder, palette, strong, style_sheet
 from gui.words import literal_sentences, minutes, problem_sentence, relative_time
 from storage.errors import StorageProblem
+from storage.note_types import HighlightColor
 from storage.query import parse
 
 # ---- settings
@@ -76,11 +78,20 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, SEPIA], ids=lambda theme: theme.name)
 def test_text_can_be_read_on_every_ground(theme: Theme) -> None:
-    for ground in (theme.page, theme.side, theme.selection):
-        assert contrast(theme.ink, ground) >= 4.5
-        assert contrast(theme.muted, ground) >= 4.5
-    assert contrast(theme.ink, theme.mark) >= 4.5
-    assert contrast(theme.accent, theme.page) >= 4.5
+    """WCAG 2 AA: 4.5 for text. The mark of the focus is the accent or the muted ink, so that it has more than its 3."""
+    for each in (theme, strong(theme)):
+        for place in (each.page, each.side, each.selection):
+            for ink in (each.ink, each.muted, each.accent):
+                assert contrast(ink, place) >= 4.5
+        assert contrast(each.ink, each.mark) >= 4.5
+        assert all(contrast(each.ink, ground(color, each)) >= 4.5 for color in HighlightColor)
+        # A button that is filled, and a box that is ticked.
+        assert contrast(each.page, each.ink) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, SEPIA], ids=lambda theme: theme.name)
+def test_high_contrast_shows_the_edges_of_all_controls(theme: Theme) -> None:
+    assert min(contrast(strong(theme).line, place) for place in (theme.page, theme.side)) >= 4.5
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, SEPIA], ids=lambda theme: theme.name)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from gui.languages.choosing import OWN_NAMES, chosen_language
+from tests.gui.pseudo_locale import load_tool
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAMED_ELSEWHERE = {
@@ -21,16 +19,6 @@ NAMED_ELSEWHERE = {
     "gui/words.py": 3,
 }
 """Where a text is translated that stands, marked for Qt's tools, in a table: file → how often."""
-
-
-def load_tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / ".ci" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["translations"] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 tool = load_tool()
