@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Licence texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenztexte…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schlie&amp;ßen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>&amp;Part the list by days</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste nach T&amp;agen gliedern</translation>
     </message>
     <message>
         <source>Mark &amp;read what is scrolled past</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rblättertes als gelesen markieren</translation>
     </message>
     <message>
         <source>F&amp;old stories into one row</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Article al&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Artikel &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -307,19 +307,19 @@
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fteilung</translation>
     </message>
     <message>
         <source>&amp;Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei S&amp;palten</translation>
     </message>
     <message>
         <source>&amp;List above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ü&amp;ber dem Artikel</translation>
     </message>
     <message>
         <source>&amp;One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins na&amp;ch dem anderen</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Open in new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuem &amp;Fenster öffnen</translation>
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>Read a&amp;loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rlesen</translation>
     </message>
     <message>
         <source>Stop readin&amp;g aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen b&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Highlight the selection</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuerungen</translation>
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
@@ -838,14 +838,14 @@
     <name>ArticleWindow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Ohne Titel</translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>ArticleWindows</name>
     <message>
         <source>So many windows are open already; close some first</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Fenster sind schon offen; schließen Sie erst einige</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Both speak of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sprechen von: {words}</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1166,11 @@
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Gestern</translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
@@ -2333,49 +2333,49 @@
     <name>GuidePage</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Broadsheet: user&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet: Handbuch</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The guide is not here. It belongs in this folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist nicht hier. Es gehört in diesen Ordner: {path}</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Kapitel</numerusform>
+            <numerusform>In %Ln Kapiteln</numerusform>
         </translation>
     </message>
     <message>
         <source>Nowhere in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends im Handbuch</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2409,7 @@
     <name>Help</name>
     <message>
         <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Broadsheet {version}. Hilfe › Neuerungen sagt, was es bringt.</translation>
     </message>
 </context>
 <context>
@@ -2686,23 +2686,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This package brings no text of its licence along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket bringt keinen Text seiner Lizenz mit.</translation>
     </message>
 </context>
 <context>
@@ -3006,9 +3006,9 @@
     </message>
     <message numerus="yes">
         <source>Marked read: %Ln scrolled past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als gelesen markiert: %Ln überblättert</numerusform>
+            <numerusform>Als gelesen markiert: %Ln überblätterte</numerusform>
         </translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>A note that was being written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angefangene Notiz ist aufgehoben</translation>
     </message>
     <message>
         <source>Highlighted</source>
@@ -3922,11 +3922,11 @@
     <name>QueryDialog</name>
     <message>
         <source>Edit search “{name}”</source>
-        <translation type="unfinished">Suche „{name}“ bearbeiten</translation>
+        <translation>Suche „{name}“ bearbeiten</translation>
     </message>
     <message>
         <source>What it &amp;looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach sie &amp;sucht</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3934,17 +3934,17 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Wird gezählt…</translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message numerus="yes">
         <source>Finds %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Findet %Ln Artikel</numerusform>
+            <numerusform>Findet %Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -3952,11 +3952,11 @@
     <name>ReadAloud</name>
     <message>
         <source>This system has no voice to read aloud with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keine Stimme zum Vorlesen.</translation>
     </message>
     <message>
         <source>The voice of this system failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme dieses Systems hat versagt.</translation>
     </message>
 </context>
 <context>
@@ -4000,11 +4000,11 @@
     <name>ReadingProgress</name>
     <message>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesefortschritt</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tasten</translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
@@ -5135,25 +5135,25 @@ Unterbrochen: Neues wird nicht geholt</translation>
     <name>UnreadSteps</name>
     <message>
         <source>Nothing unread beyond this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiernach nichts Ungelesenes</translation>
     </message>
 </context>
 <context>
     <name>ViewCommands</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished">Wählen Sie zuerst einen Artikel</translation>
+        <translation>Wählen Sie zuerst einen Artikel</translation>
     </message>
 </context>
 <context>
     <name>WayOut</name>
     <message>
         <source>Show the whole window again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder das ganze Fenster zeigen (Esc)</translation>
     </message>
     <message>
         <source>Show the whole window again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder das ganze Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -5298,79 +5298,79 @@ Unterbrochen: Neues wird nicht geholt</translation>
     <name>WindowSection</name>
     <message>
         <source>List and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste und Fenster</translation>
     </message>
     <message>
         <source>Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Spalten</translation>
     </message>
     <message>
         <source>List above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste über dem Artikel</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach dem anderen</translation>
     </message>
     <message>
         <source>columns panes vertical split single</source>
-        <translation type="unfinished"></translation>
+        <translation>spalten bereiche senkrecht geteilt einzeln</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufteilung</translation>
     </message>
     <message>
         <source>Part the list by da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste nach &amp;Tagen gliedern</translation>
     </message>
     <message>
         <source>dates headings today yesterday group</source>
-        <translation type="unfinished"></translation>
+        <translation>datum überschriften heute gestern gruppe</translation>
     </message>
     <message>
         <source>One undo takes back what one turn of the wheel marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal Rückgängig nimmt zurück, was eine Drehung des Rades markiert hat.</translation>
     </message>
     <message>
         <source>unread scrolling wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen rollen mausrad</translation>
     </message>
     <message>
         <source>Mark read what is scrolled &amp;past in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;blättertes in der Liste als gelesen markieren</translation>
     </message>
     <message>
         <source>Show how far an article is r&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie weit ein Artikel &amp;gelesen ist</translation>
     </message>
     <message>
         <source>progress line minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>fortschritt linie minuten übrig</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Where the system asks for less motion, nothing glides unless you say always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet das System um weniger Bewegung, gleitet nichts, es sei denn, Sie wählen immer.</translation>
     </message>
     <message>
         <source>animation reduced motion glide</source>
-        <translation type="unfinished"></translation>
+        <translation>animation weniger bewegung gleiten</translation>
     </message>
     <message>
         <source>S&amp;mooth scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicher Bild&amp;lauf</translation>
     </message>
 </context>
 <context>
@@ -5529,7 +5529,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
     </message>
     <message>
         <source>{rest} of this time can be found in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} aus dieser Zeit sind in der Liste zu finden.</translation>
     </message>
     <message>
         <source>Why it stands here:</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Licence texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de las &amp;licencias…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Prin&amp;t article or digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir artículo o resumen…</translation>
     </message>
     <message>
         <source>Send the di&amp;gest by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viar el resumen por correo</translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerr&amp;ar ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>&amp;Part the list by days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la lista por &amp;días</translation>
     </message>
     <message>
         <source>Mark &amp;read what is scrolled past</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;rcar como leído lo que se pasa</translation>
     </message>
     <message>
         <source>F&amp;old stories into one row</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Article al&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el &amp;artículo</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -307,19 +307,19 @@
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;isposición</translation>
     </message>
     <message>
         <source>&amp;Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tres columnas</translation>
     </message>
     <message>
         <source>&amp;List above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista sobr&amp;e el artículo</translation>
     </message>
     <message>
         <source>&amp;One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uno a la vez</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Open in new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir en una ventana nueva</translation>
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>Read a&amp;loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en vo&amp;z alta</translation>
     </message>
     <message>
         <source>Stop readin&amp;g aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de leer en voz alta</translation>
     </message>
     <message>
         <source>&amp;Highlight the selection</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
@@ -838,14 +838,14 @@
     <name>ArticleWindow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>ArticleWindows</name>
     <message>
         <source>So many windows are open already; close some first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay demasiadas ventanas abiertas; cierre antes algunas</translation>
     </message>
 </context>
 <context>
@@ -856,27 +856,27 @@
     </message>
     <message>
         <source>Key stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias clave</translation>
     </message>
     <message>
         <source>Articles a week: {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos por semana: {weeks}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Nombres</translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -888,9 +888,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln articles from {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo desde el {day}</numerusform>
+            <numerusform>%Ln artículos desde el {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -910,14 +910,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Own dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas propias…</translation>
     </message>
     <message>
         <source>Past digests</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>More ways out of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Más salidas de la página</translation>
     </message>
     <message>
         <source>✓ Mark digest read</source>
@@ -961,19 +961,19 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar por correo</translation>
     </message>
     <message>
         <source>Save as a &amp;letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;carta…</translation>
     </message>
     <message>
         <source>Save as plain &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;texto sin formato…</translation>
     </message>
     <message>
         <source>Kept digests…</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Both speak of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas hablan de: {words}</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1166,11 @@
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Ayer</translation>
+        <translation>Ayer</translation>
     </message>
 </context>
 <context>
@@ -1325,55 +1325,55 @@
     <name>DigestOutput</name>
     <message>
         <source>Books</source>
-        <translation type="unfinished">Libros</translation>
+        <translation>Libros</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished">Documentos PDF</translation>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished">Páginas web</translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Cartas</translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished">Texto sin formato</translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation type="unfinished">Exportar resumen</translation>
+        <translation>Exportar resumen</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished">Guardado como {name}</translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation type="unfinished">Escribiendo el resumen…</translation>
+        <translation>Escribiendo el resumen…</translation>
     </message>
     <message>
         <source>Show a digest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre antes un resumen</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">Impreso</translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>The printer did not take the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no ha aceptado el resumen</translation>
     </message>
 </context>
 <context>
@@ -2333,49 +2333,49 @@
     <name>GuidePage</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Broadsheet: user&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet: guía del usuario</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The guide is not here. It belongs in this folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no está aquí. Su lugar es esta carpeta: {path}</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %Ln capítulo</numerusform>
+            <numerusform>En %Ln capítulos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nowhere in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna parte de la guía</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2409,7 @@
     <name>Help</name>
     <message>
         <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es Broadsheet {version}. Ayuda › Novedades cuenta lo que trae.</translation>
     </message>
 </context>
 <context>
@@ -2686,23 +2686,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This package brings no text of its licence along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no trae el texto de su licencia.</translation>
     </message>
 </context>
 <context>
@@ -2835,142 +2835,142 @@
     <name>MailCommands</name>
     <message>
         <source>The digest was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha enviado el resumen</translation>
     </message>
     <message>
         <source>Sending the digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el resumen…</translation>
     </message>
     <message>
         <source>Sent. Look whether it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada. Mire si ha llegado.</translation>
     </message>
     <message>
         <source>Editions of the digest will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ediciones del resumen llegarán aquí.</translation>
     </message>
 </context>
 <context>
     <name>MailSection</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>The server that sends your letters: your provider calls it SMTP or outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor que envía sus cartas: su proveedor lo llama SMTP o correo saliente.</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidor de correo</translation>
     </message>
     <message>
         <source>smtp e-mail email letter send digest</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp e-mail correo carta enviar resumen</translation>
     </message>
     <message>
         <source>TLS from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde el principio</translation>
     </message>
     <message>
         <source>TLS when asked for (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS cuando se pide (STARTTLS)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>A password is sent only over TLS, or within this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña solo se envía por TLS, o dentro de este equipo.</translation>
     </message>
     <message>
         <source>Connection securit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguridad de la conexión</translation>
     </message>
     <message>
         <source>ssl encryption mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ssl cifrado correo</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;uerto</translation>
     </message>
     <message>
         <source>number mail</source>
-        <translation type="unfinished"></translation>
+        <translation>número correo</translation>
     </message>
     <message>
         <source>&amp;User of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuari&amp;o del servidor de correo</translation>
     </message>
     <message>
         <source>login name</source>
-        <translation type="unfinished">acceso nombre</translation>
+        <translation>acceso nombre</translation>
     </message>
     <message>
         <source>Password of the mail serve&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña del servidor de correo</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished">acceso</translation>
+        <translation>acceso</translation>
     </message>
     <message>
         <source>Letters are &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas son &amp;de</translation>
     </message>
     <message>
         <source>sender address mail</source>
-        <translation type="unfinished"></translation>
+        <translation>remitente dirección correo</translation>
     </message>
     <message>
         <source>Letters &amp;go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas van &amp;a</translation>
     </message>
     <message>
         <source>recipient address mail</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario dirección correo</translation>
     </message>
     <message>
         <source>Send the digest that is made every da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el resumen que se elabora cada d&amp;ía</translation>
     </message>
     <message>
         <source>mail schedule morning</source>
-        <translation type="unfinished"></translation>
+        <translation>correo horario mañana</translation>
     </message>
     <message>
         <source>Send a tes&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una &amp;prueba</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una prueba</translation>
     </message>
     <message>
         <source>mail try letter</source>
-        <translation type="unfinished"></translation>
+        <translation>correo probar carta</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Sin cambios</translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished">Guardada en el llavero de este sistema.</translation>
+        <translation>Guardada en el llavero de este sistema.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished">Este sistema no tiene llavero: guardada en un archivo de la biblioteca que solo usted puede leer.</translation>
+        <translation>Este sistema no tiene llavero: guardada en un archivo de la biblioteca que solo usted puede leer.</translation>
     </message>
     <message>
         <source>Usual: {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual: {port}</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
 </context>
 <context>
@@ -3006,9 +3006,9 @@
     </message>
     <message numerus="yes">
         <source>Marked read: %Ln scrolled past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcado como leído: %Ln pasado</numerusform>
+            <numerusform>Marcados como leídos: %Ln pasados</numerusform>
         </translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>A note that was being written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva una nota que se estaba escribiendo</translation>
     </message>
     <message>
         <source>Highlighted</source>
@@ -3445,27 +3445,27 @@
     <name>OwnDates</name>
     <message>
         <source>Dates of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas del informe</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar informe</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3922,29 +3922,29 @@
     <name>QueryDialog</name>
     <message>
         <source>Edit search “{name}”</source>
-        <translation type="unfinished">Editar la búsqueda «{name}»</translation>
+        <translation>Editar la búsqueda «{name}»</translation>
     </message>
     <message>
         <source>What it &amp;looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;busca</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Contando…</translation>
+        <translation>Contando…</translation>
     </message>
     <message numerus="yes">
         <source>Finds %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encuentra %Ln artículo</numerusform>
+            <numerusform>Encuentra %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -3952,11 +3952,11 @@
     <name>ReadAloud</name>
     <message>
         <source>This system has no voice to read aloud with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene voz para leer en voz alta.</translation>
     </message>
     <message>
         <source>The voice of this system failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz de este sistema ha fallado.</translation>
     </message>
 </context>
 <context>
@@ -4000,11 +4000,11 @@
     <name>ReadingProgress</name>
     <message>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de lectura</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tecla</translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
@@ -5135,25 +5135,25 @@ En pausa: no se obtiene nada nuevo</translation>
     <name>UnreadSteps</name>
     <message>
         <source>Nothing unread beyond this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sin leer más allá</translation>
     </message>
 </context>
 <context>
     <name>ViewCommands</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished">Elija primero un artículo</translation>
+        <translation>Elija antes un artículo</translation>
     </message>
 </context>
 <context>
     <name>WayOut</name>
     <message>
         <source>Show the whole window again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo toda la ventana (Esc)</translation>
     </message>
     <message>
         <source>Show the whole window again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo toda la ventana</translation>
     </message>
 </context>
 <context>
@@ -5298,79 +5298,79 @@ En pausa: no se obtiene nada nuevo</translation>
     <name>WindowSection</name>
     <message>
         <source>List and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista y ventana</translation>
     </message>
     <message>
         <source>Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres columnas</translation>
     </message>
     <message>
         <source>List above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista sobre el artículo</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno a la vez</translation>
     </message>
     <message>
         <source>columns panes vertical split single</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas paneles vertical dividido único</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposición</translation>
     </message>
     <message>
         <source>Part the list by da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la lista por d&amp;ías</translation>
     </message>
     <message>
         <source>dates headings today yesterday group</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas encabezados hoy ayer grupo</translation>
     </message>
     <message>
         <source>One undo takes back what one turn of the wheel marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deshacer retira lo que marcó un giro de la rueda.</translation>
     </message>
     <message>
         <source>unread scrolling wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído desplazamiento rueda</translation>
     </message>
     <message>
         <source>Mark read what is scrolled &amp;past in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como leído lo que se pasa en la lista</translation>
     </message>
     <message>
         <source>Show how far an article is r&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuánto se &amp;ha leído</translation>
     </message>
     <message>
         <source>progress line minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>progreso línea minutos restantes</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Where the system asks for less motion, nothing glides unless you say always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el sistema pide menos movimiento, nada se desliza salvo que elija siempre.</translation>
     </message>
     <message>
         <source>animation reduced motion glide</source>
-        <translation type="unfinished"></translation>
+        <translation>animación movimiento reducido deslizar</translation>
     </message>
     <message>
         <source>S&amp;mooth scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Despla&amp;zamiento suave</translation>
     </message>
 </context>
 <context>
@@ -5480,7 +5480,7 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Más historias</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -5511,9 +5511,9 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more stories were left out at this length.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln historia más se dejó fuera con esta longitud.</numerusform>
+            <numerusform>%Ln historias más se dejaron fuera con esta longitud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5529,7 +5529,7 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
     <message>
         <source>{rest} of this time can be found in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} de este tiempo están en la lista.</translation>
     </message>
     <message>
         <source>Why it stands here:</source>
@@ -5591,7 +5591,7 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
@@ -5651,56 +5651,56 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished">Solo {source} trae esto</translation>
+        <translation>Solo {source} trae esto</translation>
     </message>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished">Artículos por semana</translation>
+        <translation>Artículos por semana</translation>
     </message>
     <message>
         <source>{date}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {articles}</translation>
     </message>
     <message>
         <source>Key stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias clave</translation>
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Más historias</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Cómo transcurrió</translation>
+        <translation>Cómo transcurrió</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Nombres</translation>
+        <translation>Nombres</translation>
     </message>
     <message numerus="yes">
         <source>%n more stories were left out at this length.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n historia más se dejó fuera con esta longitud.</numerusform>
+            <numerusform>%n historias más se dejaron fuera con esta longitud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more articles of this time are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo más de este tiempo no se muestra.</numerusform>
+            <numerusform>%n artículos más de este tiempo no se muestran.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

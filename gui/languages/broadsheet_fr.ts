@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Licence texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes des &amp;licences…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Prin&amp;t article or digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer article ou condensé…</translation>
     </message>
     <message>
         <source>Send the di&amp;gest by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Envo&amp;yer le condensé par courriel</translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenê&amp;tre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>&amp;Part the list by days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser la liste par &amp;jours</translation>
     </message>
     <message>
         <source>Mark &amp;read what is scrolled past</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu ce qui &amp;défile</translation>
     </message>
     <message>
         <source>F&amp;old stories into one row</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Article al&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article &amp;seul</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -307,19 +307,19 @@
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposi&amp;tion</translation>
     </message>
     <message>
         <source>&amp;Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;ois colonnes</translation>
     </message>
     <message>
         <source>&amp;List above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iste au-dessus de l’article</translation>
     </message>
     <message>
         <source>&amp;One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un à la fois</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Open in new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;dans une nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>Read a&amp;loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à &amp;haute voix</translation>
     </message>
     <message>
         <source>Stop readin&amp;g aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lect&amp;ure à haute voix</translation>
     </message>
     <message>
         <source>&amp;Highlight the selection</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide d’utilisation</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveautés</translation>
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
@@ -838,14 +838,14 @@
     <name>ArticleWindow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Sans titre</translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>ArticleWindows</name>
     <message>
         <source>So many windows are open already; close some first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fenêtres sont déjà ouvertes&#xa0;; fermez-en d’abord</translation>
     </message>
 </context>
 <context>
@@ -856,27 +856,27 @@
     </message>
     <message>
         <source>Key stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets principaux</translation>
     </message>
     <message>
         <source>Articles a week: {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles par semaine&#xa0;: {weeks}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -888,9 +888,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln articles from {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article à partir du {day}</numerusform>
+            <numerusform>%Ln articles à partir du {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -910,14 +910,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Own dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates choisies…</translation>
     </message>
     <message>
         <source>Past digests</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>More ways out of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres sorties de la page</translation>
     </message>
     <message>
         <source>✓ Mark digest read</source>
@@ -961,19 +961,19 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer par courriel</translation>
     </message>
     <message>
         <source>Save as a &amp;letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme &amp;lettre…</translation>
     </message>
     <message>
         <source>Save as plain &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;texte brut…</translation>
     </message>
     <message>
         <source>Kept digests…</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Both speak of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux parlent de&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1166,11 @@
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Hier</translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -1325,55 +1325,55 @@
     <name>DigestOutput</name>
     <message>
         <source>Books</source>
-        <translation type="unfinished">Livres</translation>
+        <translation>Livres</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished">Documents PDF</translation>
+        <translation>Documents PDF</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished">Pages web</translation>
+        <translation>Pages web</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Lettres</translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished">Texte brut</translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation type="unfinished">Exporter le condensé</translation>
+        <translation>Exporter le condensé</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">Condensé</translation>
+        <translation>Condensé</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished">Enregistré sous {name}</translation>
+        <translation>Enregistré sous {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation type="unfinished">Écriture du condensé…</translation>
+        <translation>Écriture du condensé…</translation>
     </message>
     <message>
         <source>Show a digest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez d’abord un condensé</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">Imprimé</translation>
+        <translation>Imprimé</translation>
     </message>
     <message>
         <source>The printer did not take the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas accepté le condensé</translation>
     </message>
 </context>
 <context>
@@ -2333,49 +2333,49 @@
     <name>GuidePage</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Broadsheet: user&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet&#xa0;: guide d’utilisation</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The guide is not here. It belongs in this folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide n’est pas ici. Sa place est dans ce dossier&#xa0;: {path}</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %Ln chapitre</numerusform>
+            <numerusform>Dans %Ln chapitres</numerusform>
         </translation>
     </message>
     <message>
         <source>Nowhere in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part dans le guide</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2409,7 @@
     <name>Help</name>
     <message>
         <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici Broadsheet {version}. Aide › Nouveautés dit ce qu’il apporte.</translation>
     </message>
 </context>
 <context>
@@ -2686,23 +2686,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This package brings no text of its licence along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’apporte pas le texte de sa licence.</translation>
     </message>
 </context>
 <context>
@@ -2835,142 +2835,142 @@
     <name>MailCommands</name>
     <message>
         <source>The digest was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le condensé a été envoyé</translation>
     </message>
     <message>
         <source>Sending the digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du condensé…</translation>
     </message>
     <message>
         <source>Sent. Look whether it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé. Regardez s’il est arrivé.</translation>
     </message>
     <message>
         <source>Editions of the digest will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éditions du condensé arriveront ici.</translation>
     </message>
 </context>
 <context>
     <name>MailSection</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>The server that sends your letters: your provider calls it SMTP or outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur qui envoie vos lettres&#xa0;: votre fournisseur l’appelle SMTP ou courrier sortant.</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;veur de courrier</translation>
     </message>
     <message>
         <source>smtp e-mail email letter send digest</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp e-mail courriel lettre envoyer condensé</translation>
     </message>
     <message>
         <source>TLS from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dès le début</translation>
     </message>
     <message>
         <source>TLS when asked for (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS sur demande (STARTTLS)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>A password is sent only over TLS, or within this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’est envoyé que par TLS, ou à l’intérieur de cet ordinateur.</translation>
     </message>
     <message>
         <source>Connection securit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sécurité de la connexion</translation>
     </message>
     <message>
         <source>ssl encryption mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ssl chiffrement courriel</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>number mail</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro courriel</translation>
     </message>
     <message>
         <source>&amp;User of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur du serveur de courrier</translation>
     </message>
     <message>
         <source>login name</source>
-        <translation type="unfinished">identifiant nom</translation>
+        <translation>identifiant nom</translation>
     </message>
     <message>
         <source>Password of the mail serve&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe du serveur de courrier</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished">identifiant</translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>Letters are &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres vienne&amp;nt de</translation>
     </message>
     <message>
         <source>sender address mail</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur adresse courriel</translation>
     </message>
     <message>
         <source>Letters &amp;go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les lettres vont à</translation>
     </message>
     <message>
         <source>recipient address mail</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire adresse courriel</translation>
     </message>
     <message>
         <source>Send the digest that is made every da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le condensé établi chaque &amp;jour</translation>
     </message>
     <message>
         <source>mail schedule morning</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel horaire matin</translation>
     </message>
     <message>
         <source>Send a tes&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un &amp;essai</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un essai</translation>
     </message>
     <message>
         <source>mail try letter</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel essayer lettre</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Inchangé</translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished">Conservé dans le trousseau de ce système.</translation>
+        <translation>Conservé dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished">Ce système n’a pas de trousseau&#xa0;: conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
+        <translation>Ce système n’a pas de trousseau&#xa0;: conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>Usual: {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel&#xa0;: {port}</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
 </context>
 <context>
@@ -3006,9 +3006,9 @@
     </message>
     <message numerus="yes">
         <source>Marked read: %Ln scrolled past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article défilé marqué comme lu</numerusform>
+            <numerusform>%Ln articles défilés marqués comme lus</numerusform>
         </translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>A note that was being written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note en cours d’écriture est gardée</translation>
     </message>
     <message>
         <source>Highlighted</source>
@@ -3445,27 +3445,27 @@
     <name>OwnDates</name>
     <message>
         <source>Dates of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates du dossier</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3922,29 +3922,29 @@
     <name>QueryDialog</name>
     <message>
         <source>Edit search “{name}”</source>
-        <translation type="unfinished">Modifier la recherche «&#xa0;{name}&#xa0;»</translation>
+        <translation>Modifier la recherche «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>What it &amp;looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle &amp;cherche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Décompte…</translation>
+        <translation>Décompte…</translation>
     </message>
     <message numerus="yes">
         <source>Finds %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouve %Ln article</numerusform>
+            <numerusform>Trouve %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -3952,11 +3952,11 @@
     <name>ReadAloud</name>
     <message>
         <source>This system has no voice to read aloud with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de voix pour lire à haute voix.</translation>
     </message>
     <message>
         <source>The voice of this system failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix de ce système a échoué.</translation>
     </message>
 </context>
 <context>
@@ -4000,11 +4000,11 @@
     <name>ReadingProgress</name>
     <message>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de lecture</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
@@ -5135,25 +5135,25 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     <name>UnreadSteps</name>
     <message>
         <source>Nothing unread beyond this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de non lu au-delà</translation>
     </message>
 </context>
 <context>
     <name>ViewCommands</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished">Choisissez d&apos;abord un article</translation>
+        <translation>Choisissez d’abord un article</translation>
     </message>
 </context>
 <context>
     <name>WayOut</name>
     <message>
         <source>Show the whole window again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau toute la fenêtre (Échap)</translation>
     </message>
     <message>
         <source>Show the whole window again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau toute la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -5298,79 +5298,79 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     <name>WindowSection</name>
     <message>
         <source>List and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste et fenêtre</translation>
     </message>
     <message>
         <source>Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois colonnes</translation>
     </message>
     <message>
         <source>List above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste au-dessus de l’article</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un à la fois</translation>
     </message>
     <message>
         <source>columns panes vertical split single</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes volets vertical divisé seul</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposition</translation>
     </message>
     <message>
         <source>Part the list by da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser la liste par &amp;jours</translation>
     </message>
     <message>
         <source>dates headings today yesterday group</source>
-        <translation type="unfinished"></translation>
+        <translation>dates titres aujourd’hui hier groupe</translation>
     </message>
     <message>
         <source>One undo takes back what one turn of the wheel marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annulation reprend ce qu’un tour de molette a marqué.</translation>
     </message>
     <message>
         <source>unread scrolling wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu défilement molette</translation>
     </message>
     <message>
         <source>Mark read what is scrolled &amp;past in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme lu ce qui défile dans la liste</translation>
     </message>
     <message>
         <source>Show how far an article is r&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où en est la &amp;lecture</translation>
     </message>
     <message>
         <source>progress line minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>progression ligne minutes restantes</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Where the system asks for less motion, nothing glides unless you say always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le système demande moins de mouvement, rien ne glisse à moins de choisir toujours.</translation>
     </message>
     <message>
         <source>animation reduced motion glide</source>
-        <translation type="unfinished"></translation>
+        <translation>animation mouvement réduit glisser</translation>
     </message>
     <message>
         <source>S&amp;mooth scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement &amp;fluide</translation>
     </message>
 </context>
 <context>
@@ -5480,7 +5480,7 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres sujets</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -5511,9 +5511,9 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more stories were left out at this length.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre sujet a été laissé de côté à cette longueur.</numerusform>
+            <numerusform>%Ln autres sujets ont été laissés de côté à cette longueur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5529,7 +5529,7 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>{rest} of this time can be found in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} de cette période se trouvent dans la liste.</translation>
     </message>
     <message>
         <source>Why it stands here:</source>
@@ -5591,7 +5591,7 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
@@ -5651,56 +5651,56 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished">Seul {source} en parle</translation>
+        <translation>Seul {source} en parle</translation>
     </message>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished">Articles par semaine</translation>
+        <translation>Articles par semaine</translation>
     </message>
     <message>
         <source>{date}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}&#xa0;: {articles}</translation>
     </message>
     <message>
         <source>Key stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets principaux</translation>
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres sujets</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Le fil des événements</translation>
+        <translation>Le fil des événements</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
     <message numerus="yes">
         <source>%n more stories were left out at this length.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre sujet a été laissé de côté à cette longueur.</numerusform>
+            <numerusform>%n autres sujets ont été laissés de côté à cette longueur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more articles of this time are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre article de cette période n’est pas montré.</numerusform>
+            <numerusform>%n autres articles de cette période ne sont pas montrés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Licence texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты &amp;лицензий…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Prin&amp;t article or digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ечать статьи или дайджеста…</translation>
     </message>
     <message>
         <source>Send the di&amp;gest by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить дайд&amp;жест по почте</translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Закр&amp;ыть окно</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>&amp;Part the list by days</source>
-        <translation type="unfinished"></translation>
+        <translation>Делить список по &amp;дням</translation>
     </message>
     <message>
         <source>Mark &amp;read what is scrolled past</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать прочитанным пролис&amp;танное</translation>
     </message>
     <message>
         <source>F&amp;old stories into one row</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Article al&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>То&amp;лько статья</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -307,19 +307,19 @@
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;асположение</translation>
     </message>
     <message>
         <source>&amp;Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Три &amp;колонки</translation>
     </message>
     <message>
         <source>&amp;List above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Список над статьё&amp;й</translation>
     </message>
     <message>
         <source>&amp;One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Пооч&amp;ерёдно</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Open in new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в ново&amp;м окне</translation>
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>Read a&amp;loud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Читать вслух</translation>
     </message>
     <message>
         <source>Stop readin&amp;g aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ерестать читать вслух</translation>
     </message>
     <message>
         <source>&amp;Highlight the selection</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что нового</translation>
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
@@ -843,14 +843,14 @@
     <name>ArticleWindow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Без названия</translation>
+        <translation>Без названия</translation>
     </message>
 </context>
 <context>
     <name>ArticleWindows</name>
     <message>
         <source>So many windows are open already; close some first</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто уже очень много окон; сначала закройте некоторые</translation>
     </message>
 </context>
 <context>
@@ -861,27 +861,27 @@
     </message>
     <message>
         <source>Key stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Главные сюжеты</translation>
     </message>
     <message>
         <source>Articles a week: {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей в неделю: {weeks}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Имена</translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -893,10 +893,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln articles from {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья с {day}</numerusform>
+            <numerusform>%Ln статьи с {day}</numerusform>
+            <numerusform>%Ln статей с {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -916,7 +916,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln день</numerusform>
             <numerusform>%Ln дня</numerusform>
             <numerusform>%Ln дней</numerusform>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Own dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои даты…</translation>
     </message>
     <message>
         <source>Past digests</source>
@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё…</translation>
     </message>
     <message>
         <source>More ways out of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие способы вывода</translation>
     </message>
     <message>
         <source>✓ Mark digest read</source>
@@ -968,19 +968,19 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>&amp;Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отправить по почте</translation>
     </message>
     <message>
         <source>Save as a &amp;letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как пи&amp;сьмо…</translation>
     </message>
     <message>
         <source>Save as plain &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как &amp;текст…</translation>
     </message>
     <message>
         <source>Kept digests…</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Both speak of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба говорят о: {words}</translation>
     </message>
 </context>
 <context>
@@ -1175,11 +1175,11 @@
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Вчера</translation>
+        <translation>Вчера</translation>
     </message>
 </context>
 <context>
@@ -1335,55 +1335,55 @@
     <name>DigestOutput</name>
     <message>
         <source>Books</source>
-        <translation type="unfinished">Книги</translation>
+        <translation>Книги</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished">Документы PDF</translation>
+        <translation>Документы PDF</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished">Веб-страницы</translation>
+        <translation>Веб-страницы</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Письма</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished">Простой текст</translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation type="unfinished">Экспорт дайджеста</translation>
+        <translation>Экспорт дайджеста</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">Дайджест</translation>
+        <translation>Дайджест</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished">Сохранено как {name}</translation>
+        <translation>Сохранено как {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation type="unfinished">Составление дайджеста…</translation>
+        <translation>Составление дайджеста…</translation>
     </message>
     <message>
         <source>Show a digest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте дайджест</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">Напечатано</translation>
+        <translation>Напечатано</translation>
     </message>
     <message>
         <source>The printer did not take the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял дайджест</translation>
     </message>
 </context>
 <context>
@@ -2350,50 +2350,50 @@
     <name>GuidePage</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Broadsheet: user&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet: руководство</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Главы</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The guide is not here. It belongs in this folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководства здесь нет. Его место в этой папке: {path}</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %Ln главе</numerusform>
+            <numerusform>В %Ln главах</numerusform>
+            <numerusform>В %Ln главах</numerusform>
         </translation>
     </message>
     <message>
         <source>Nowhere in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигде в руководстве</translation>
     </message>
 </context>
 <context>
@@ -2427,7 +2427,7 @@
     <name>Help</name>
     <message>
         <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это Broadsheet {version}. Что он принёс, сказано в «Справка › Что нового».</translation>
     </message>
 </context>
 <context>
@@ -2720,23 +2720,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст лицензии</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>This package brings no text of its licence along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет не содержит текста своей лицензии.</translation>
     </message>
 </context>
 <context>
@@ -2873,142 +2873,142 @@
     <name>MailCommands</name>
     <message>
         <source>The digest was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест отправлен</translation>
     </message>
     <message>
         <source>Sending the digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка дайджеста…</translation>
     </message>
     <message>
         <source>Sent. Look whether it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено. Посмотрите, дошло ли письмо.</translation>
     </message>
     <message>
         <source>Editions of the digest will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуски дайджеста будут приходить сюда.</translation>
     </message>
 </context>
 <context>
     <name>MailSection</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>The server that sends your letters: your provider calls it SMTP or outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, который отправляет ваши письма: провайдер называет его SMTP или исходящей почтой.</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый &amp;сервер</translation>
     </message>
     <message>
         <source>smtp e-mail email letter send digest</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp почта письмо отправить дайджест</translation>
     </message>
     <message>
         <source>TLS from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS с самого начала</translation>
     </message>
     <message>
         <source>TLS when asked for (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS по запросу (STARTTLS)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>A password is sent only over TLS, or within this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль передаётся только по TLS или внутри этого компьютера.</translation>
     </message>
     <message>
         <source>Connection securit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Защита соединения</translation>
     </message>
     <message>
         <source>ssl encryption mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ssl шифрование почта</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порт</translation>
     </message>
     <message>
         <source>number mail</source>
-        <translation type="unfinished"></translation>
+        <translation>номер почта</translation>
     </message>
     <message>
         <source>&amp;User of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;льзователь почтового сервера</translation>
     </message>
     <message>
         <source>login name</source>
-        <translation type="unfinished">логин имя</translation>
+        <translation>логин имя</translation>
     </message>
     <message>
         <source>Password of the mail serve&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ароль почтового сервера</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished">логин</translation>
+        <translation>логин</translation>
     </message>
     <message>
         <source>Letters are &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма &amp;от</translation>
     </message>
     <message>
         <source>sender address mail</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель адрес почта</translation>
     </message>
     <message>
         <source>Letters &amp;go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма &amp;кому</translation>
     </message>
     <message>
         <source>recipient address mail</source>
-        <translation type="unfinished"></translation>
+        <translation>получатель адрес почта</translation>
     </message>
     <message>
         <source>Send the digest that is made every da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять еже&amp;дневный дайджест</translation>
     </message>
     <message>
         <source>mail schedule morning</source>
-        <translation type="unfinished"></translation>
+        <translation>почта расписание утро</translation>
     </message>
     <message>
         <source>Send a tes&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить проб&amp;ное письмо</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить пробное письмо</translation>
     </message>
     <message>
         <source>mail try letter</source>
-        <translation type="unfinished"></translation>
+        <translation>почта проверка письмо</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Без изменений</translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished">Хранится в связке ключей этой системы.</translation>
+        <translation>Хранится в связке ключей этой системы.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished">В этой системе нет связки ключей: хранится в файле библиотеки, который можете читать только вы.</translation>
+        <translation>В этой системе нет связки ключей: хранится в файле библиотеки, который можете читать только вы.</translation>
     </message>
     <message>
         <source>Usual: {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно: {port}</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка…</translation>
     </message>
 </context>
 <context>
@@ -3046,10 +3046,10 @@
     </message>
     <message numerus="yes">
         <source>Marked read: %Ln scrolled past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечена прочитанной: %Ln пролистанная</numerusform>
+            <numerusform>Отмечены прочитанными: %Ln пролистанные</numerusform>
+            <numerusform>Отмечено прочитанными: %Ln пролистанных</numerusform>
         </translation>
     </message>
     <message>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>A note that was being written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатая заметка сохранена</translation>
     </message>
     <message>
         <source>Highlighted</source>
@@ -3492,27 +3492,27 @@
     <name>OwnDates</name>
     <message>
         <source>Dates of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты обзора</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;С</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;По</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Show briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать обзор</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3971,30 +3971,30 @@
     <name>QueryDialog</name>
     <message>
         <source>Edit search “{name}”</source>
-        <translation type="unfinished">Изменить поиск «{name}»</translation>
+        <translation>Изменить поиск «{name}»</translation>
     </message>
     <message>
         <source>What it &amp;looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он &amp;ищет</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Подсчёт…</translation>
+        <translation>Подсчёт…</translation>
     </message>
     <message numerus="yes">
         <source>Finds %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Находит %Ln статью</numerusform>
+            <numerusform>Находит %Ln статьи</numerusform>
+            <numerusform>Находит %Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -4002,11 +4002,11 @@
     <name>ReadAloud</name>
     <message>
         <source>This system has no voice to read aloud with.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе нет голоса для чтения вслух.</translation>
     </message>
     <message>
         <source>The voice of this system failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос этой системы дал сбой.</translation>
     </message>
 </context>
 <context>
@@ -4052,11 +4052,11 @@
     <name>ReadingProgress</name>
     <message>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько прочитано</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё {minutes} мин</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>нет клавиш</translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
@@ -5213,25 +5213,25 @@ Paused: nothing new is fetched</source>
     <name>UnreadSteps</name>
     <message>
         <source>Nothing unread beyond this</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше непрочитанного нет</translation>
     </message>
 </context>
 <context>
     <name>ViewCommands</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished">Сначала выберите статью</translation>
+        <translation>Сначала выберите статью</translation>
     </message>
 </context>
 <context>
     <name>WayOut</name>
     <message>
         <source>Show the whole window again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показать всё окно (Esc)</translation>
     </message>
     <message>
         <source>Show the whole window again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показать всё окно</translation>
     </message>
 </context>
 <context>
@@ -5379,79 +5379,79 @@ Paused: nothing new is fetched</source>
     <name>WindowSection</name>
     <message>
         <source>List and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Список и окно</translation>
     </message>
     <message>
         <source>Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Три колонки</translation>
     </message>
     <message>
         <source>List above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Список над статьёй</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Поочерёдно</translation>
     </message>
     <message>
         <source>columns panes vertical split single</source>
-        <translation type="unfinished"></translation>
+        <translation>колонки панели вертикально разделить одна</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Расположение</translation>
     </message>
     <message>
         <source>Part the list by da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Делить список по &amp;дням</translation>
     </message>
     <message>
         <source>dates headings today yesterday group</source>
-        <translation type="unfinished"></translation>
+        <translation>даты заголовки сегодня вчера группа</translation>
     </message>
     <message>
         <source>One undo takes back what one turn of the wheel marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна отмена возвращает то, что отметил один поворот колеса.</translation>
     </message>
     <message>
         <source>unread scrolling wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>непрочитанное прокрутка колесо</translation>
     </message>
     <message>
         <source>Mark read what is scrolled &amp;past in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмечать прочитанным пролистанное в списке</translation>
     </message>
     <message>
         <source>Show how far an article is r&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать, сколько &amp;прочитано</translation>
     </message>
     <message>
         <source>progress line minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>прогресс линия минуты осталось</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>Where the system asks for less motion, nothing glides unless you say always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если система просит меньше движения, ничто не скользит, пока не выбрано «всегда».</translation>
     </message>
     <message>
         <source>animation reduced motion glide</source>
-        <translation type="unfinished"></translation>
+        <translation>анимация меньше движения скольжение</translation>
     </message>
     <message>
         <source>S&amp;mooth scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;лавная прокрутка</translation>
     </message>
 </context>
 <context>
@@ -5564,7 +5564,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие сюжеты</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -5596,10 +5596,10 @@ Paused: nothing new is fetched</source>
     </message>
     <message numerus="yes">
         <source>%Ln more stories were left out at this length.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>При этом объёме не вошёл ещё %Ln сюжет.</numerusform>
+            <numerusform>При этом объёме не вошли ещё %Ln сюжета.</numerusform>
+            <numerusform>При этом объёме не вошли ещё %Ln сюжетов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5616,7 +5616,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>{rest} of this time can be found in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке за это время: {rest}.</translation>
     </message>
     <message>
         <source>Why it stands here:</source>
@@ -5679,7 +5679,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
@@ -5739,58 +5739,58 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished">Только у {source}</translation>
+        <translation>Только у {source}</translation>
     </message>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished">Статей в неделю</translation>
+        <translation>Статей в неделю</translation>
     </message>
     <message>
         <source>{date}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {articles}</translation>
     </message>
     <message>
         <source>Key stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Главные сюжеты</translation>
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие сюжеты</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Как это было</translation>
+        <translation>Как это было</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Имена</translation>
+        <translation>Имена</translation>
     </message>
     <message numerus="yes">
         <source>%n more stories were left out at this length.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>При этом объёме не вошёл ещё %n сюжет.</numerusform>
+            <numerusform>При этом объёме не вошли ещё %n сюжета.</numerusform>
+            <numerusform>При этом объёме не вошли ещё %n сюжетов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more articles of this time are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не показана ещё %n статья за это время.</numerusform>
+            <numerusform>Не показаны ещё %n статьи за это время.</numerusform>
+            <numerusform>Не показано ещё %n статей за это время.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

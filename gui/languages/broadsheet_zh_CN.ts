@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Licence texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证文本(&amp;L)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Prin&amp;t article or digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印文章或摘要(&amp;T)…</translation>
     </message>
     <message>
         <source>Send the di&amp;gest by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>通过邮件发送摘要(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Refresh all feeds</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>&amp;Part the list by days</source>
-        <translation type="unfinished"></translation>
+        <translation>按日划分列表(&amp;P)</translation>
     </message>
     <message>
         <source>Mark &amp;read what is scrolled past</source>
-        <translation type="unfinished"></translation>
+        <translation>将滚过的文章标为已读(&amp;R)</translation>
     </message>
     <message>
         <source>F&amp;old stories into one row</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Article al&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>仅文章(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -307,19 +307,19 @@
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>三栏(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;List above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>列表在文章上方(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次一项(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Open in new &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开(&amp;W)</translation>
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>Read a&amp;loud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读(&amp;L)</translation>
     </message>
     <message>
         <source>Stop readin&amp;g aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>停止朗读(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Highlight the selection</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>User&apos;s &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南(&amp;G)</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>What&apos;s &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>新功能(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;About Broadsheet</source>
@@ -833,14 +833,14 @@
     <name>ArticleWindow</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">无标题</translation>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
     <name>ArticleWindows</name>
     <message>
         <source>So many windows are open already; close some first</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的窗口已经很多；请先关闭一些</translation>
     </message>
 </context>
 <context>
@@ -851,27 +851,27 @@
     </message>
     <message>
         <source>Key stories</source>
-        <translation type="unfinished"></translation>
+        <translation>关键事件</translation>
     </message>
     <message>
         <source>Articles a week: {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>每周文章数：{weeks}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -883,8 +883,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln articles from {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自{day}起 %Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -904,13 +904,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Own dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>自选日期…</translation>
     </message>
     <message>
         <source>Past digests</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>More ways out of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>更多输出方式</translation>
     </message>
     <message>
         <source>✓ Mark digest read</source>
@@ -954,19 +954,19 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>通过邮件发送(&amp;S)</translation>
     </message>
     <message>
         <source>Save as a &amp;letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为邮件(&amp;L)…</translation>
     </message>
     <message>
         <source>Save as plain &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为纯文本(&amp;T)…</translation>
     </message>
     <message>
         <source>Kept digests…</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Both speak of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都提到：{words}</translation>
     </message>
 </context>
 <context>
@@ -1157,11 +1157,11 @@
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">昨天</translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
@@ -1315,55 +1315,55 @@
     <name>DigestOutput</name>
     <message>
         <source>Books</source>
-        <translation type="unfinished">电子书</translation>
+        <translation>电子书</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished">PDF 文档</translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished">网页</translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">邮件</translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished">纯文本</translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Export digest</source>
-        <translation type="unfinished">导出摘要</translation>
+        <translation>导出摘要</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">摘要</translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished">已保存为 {name}</translation>
+        <translation>已保存为 {name}</translation>
     </message>
     <message>
         <source>Writing the digest…</source>
-        <translation type="unfinished">正在生成摘要…</translation>
+        <translation>正在生成摘要…</translation>
     </message>
     <message>
         <source>Show a digest first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先显示一份摘要</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">已打印</translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>The printer did not take the digest</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未接受该摘要</translation>
     </message>
 </context>
 <context>
@@ -2316,48 +2316,48 @@
     <name>GuidePage</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南页面</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Broadsheet: user&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet：用户指南</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The guide is not here. It belongs in this folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>指南不在这里。它应位于此文件夹：{path}</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>见于 %Ln 章</numerusform>
         </translation>
     </message>
     <message>
         <source>Nowhere in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南中没有</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@
     <name>Help</name>
     <message>
         <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Broadsheet {version}。新内容见“帮助 › 新功能”。</translation>
     </message>
 </context>
 <context>
@@ -2652,23 +2652,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证文本</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>This package brings no text of its licence along.</source>
-        <translation type="unfinished"></translation>
+        <translation>此软件包没有附带许可证文本。</translation>
     </message>
 </context>
 <context>
@@ -2797,142 +2797,142 @@
     <name>MailCommands</name>
     <message>
         <source>The digest was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要已发送</translation>
     </message>
     <message>
         <source>Sending the digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送摘要…</translation>
     </message>
     <message>
         <source>Sent. Look whether it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送。请查看是否收到。</translation>
     </message>
     <message>
         <source>Editions of the digest will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各期摘要将发送到这里。</translation>
     </message>
 </context>
 <context>
     <name>MailSection</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>The server that sends your letters: your provider calls it SMTP or outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送您邮件的服务器：服务商称其为 SMTP 或发件服务器。</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器(&amp;V)</translation>
     </message>
     <message>
         <source>smtp e-mail email letter send digest</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp 电子邮件 发送 摘要</translation>
     </message>
     <message>
         <source>TLS from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>从一开始使用 TLS</translation>
     </message>
     <message>
         <source>TLS when asked for (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>按需使用 TLS (STARTTLS)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>A password is sent only over TLS, or within this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码仅通过 TLS 或在本机内发送。</translation>
     </message>
     <message>
         <source>Connection securit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>连接安全性(&amp;Y)</translation>
     </message>
     <message>
         <source>ssl encryption mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ssl 加密 邮件</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;O)</translation>
     </message>
     <message>
         <source>number mail</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 邮件</translation>
     </message>
     <message>
         <source>&amp;User of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器用户(&amp;U)</translation>
     </message>
     <message>
         <source>login name</source>
-        <translation type="unfinished">登录 名称</translation>
+        <translation>登录 名称</translation>
     </message>
     <message>
         <source>Password of the mail serve&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器密码(&amp;R)</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished">登录</translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Letters are &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>发件地址(&amp;F)</translation>
     </message>
     <message>
         <source>sender address mail</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人 地址 邮件</translation>
     </message>
     <message>
         <source>Letters &amp;go to</source>
-        <translation type="unfinished"></translation>
+        <translation>收件地址(&amp;G)</translation>
     </message>
     <message>
         <source>recipient address mail</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人 地址 邮件</translation>
     </message>
     <message>
         <source>Send the digest that is made every da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>发送每天生成的摘要(&amp;Y)</translation>
     </message>
     <message>
         <source>mail schedule morning</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件 定时 早晨</translation>
     </message>
     <message>
         <source>Send a tes&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试邮件(&amp;T)</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试邮件</translation>
     </message>
     <message>
         <source>mail try letter</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件 测试</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">未更改</translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>Kept in this system&apos;s keyring.</source>
-        <translation type="unfinished">保存在此系统的密钥环中。</translation>
+        <translation>保存在此系统的密钥环中。</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation type="unfinished">此系统没有密钥环：保存在资料库中只有您能读取的文件里。</translation>
+        <translation>此系统没有密钥环：保存在资料库中只有您能读取的文件里。</translation>
     </message>
     <message>
         <source>Usual: {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常：{port}</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
 </context>
 <context>
@@ -2966,8 +2966,8 @@
     </message>
     <message numerus="yes">
         <source>Marked read: %Ln scrolled past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标为已读：滚过 %Ln 篇</numerusform>
         </translation>
     </message>
     <message>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>A note that was being written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>一条正在写的笔记已保留</translation>
     </message>
     <message>
         <source>Highlighted</source>
@@ -3398,27 +3398,27 @@
     <name>OwnDates</name>
     <message>
         <source>Dates of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>简报日期</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Show briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>显示简报</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">yyyy年M月d日</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -3873,28 +3873,28 @@
     <name>QueryDialog</name>
     <message>
         <source>Edit search “{name}”</source>
-        <translation type="unfinished">编辑搜索“{name}”</translation>
+        <translation>编辑搜索“{name}”</translation>
     </message>
     <message>
         <source>What it &amp;looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索内容(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">正在计数…</translation>
+        <translation>正在计数…</translation>
     </message>
     <message numerus="yes">
         <source>Finds %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -3902,11 +3902,11 @@
     <name>ReadAloud</name>
     <message>
         <source>This system has no voice to read aloud with.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有可用于朗读的语音。</translation>
     </message>
     <message>
         <source>The voice of this system failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统的语音出错。</translation>
     </message>
 </context>
 <context>
@@ -3948,11 +3948,11 @@
     <name>ReadingProgress</name>
     <message>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读进度</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 {minutes} 分钟</translation>
     </message>
 </context>
 <context>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
@@ -5057,25 +5057,25 @@ Paused: nothing new is fetched</source>
     <name>UnreadSteps</name>
     <message>
         <source>Nothing unread beyond this</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有未读内容</translation>
     </message>
 </context>
 <context>
     <name>ViewCommands</name>
     <message>
         <source>Choose an article first</source>
-        <translation type="unfinished">请先选择文章</translation>
+        <translation>请先选择一篇文章</translation>
     </message>
 </context>
 <context>
     <name>WayOut</name>
     <message>
         <source>Show the whole window again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示整个窗口 (Esc)</translation>
     </message>
     <message>
         <source>Show the whole window again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示整个窗口</translation>
     </message>
 </context>
 <context>
@@ -5217,79 +5217,79 @@ Paused: nothing new is fetched</source>
     <name>WindowSection</name>
     <message>
         <source>List and window</source>
-        <translation type="unfinished"></translation>
+        <translation>列表和窗口</translation>
     </message>
     <message>
         <source>Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>三栏</translation>
     </message>
     <message>
         <source>List above the article</source>
-        <translation type="unfinished"></translation>
+        <translation>列表在文章上方</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次一项</translation>
     </message>
     <message>
         <source>columns panes vertical split single</source>
-        <translation type="unfinished"></translation>
+        <translation>分栏 面板 垂直 拆分 单栏</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;Y)</translation>
     </message>
     <message>
         <source>Part the list by da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>按日划分列表(&amp;Y)</translation>
     </message>
     <message>
         <source>dates headings today yesterday group</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 标题 今天 昨天 分组</translation>
     </message>
     <message>
         <source>One undo takes back what one turn of the wheel marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销一次即可取消一次滚动所做的标记。</translation>
     </message>
     <message>
         <source>unread scrolling wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>未读 滚动 滚轮</translation>
     </message>
     <message>
         <source>Mark read what is scrolled &amp;past in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表中滚过的标为已读(&amp;P)</translation>
     </message>
     <message>
         <source>Show how far an article is r&amp;ead</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文章阅读进度(&amp;E)</translation>
     </message>
     <message>
         <source>progress line minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>进度 线条 剩余 分钟</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">跟随系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Where the system asks for less motion, nothing glides unless you say always.</source>
-        <translation type="unfinished"></translation>
+        <translation>若系统要求减少动态效果，则除非选择“始终”，不会平滑滚动。</translation>
     </message>
     <message>
         <source>animation reduced motion glide</source>
-        <translation type="unfinished"></translation>
+        <translation>动画 减少动态 滑动</translation>
     </message>
     <message>
         <source>S&amp;mooth scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑滚动(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5396,7 +5396,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>更多事件</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -5426,8 +5426,8 @@ Paused: nothing new is fetched</source>
     </message>
     <message numerus="yes">
         <source>%Ln more stories were left out at this length.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此篇幅下另有 %Ln 个事件未收入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5442,7 +5442,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>{rest} of this time can be found in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间的{rest}可在列表中找到。</translation>
     </message>
     <message>
         <source>Why it stands here:</source>
@@ -5503,7 +5503,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}{day}日</translation>
     </message>
     <message>
         <source>{weekday} {time}</source>
@@ -5563,54 +5563,54 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>Only {source} carries this</source>
-        <translation type="unfinished">仅{source}报道</translation>
+        <translation>仅{source}报道</translation>
     </message>
     <message>
         <source>Articles a week</source>
-        <translation type="unfinished">每周文章数</translation>
+        <translation>每周文章数</translation>
     </message>
     <message>
         <source>{date}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}：{articles}</translation>
     </message>
     <message>
         <source>Key stories</source>
-        <translation type="unfinished"></translation>
+        <translation>关键事件</translation>
     </message>
     <message>
         <source>More stories</source>
-        <translation type="unfinished"></translation>
+        <translation>更多事件</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">经过</translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message numerus="yes">
         <source>%n more stories were left out at this length.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此篇幅下另有 %n 个事件未收入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more articles of this time are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这段时间另有 %n 篇文章未显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
