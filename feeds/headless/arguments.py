@@ -63,7 +63,7 @@ def _minimising(parser: argparse.ArgumentParser, *, default: object) -> None:
 
 
 def _desktop_command(command: _Adder) -> None:
-    desktop = command("desktop", "put Broadsheet into your applications menu, or take it out")
+    desktop = command("desktop", "let your desktop know Broadsheet: its menu, links and lists")
     ways = desktop.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
     install = ways.add_parser("install", help="put it there, with icons", parents=[_common()])
     install.add_argument(

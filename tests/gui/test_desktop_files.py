@@ -23,6 +23,7 @@ from gui.desktop.handed import Handed, as_address, read_line
 from gui.desktop.launch import ICONS, MAIN, as_exec, start_command
 from gui.desktop.menu_entry import DEFAULT_FOR, FILE, SIZES, own_entry
 from gui.desktop.mime_defaults import defaults_of, with_default, without_default
+from gui.desktop.registry import Registry
 from storage.paths import Profile, profile
 
 PLACE = profile(Path("/some where/100% mine"))
@@ -102,6 +103,23 @@ def test_the_run_key_heeds_the_task_manager(tmp_path: Path) -> None:
     assert key.is_on()
     key.set_on(False)
     assert not key.is_on()
+
+
+def test_windows_is_told_what_opens_lists_and_links(tmp_path: Path) -> None:
+    classes = QSettings(str(tmp_path / "classes.ini"), QSettings.Format.IniFormat)
+    classes.setValue("feed/shell/open/command/Default", "other.exe")
+    classes.setValue(".opml/Default", "Other.opml")
+    registry = Registry(classes)
+    before = {key: classes.value(key) for key in classes.allKeys()}
+    registry.install(PLACE, is_default=False)
+    assert str(classes.value("Broadsheet.opml/shell/open/command/Default")).endswith('open "%1"')
+    assert classes.contains(".opml/OpenWithProgids/Broadsheet.opml")
+    registry.remove(PLACE)
+    assert {key: classes.value(key) for key in classes.allKeys()} == before
+    registry.install(PLACE, is_default=True)
+    assert "open" in str(classes.value("feed/shell/open/command/Default"))
+    registry.remove(PLACE)
+    assert not any(key.startswith(("feed", "Broadsheet")) for key in classes.allKeys())
 
 
 def test_the_command_puts_it_into_the_menu_and_takes_it_out(tmp_path: Path) -> None:
