@@ -31,6 +31,8 @@ from gui.guide.chapters import (
 from gui.guide.keyboard import keyboard_chapter
 from gui.guide.window import GuideWindow
 from gui.main_window import MainWindow
+from gui.preferences.rows import Section
+from gui.preferences.window import PreferencesWindow
 from gui.theme import DARK
 from gui.window_actions import VERSION
 from gui.words import problem_sentence
@@ -93,6 +95,21 @@ def test_every_key_that_the_guide_names_is_one(guide: dict[str, Chapter], qapp: 
         for found in re.findall(r"`([^`\n]+)`", each.text):
             if looks_like_keys.fullmatch(found):
                 assert found.replace("Enter", "Return") in known | {"Alt+Return"}, (each.path, found)
+
+
+def test_every_menu_and_preference_that_the_guide_names_is_one(
+    qtbot: QtBot, window: MainWindow, guide: dict[str, Chapter]
+) -> None:
+    preferences = PreferencesWindow(window.settings, window.jobs, window.profile)
+    qtbot.addWidget(preferences)
+    sections = {each.title for each in preferences.findChildren(Section)}
+    native = QKeySequence.SequenceFormat.NativeText
+    actions = {(each.menu, each.text) for each in window.actions_.listed(native)}
+    for each in guide.values():
+        for named in re.findall(r"\*\*([A-Z][^*]*? › [^*]+)\*\*", each.text.replace("\n", " ")):
+            names = named.split(" › ")
+            is_there = names[1] in sections if names[0] == "Preferences" else (names[0], names[-1]) in actions
+            assert is_there, (each.path, named)
 
 
 def test_versions_agree_and_each_has_its_news(guide: dict[str, Chapter]) -> None:
