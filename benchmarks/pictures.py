@@ -89,6 +89,7 @@ def _shoot_library(made: Profile, target: Path) -> None:
             _settle()
             _grab_screen(window).save(str(target / f"{picture}-{name}.png"))
             _close_dialogs()
+        _shoot_guide(window, target, name)
         window.show_attention()
         _settle()
         window.grab().save(str(target / f"failing-feed-{name}.png"))
@@ -122,6 +123,14 @@ def _shoot_layouts(window: MainWindow, target: Path, name: str) -> None:
         each.grab().save(str(target / f"article-window-{name}.png"))
     window.article_windows.close_all()
     _settle()
+
+
+def _shoot_guide(window: MainWindow, target: Path, name: str) -> None:
+    window.help.show_guide("guide/topics.md")
+    _settle()
+    if window.help.guide is not None:
+        window.help.guide.grab().save(str(target / f"guide-{name}.png"))
+        window.help.guide.close()
 
 
 def _grab_screen(window: QWidget) -> QPixmap:
