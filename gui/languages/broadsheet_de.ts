@@ -4711,6 +4711,10 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <source>by its rule</source>
         <translation>durch seine Regel</translation>
     </message>
+    <message>
+        <source>learnt: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopicColors</name>

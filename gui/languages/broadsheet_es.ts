@@ -4711,6 +4711,10 @@ En pausa: no se obtiene nada nuevo</translation>
         <source>by its rule</source>
         <translation>por su regla</translation>
     </message>
+    <message>
+        <source>learnt: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopicColors</name>

@@ -4711,6 +4711,10 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
         <source>by its rule</source>
         <translation>par sa règle</translation>
     </message>
+    <message>
+        <source>learnt: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopicColors</name>

@@ -4781,6 +4781,10 @@ Paused: nothing new is fetched</source>
         <source>by its rule</source>
         <translation>по её правилу</translation>
     </message>
+    <message>
+        <source>learnt: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopicColors</name>

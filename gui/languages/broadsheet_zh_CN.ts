@@ -4641,6 +4641,10 @@ Paused: nothing new is fetched</source>
         <source>by its rule</source>
         <translation>由其规则</translation>
     </message>
+    <message>
+        <source>learnt: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopicColors</name>
