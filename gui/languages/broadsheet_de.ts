@@ -3175,19 +3175,19 @@
     <name>MessagePage</name>
     <message>
         <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation type="unfinished">Wählen Sie einen in der Liste, oder drücken Sie j für den nächsten und k für den vorigen.</translation>
+        <translation>Wählen Sie einen in der Liste, oder drücken Sie j für den nächsten und k für den vorigen.</translation>
     </message>
     <message>
         <source>No article chosen</source>
-        <translation type="unfinished">Kein Artikel gewählt</translation>
+        <translation>Kein Artikel gewählt</translation>
     </message>
     <message>
         <source>This article is no longer in the library</source>
-        <translation type="unfinished">Dieser Artikel ist nicht mehr in der Bibliothek</translation>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation type="unfinished">Er wurde entfernt, während Sie hier waren. Mit j kommt der nächste, mit k der vorige.</translation>
+        <translation>Er wurde entfernt, während Sie hier waren. Drücken Sie j für den nächsten, k für den vorigen.</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4713,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
     </message>
     <message>
         <source>learnt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernt: {words}</translation>
     </message>
 </context>
 <context>

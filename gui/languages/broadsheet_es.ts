@@ -3175,19 +3175,19 @@
     <name>MessagePage</name>
     <message>
         <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation type="unfinished">Elija uno en la lista, o pulse j para el siguiente y k para el anterior.</translation>
+        <translation>Elige uno en la lista, o pulsa j para el siguiente y k para el anterior.</translation>
     </message>
     <message>
         <source>No article chosen</source>
-        <translation type="unfinished">Ningún artículo elegido</translation>
+        <translation>Ningún artículo elegido</translation>
     </message>
     <message>
         <source>This article is no longer in the library</source>
-        <translation type="unfinished">Este artículo ya no está en la biblioteca</translation>
+        <translation>Este artículo ya no está en la biblioteca</translation>
     </message>
     <message>
         <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation type="unfinished">Se eliminó mientras usted estaba aquí. Pulse j para el siguiente, k para el anterior.</translation>
+        <translation>Se quitó mientras estabas aquí. Pulsa j para el siguiente, k para el anterior.</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4713,7 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
     <message>
         <source>learnt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendido: {words}</translation>
     </message>
 </context>
 <context>

@@ -3175,19 +3175,19 @@
     <name>MessagePage</name>
     <message>
         <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation type="unfinished">Choisissez-en un dans la liste, ou appuyez sur j pour le suivant et k pour le précédent.</translation>
+        <translation>Choisissez-en un dans la liste, ou appuyez sur j pour le suivant et sur k pour le précédent.</translation>
     </message>
     <message>
         <source>No article chosen</source>
-        <translation type="unfinished">Aucun article choisi</translation>
+        <translation>Aucun article choisi</translation>
     </message>
     <message>
         <source>This article is no longer in the library</source>
-        <translation type="unfinished">Cet article n’est plus dans la bibliothèque</translation>
+        <translation>Cet article n’est plus dans la bibliothèque</translation>
     </message>
     <message>
         <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation type="unfinished">Il a été supprimé pendant que vous étiez ici. Appuyez sur j pour le suivant, k pour le précédent.</translation>
+        <translation>Il a été retiré pendant que vous étiez ici. Appuyez sur j pour le suivant, sur k pour le précédent.</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4713,7 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>learnt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>appris : {words}</translation>
     </message>
 </context>
 <context>

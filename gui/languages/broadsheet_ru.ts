@@ -3220,19 +3220,19 @@
     <name>MessagePage</name>
     <message>
         <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation type="unfinished">Выберите её в списке или нажмите j для следующей и k для предыдущей.</translation>
+        <translation>Выберите статью в списке или нажмите j для следующей и k для предыдущей.</translation>
     </message>
     <message>
         <source>No article chosen</source>
-        <translation type="unfinished">Статья не выбрана</translation>
+        <translation>Статья не выбрана</translation>
     </message>
     <message>
         <source>This article is no longer in the library</source>
-        <translation type="unfinished">Этой статьи больше нет в библиотеке</translation>
+        <translation>Этой статьи больше нет в библиотеке</translation>
     </message>
     <message>
         <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation type="unfinished">Её удалили, пока вы были здесь. Нажмите j для следующей, k для предыдущей.</translation>
+        <translation>Её удалили, пока вы были здесь. Нажмите j для следующей, k для предыдущей.</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +4783,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>learnt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>изучено: {words}</translation>
     </message>
 </context>
 <context>

@@ -3130,19 +3130,19 @@
     <name>MessagePage</name>
     <message>
         <source>Choose one in the list, or press j for the next and k for the previous.</source>
-        <translation type="unfinished">在列表中选择一篇，或按 j 到下一篇、按 k 到上一篇。</translation>
+        <translation>在列表中选择一篇，或按 j 看下一篇，按 k 看上一篇。</translation>
     </message>
     <message>
         <source>No article chosen</source>
-        <translation type="unfinished">未选择文章</translation>
+        <translation>未选择文章</translation>
     </message>
     <message>
         <source>This article is no longer in the library</source>
-        <translation type="unfinished">此文章已不在资料库中</translation>
+        <translation>此文章已不在资料库中</translation>
     </message>
     <message>
         <source>It was removed while you were here. Press j for the next one, k for the previous.</source>
-        <translation type="unfinished">它在您停留期间被移除了。按 j 到下一篇，按 k 到上一篇。</translation>
+        <translation>您在此期间它已被移除。按 j 看下一篇，按 k 看上一篇。</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>learnt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>学到：{words}</translation>
     </message>
 </context>
 <context>

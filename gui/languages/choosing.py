@@ -16,7 +16,12 @@ log = logging.getLogger("broadsheet.languages")
 PLACE = Path(__file__).parent
 
 OWN_NAMES = {
+    "de": "Deutsch",
     "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "ru": "Русский",
+    "zh_CN": "简体中文",
 }
 """Languages that can be chosen, as those who speak them call them: those whose translation is complete."""
 

@@ -84,6 +84,12 @@ def test_compiled_files_are_those_of_the_translations(tmp_path: Path) -> None:
         assert (tool.PLACE / made.name).read_bytes() == made.read_bytes(), f"{made.name}: run `make translations`"
 
 
+def test_the_texts_of_the_files_are_those_of_the_code(extracted: set[Text]) -> None:
+    for language in tool.TRANSLATED:
+        kept = {(each.context, each.source, each.is_plural) for each in tool.messages(tool.ts_file(language))}
+        assert kept == extracted, "run `make translations`, then translate what `.ci/translations.py dump` tells"
+
+
 @pytest.mark.parametrize("language", OWN_NAMES)
 def test_a_language_that_can_be_chosen_is_complete(language: str) -> None:
     assert not [each.source for each in tool.messages(tool.ts_file(language)) if not each.is_finished]
