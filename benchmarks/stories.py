@@ -8,18 +8,32 @@ one half, and the figures are of the other; then the other way round. B-cubed F1
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import hashlib
 import json
+import pickle
 import resource
+import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from html import escape
 from pathlib import Path
+from typing import Any, cast
 
 from digest.stories import Recent, StoryArticle
 from digest.story_likeness import StoryTuning
 from digest.story_terms import terms
+from feeds.pool import Workers
+from feeds.story_pass import StoryPass
+from storage.articles import apply_drafts
+from storage.feeds import add_feed
+from storage.paths import profile
+from storage.schema import prepare
+from storage.types import ArticleDraft
+from storage.writer import Writer
 
 NEWS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora" / "news"
 SHORTS = (0.01, 0.015, 0.02, 0.03)
@@ -89,7 +103,7 @@ def main() -> None:
         ended = time.process_time()
         each = [1000 * part / len(rows) for part in (middle - begun, ended - middle)]
         print(f"  an article: terms {each[0]:.2f} ms, grouping {each[1]:.2f} ms")
-    _arrivals()
+    _passes()
     print(f"peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 
@@ -101,23 +115,54 @@ def _mean(found: Sequence[tuple[float, float]]) -> str:
     return " / ".join(f"{sum(each[place] for each in found) / len(found):.3f}" for place in (0, 1))
 
 
-def _arrivals() -> None:
-    """What 200 arriving articles cost beside 10,000 recent ones."""
+class Here:
+    """Runs a worker's tasks in this process, with what goes to a worker and back: so all of a pass is measured."""
+
+    async def run(self, function: Callable[[Any], Any], task: Any, _timeout_s: float) -> Any:
+        return pickle.loads(pickle.dumps(function(pickle.loads(pickle.dumps(task)))))
+
+
+def _passes() -> None:
+    """What passes over a real library cost in which 8,500 agency reports of five days are, and more arrive."""
     reports = load("topics")
-    day = 5 * 86_400
-    given = [
-        StoryArticle(number, number * day // len(reports), f"paper{number % 60}", terms(row["title"], row["text"]))
-        for number, row in enumerate(reports)
-    ]
-    begun = time.process_time()
-    recent = Recent(given)
-    middle = time.process_time()
-    recent.arrive([article.id for article in given[-200:]])
-    ended = time.process_time()
-    print(
-        f"{len(given)} recent articles weighed in {middle - begun:.2f} s, 200 arriving grouped in"
-        f" {ended - middle:.2f} s: {1000 * (ended - begun) / 200:.1f} ms an arriving article"
-    )
+    now = 1_795_000_000
+    at = [now - 5 * 86_400 + 3600 + number * (5 * 86_400 - 7200) // len(reports) for number in range(len(reports))]
+    with tempfile.TemporaryDirectory() as folder:
+        place = profile(Path(folder))
+        prepare(place, now)
+        writer = Writer(place.database, records=True)
+        feeds = []
+        for paper in range(60):
+            url = f"https://paper{paper}.example"
+            added = writer.submit(partial(add_feed, url=url, title=None, site_url=None, folder_id=None, now=now))
+            feeds.append((added.result().made_id, url))
+        end = 0
+        for label, count in (("all at once", len(reports) - 225), ("200", 200), ("25", 25)):
+            for number in range(end, end + count):
+                feed_id, url = feeds[number % 60]
+                row = reports[number]
+                draft = ArticleDraft(
+                    guid=str(number),
+                    raw_hash=str(number),
+                    url=f"{url}/{number}",
+                    title=row["title"],
+                    author=None,
+                    html="".join(f"<p>{escape(part)}</p>" for part in row["text"].split("\n    ")),
+                    text=row["text"],
+                    excerpt=row["text"][:80],
+                    words=len(row["text"].split()),
+                    language="en",
+                    published_at=at[number],
+                    content_hash=str(number),
+                )
+                writer.submit(partial(apply_drafts, feed_id=feed_id, drafts=[draft], now=now)).result()
+            end += count
+            begun = time.process_time()
+            arrived = asyncio.run(StoryPass(writer, cast("Workers", Here()), clock=lambda: now).run())
+            spent = time.process_time() - begun
+            each = 1000 * spent / arrived
+            print(f"a pass over {end} recent articles, arriving {label}: {spent:.2f} s, {each:.2f} ms each")
+        writer.close()
 
 
 if __name__ == "__main__":

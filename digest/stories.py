@@ -16,15 +16,17 @@ from dataclasses import dataclass, field, replace
 from digest.average_link import average_link
 from digest.nearest_group import Member, to_nearest
 from digest.story_likeness import Likeness, StoryTuning
-from digest.story_terms import SKETCH, Terms, overlap
+from digest.story_terms import SKETCH, Terms, hashes, overlap
 
 DUPLICATE = 0.8
 """Overlap of wording from which two articles are one text. Sketches err by 0.06 about the 0.85 that is meant."""
-LARGE_STORY = 60
+LARGE_STORY = 40
 """A story of more is taken as it is, and is met by so many of its articles: what joins it is compared with those."""
 MOST_TERMS_AT_ONCE = 24_000
 """Terms of the articles grouped in one step, half of them of what arrives: 600 whole texts, or some thousand headlines.
 A neighbourhood that is larger than that is a subject, not an event."""
+NEAR_TERMS, NEAR_TO_ARRIVED = 4_000, 2
+"""Terms of what is brought in beside what arrives: so many, and so many for each of that."""
 _NEAREST, _NEAR = 3, 0.8
 """How many of what is nearly alike an arrival brings into a pass; with each its whole story comes."""
 _COPY_HASHES = SKETCH - math.ceil(DUPLICATE * SKETCH) + 1
@@ -152,16 +154,17 @@ class Recent:
                     near[other] = max(likeness, near.get(other, 0.0))
         met = set(arrived)
         seen: set[int] = set()
-        left = MOST_TERMS_AT_ONCE - sum(len(self.articles[each].terms.keys) for each in met)
+        came = sum(len(self.articles[each].terms.keys) for each in met)
+        left = min(MOST_TERMS_AT_ONCE - came, NEAR_TERMS + NEAR_TO_ARRIVED * came)
         for article_id in [*arrived, *sorted(near, key=lambda each: (-near[each], each))]:
             story = self.articles[article_id].story
             if story in seen:
                 continue
-            came = {article_id} if story is None else _some(stories[story])
-            left -= sum(len(self.articles[each].terms.keys) for each in came - met)
+            whole = {article_id} if story is None else _some(stories[story])
+            left -= sum(len(self.articles[each].terms.keys) for each in whole - met)
             if left < 0:
                 break
-            met |= came
+            met |= whole
             if story is not None:
                 seen.add(story)
         # What a person made stand alone is nobody's neighbour.
@@ -233,8 +236,8 @@ class Recent:
         found: dict[int, int] = {}
         firsts: dict[int, list[StoryArticle]] = defaultdict(list)
         for article in sorted((self.articles[each] for each in ids), key=lambda each: (each.at, each.id)):
-            hashes = article.terms.sketch[:_COPY_HASHES]
-            likely = {each.id: each for shared in hashes for each in firsts[shared]}
+            least = hashes(article.terms.sketch, _COPY_HASHES)
+            likely = {each.id: each for shared in least for each in firsts[shared]}
             first = next(
                 (
                     each.id
@@ -247,7 +250,7 @@ class Recent:
             if first is not None:
                 found[article.id] = first
                 continue
-            for each in hashes:
+            for each in least:
                 firsts[each].append(article)
         return found
 

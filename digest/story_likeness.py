@@ -63,6 +63,7 @@ class Likeness:
         self._rarity = [math.log((count + _PRIOR) / (held + 0.5)) if held <= most else 0.0 for held in range(count + 1)]
         self._vectors: dict[int, dict[int, float]] = {}
         self._scales: dict[int, float] = {}
+        self._probes: dict[int, list[int]] = {}
         self._holding: dict[int, list[int]] = {}
 
     def vector(self, article_id: int) -> dict[int, float]:
@@ -95,14 +96,15 @@ class Likeness:
 
     def index(self, wanted: Collection[int]) -> None:
         """Get ready to say what is near each of some articles."""
-        probes = set(chain.from_iterable(self._probes(article_id) for article_id in wanted))
+        self._probes = {article_id: self._strongest(article_id) for article_id in wanted}
+        probes = set(chain.from_iterable(self._probes.values()))
         holding: dict[int, list[int]] = defaultdict(list)
         for article_id, (_, terms) in self._articles.items():
             for key in probes.intersection(terms.keys):
                 holding[key].append(article_id)
         self._holding = holding
 
-    def _probes(self, article_id: int) -> list[int]:
+    def _strongest(self, article_id: int) -> list[int]:
         """The terms that decide what an article is near to, the rarest first: few articles hold them."""
         held = self._held
         shared = [(weight, key) for key, weight in self.vector(article_id).items() if held[key] > 1]
@@ -113,7 +115,7 @@ class Likeness:
         vector = self.vector(article_id)
         found: dict[int, float] = defaultdict(float)
         left = MOST_SEEN
-        for key in self._probes(article_id):
+        for key in self._probes[article_id]:
             holding = self._holding[key]
             left -= len(holding)
             if left < 0 and found:

@@ -50,31 +50,24 @@ class Terms:
     Attributes:
         keys: its terms as numbers (`term_key`), those it is most about first.
         counts: how often each stands in it, a title's words counted thrice; at most 255.
-        sketch: the smallest hashes of its runs of words, rising; empty for what is too short to tell copies by.
+        sketch: the smallest hashes of its runs of words, rising, four bytes each; empty for what is too short to tell
+            copies by.
     """
 
     keys: tuple[int, ...]
     counts: bytes
-    sketch: tuple[int, ...] = ()
+    sketch: bytes = b""
 
     def packed(self) -> bytes:
-        """As it is stored: two lengths, then counts, keys and sketch. A window of thousands is read in milliseconds."""
-        return struct.pack(
-            f"<BB{len(self.keys)}s{len(self.keys)}I{len(self.sketch)}I",
-            len(self.keys),
-            len(self.sketch),
-            self.counts,
-            *self.keys,
-            *self.sketch,
-        )
+        """As it is stored: how many terms, their counts, their keys, the sketch. Thousands are read at once."""
+        held = len(self.keys)
+        return struct.pack(f"<B{held}s{held}I", held, self.counts, *self.keys) + self.sketch
 
 
 def unpacked(packed: bytes) -> Terms:
     """What `Terms.packed` wrote."""
-    terms_held, runs_held = packed[0], packed[1]
-    counts = packed[2 : 2 + terms_held]
-    numbers = struct.unpack_from(f"<{terms_held + runs_held}I", packed, 2 + terms_held)
-    return Terms(numbers[:terms_held], counts, numbers[terms_held:])
+    held = packed[0]
+    return Terms(struct.unpack_from(f"<{held}I", packed, 1 + held), packed[1 : 1 + held], packed[1 + 5 * held :])
 
 
 def terms(title: str, text: str) -> Terms:
@@ -135,14 +128,24 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.isascii() and word.endswith("e") else word
 
 
-def overlap(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+def overlap(one: bytes, other: bytes) -> float:
     """How much of two texts is the same word for word, from 0 to 1, by their sketches."""
     if not one or not other:
         return 0.0
-    size = min(SKETCH, len(one), len(other))
-    smallest = sorted({*one, *other})[:size]
-    both = set(one) & set(other)
-    return sum(each in both for each in smallest) / size
+    mine, theirs = _hash_set(one), _hash_set(other)
+    both = mine & theirs
+    smallest = sorted(mine | theirs)[: min(SKETCH, len(mine), len(theirs))]
+    return len(both.intersection(smallest)) / len(smallest)
+
+
+def hashes(sketch: bytes, most: int = SKETCH) -> tuple[int, ...]:
+    """The numbers of a sketch, the smallest first."""
+    return struct.unpack_from(f"<{min(most, len(sketch) // 4)}I", sketch)
+
+
+@lru_cache(maxsize=2_000)
+def _hash_set(sketch: bytes) -> frozenset[int]:
+    return frozenset(hashes(sketch))
 
 
 def _words(text: str, most: int = 60) -> list[str]:
@@ -154,12 +157,13 @@ def _words(text: str, most: int = 60) -> list[str]:
     return _WORD.findall(index_text(text).casefold())[:most]
 
 
-def _sketch(keys: list[int]) -> tuple[int, ...]:
+def _sketch(keys: list[int]) -> bytes:
     if len(keys) < 4 * SHINGLE:
-        return ()
+        return b""
     # The hash of a tuple of numbers is the same in every process, and made in C.
     runs = set(map(hash, zip(keys, keys[1:], keys[2:], keys[3:], strict=False)))
-    return tuple(sorted({each & 0xFFFFFFFF for each in runs})[:SKETCH])
+    smallest = sorted({each & 0xFFFFFFFF for each in runs})[:SKETCH]
+    return struct.pack(f"<{len(smallest)}I", *smallest)
 
 
 _UNTOLD = frozenset(map(term_key, [*_STOP, *ascii_lowercase, *digits]))

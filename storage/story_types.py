@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,8 @@ class WaitingArticle:
     publisher: str
 
 
-@dataclass(frozen=True, slots=True)
-class WindowArticle:
-    """A recent article as grouping takes it.
+class WindowArticle(NamedTuple):
+    """A recent article as grouping takes it: thousands go to a worker at once, so it is a tuple.
 
     Attributes:
         publisher: the host of its address without "www.", else its feed's title.

@@ -168,7 +168,7 @@ def test_overlap_tells_how_much_is_the_same() -> None:
     whole = terms("", DAM).sketch
     assert overlap(whole, whole) == 1.0
     assert overlap(whole, terms("", BANK).sketch) == 0.0
-    assert overlap(whole, ()) == 0.0
+    assert overlap(whole, b"") == 0.0
 
 
 @given(st.lists(st.tuples(st.text(max_size=30), st.text(max_size=80)), max_size=6))
