@@ -8,7 +8,7 @@ import sqlite3
 from storage.query_tree import LiteralReason, Named, NameField
 
 _FEW = 5000
-"""Articles of a topic that are listed one by one; of more, each article that a query looks at is looked up."""
+"""Articles of a topic or of feeds that are listed one by one; of more, each that a query looks at is looked up."""
 
 _FEED_MATCHES = "(f.id = ? OR instr(lower(coalesce(f.own_title, f.title, '') || char(10) || f.url), lower(?)))"
 _SOURCE_MATCHES = "source_title IS NOT NULL AND instr(lower(source_title), lower(?))"
@@ -41,7 +41,9 @@ _IS_TAGGED = (
     "EXISTS (SELECT 1 FROM json_each(?) AS w CROSS JOIN article_topics AS at ON at.topic_id = w.value"
     " AND at.article_id = s.article_id WHERE at.origin <> 'removed')"
 )
-_FROM = "EXISTS (SELECT 1 FROM entries AS e WHERE e.article_id = s.article_id AND e.feed_id IN ({feeds}))"
+_CAME = "s.article_id IN (SELECT e.article_id FROM entries AS e WHERE e.feed_id IN ({feeds}))"
+# By the article alone: with the feeds too, SQLite would look into the index once for each of hundreds of feeds.
+_HAS_COME = "EXISTS (SELECT 1 FROM entries AS e WHERE e.article_id = s.article_id AND +e.feed_id IN ({feeds}))"
 
 
 def is_known(conn: sqlite3.Connection, named: Named) -> bool:
@@ -65,13 +67,15 @@ def condition(conn: sqlite3.Connection, named: Named) -> tuple[str, tuple[str | 
         case NameField.FEED:
             feeds = conn.execute(f"SELECT f.id FROM feeds AS f WHERE {_FEED_MATCHES}", _feed_parameters(named.name)[:2])
             source = "(a.source_title IS NOT NULL AND instr(lower(a.source_title), lower(?)))"
-            return f"({_from(feeds.fetchall())} OR {source})", (named.name,)
+            return f"({_from(conn, feeds.fetchall())} OR {source})", (named.name,)
         case NameField.FOLDER:
-            return _from(conn.execute(_FOLDER_FEED_IDS, (named.name,)).fetchall()), ()
+            return _from(conn, conn.execute(_FOLDER_FEED_IDS, (named.name,)).fetchall()), ()
 
 
-def _from(feeds: list[tuple[int]]) -> str:
-    return _FROM.format(feeds=",".join(str(int(feed_id)) for (feed_id,) in feeds))
+def _from(conn: sqlite3.Connection, found: list[tuple[int]]) -> str:
+    feeds = ",".join(str(int(feed_id)) for (feed_id,) in found)
+    total = conn.execute(f"SELECT sum(articles) FROM counts WHERE kind = 'feed' AND key IN ({feeds})").fetchone()[0]
+    return (_CAME if (total or 0) <= _FEW else _HAS_COME).format(feeds=feeds)
 
 
 def _parameters(named: Named) -> tuple[int | str, ...]:
