@@ -11,6 +11,7 @@ import heapq
 import json
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from storage import relevance
 from storage.list_places import Place, among
@@ -76,6 +77,29 @@ def counted(conn: sqlite3.Connection, where: Place, compiled: Compiled) -> tuple
     return total, unread
 
 
+def of_few(conn: sqlite3.Connection, where: Place, compiled: Compiled, few: Collection[int]) -> Dated:
+    """All that match of few articles that alone can, the newest first: whatever is asked of them, nothing is walked."""
+    condition, parameters = compiled.where, compiled.parameters
+    if compiled.match is not None:
+        # Looked up article by article, but where FTS5 would gather all that begins somehow for each.
+        is_begun = compiled.match.endswith("*") or "* " in compiled.match or "*)" in compiled.match
+        found = (
+            "s.article_id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"
+            if is_begun
+            else "EXISTS (SELECT 1 FROM article_index WHERE article_index MATCH ? AND rowid = s.article_id)"
+        )
+        condition, parameters = f"{condition} AND {found}", (*parameters, compiled.match)
+    statement, bound = among(where, replace(compiled, where=condition, parameters=parameters))
+    rows = conn.execute(f"SELECT DISTINCT s.sort_at, s.article_id {statement}", (json.dumps(list(few)), *bound))
+    return sorted(rows.fetchall(), reverse=True)
+
+
+def ranked_of_few(conn: sqlite3.Connection, found: Dated, words: Sequence[Term], limit: int) -> list[int]:
+    """Ids of such finds by where the words stand in them, the latest of them; the others by date."""
+    shown = {article_id: sort_at for sort_at, article_id in found}
+    return _by_place(conn, shown, words)[:limit]
+
+
 def ranked(conn: sqlite3.Connection, where: Place, compiled: Compiled, words: Sequence[Term], limit: int) -> list[int]:
     """Ids by relevance to words, the later arrival first among equals; at most RANKED_MATCHES."""
     first_id = _first_id(conn, compiled.since)
@@ -114,10 +138,14 @@ def _ranked_by_place(
         seen += len(step)
         if seen >= RANKED_MATCHES or len(shown) >= max(limit, relevance.PLACED):
             break
+    return _by_place(conn, shown, words)[:limit]
+
+
+def _by_place(conn: sqlite3.Connection, shown: dict[int, int], words: Sequence[Term]) -> list[int]:
     order = list(shown)
     best, rest = order[: relevance.PLACED], order[relevance.PLACED :]
     placed = relevance.placed(conn, best, words, _newest_of(shown, best))
-    return [*sorted(best, key=lambda each: (placed[each], -shown[each])), *rest][:limit]
+    return [*sorted(best, key=lambda each: (placed[each], -shown[each])), *rest]
 
 
 def _newest_of(shown: dict[int, int], ids: Collection[int]) -> int:

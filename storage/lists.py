@@ -76,7 +76,12 @@ def ids(conn: sqlite3.Connection, wanted: ArticleFilter, after: After | None = N
         if compiled is None and wanted.sort is Sort.COVERED:
             return covered(conn, where, after, limit)
         beyond = (int(after[0]), after[1]) if after is not None else None
-        if compiled is None or compiled.match is None:
+        if compiled is not None and compiled.few is not None:
+            few = list_matches.of_few(conn, where, compiled, compiled.few)
+            if wanted.sort is Sort.RELEVANCE and compiled.needs_rank:
+                return IdChunk(tuple(list_matches.ranked_of_few(conn, few, terms(_query(wanted)), limit)), None)
+            found = _part(few, wanted.sort, beyond, limit)
+        elif compiled is None or compiled.match is None:
             found = _walk(conn, where, compiled, wanted.sort, beyond, limit)
         elif wanted.sort is Sort.RELEVANCE and compiled.needs_rank:
             return IdChunk(tuple(list_matches.ranked(conn, where, compiled, terms(_query(wanted)), limit)), None)
@@ -86,6 +91,15 @@ def ids(conn: sqlite3.Connection, wanted: ArticleFilter, after: After | None = N
             found = list_matches.newest(conn, where, compiled, beyond, limit)
     more = (found[-1][0], found[-1][1]) if len(found) == limit else None
     return IdChunk(tuple(article_id for _, article_id in found), more)
+
+
+def _part(
+    found: list[tuple[int, int]], sort: Sort, beyond: tuple[int, int] | None, limit: int
+) -> list[tuple[int, int]]:
+    """The next of finds that are all known, given the newest first."""
+    if sort is Sort.OLDEST:
+        return [each for each in reversed(found) if beyond is None or each > beyond][:limit]
+    return [each for each in found if beyond is None or each < beyond][:limit]
 
 
 def is_by_likeness(query: str) -> bool:
@@ -144,6 +158,9 @@ def count(conn: sqlite3.Connection, wanted: ArticleFilter) -> tuple[int, int]:
             if kept is not None:
                 return kept
         where = place(conn, wanted)
+        if compiled is not None and compiled.few is not None:
+            ids_found = [article_id for _, article_id in list_matches.of_few(conn, where, compiled, compiled.few)]
+            return len(ids_found), unread_of(conn, {0: ids_found})[0]
         if compiled is not None and compiled.match is not None:
             return list_matches.counted(conn, where, compiled)
         statement, parameters = listed(where, compiled)

@@ -83,6 +83,7 @@ class Compiled:
             asked of the latest finds only.
         texts: an FTS5 expression for each word or phrase looked for, which bm25 counts all finds of.
         since: nothing older than this can meet it; UTC epoch seconds, None without such a bound.
+        few: the only articles that can meet it, where a name it asks for is that of few; None otherwise.
         is_nowhere: it asks for a name that the library lacks, so nothing can meet it.
     """
 
@@ -92,6 +93,7 @@ class Compiled:
     needs_rank: bool
     texts: tuple[str, ...] = ()
     since: int | None = None
+    few: tuple[int, ...] | None = None
     is_nowhere: bool = False
 
     def between(self, first_id: int, last_id: int) -> Compiled:
@@ -138,8 +140,14 @@ def _compile(compiler: _Compiler, query: Query) -> Compiled:
         bool(found_texts(query.tree)) and match is not None,
         tuple(expression(each, compiler.words) for each in found_texts(query.tree)) if match is not None else (),
         max((since for part in parts if (since := compiler.since(part)) is not None), default=None),
+        _fewest(compiler.conn, parts),
         any(isinstance(part, Named) and not search_names.is_known(compiler.conn, part) for part in parts),
     )
+
+
+def _fewest(conn: sqlite3.Connection, parts: tuple[Node, ...]) -> tuple[int, ...] | None:
+    found = [search_names.few(conn, part) for part in parts if isinstance(part, Named)]
+    return min((tuple(ids) for ids in found if ids is not None), key=len, default=None)
 
 
 def _begins_with(node: Node) -> str | None:

@@ -33,10 +33,11 @@ _FOLDER_FEED_IDS = (
 )
 
 # By `s.article_id` rather than `a.id`, so that SQLite decides before it looks the article up: a third of the time.
-_TAGGED = (
-    "s.article_id IN (SELECT at.article_id FROM json_each(?) AS w CROSS JOIN article_topics AS at"
-    " ON at.topic_id = w.value WHERE at.origin <> 'removed')"
+_CARRYING = (
+    "SELECT at.article_id FROM json_each(?) AS w CROSS JOIN article_topics AS at ON at.topic_id = w.value"
+    " WHERE at.origin <> 'removed'"
 )
+_TAGGED = f"s.article_id IN ({_CARRYING})"
 _IS_TAGGED = (
     "EXISTS (SELECT 1 FROM json_each(?) AS w CROSS JOIN article_topics AS at ON at.topic_id = w.value"
     " AND at.article_id = s.article_id WHERE at.origin <> 'removed')"
@@ -72,10 +73,36 @@ def condition(conn: sqlite3.Connection, named: Named) -> tuple[str, tuple[str | 
             return _from(conn, conn.execute(_FOLDER_FEED_IDS, (named.name,)).fetchall()), ()
 
 
+def few(conn: sqlite3.Connection, named: Named) -> list[int] | None:
+    """The ids of all articles that carry the name, where they are few; None where they are more."""
+    if named.field is NameField.TOPIC:
+        topics = conn.execute(_TOPIC_IDS, (named.name,)).fetchall()
+        if sum(articles for _, articles in topics) > _FEW:
+            return None
+        ids = json.dumps([topic_id for topic_id, _ in topics])
+        return [row[0] for row in conn.execute(_CARRYING, (ids,))]
+    if named.field is NameField.FOLDER:
+        found = conn.execute(_FOLDER_FEED_IDS, (named.name,)).fetchall()
+    else:
+        parameters = _feed_parameters(named.name)[:2]
+        found = conn.execute(f"SELECT f.id FROM feeds AS f WHERE {_FEED_MATCHES}", parameters).fetchall()
+    feeds = ",".join(str(int(feed_id)) for (feed_id,) in found)
+    if _articles_of(conn, feeds) > _FEW:
+        return None
+    rows = conn.execute(f"SELECT article_id FROM entries WHERE feed_id IN ({feeds})").fetchall()
+    if named.field is NameField.FEED:
+        rows += conn.execute(f"SELECT id FROM articles WHERE {_SOURCE_MATCHES} LIMIT ?", (named.name, _FEW + 1))
+    return [row[0] for row in rows] if len(rows) <= _FEW else None
+
+
 def _from(conn: sqlite3.Connection, found: list[tuple[int]]) -> str:
     feeds = ",".join(str(int(feed_id)) for (feed_id,) in found)
-    total = conn.execute(f"SELECT sum(articles) FROM counts WHERE kind = 'feed' AND key IN ({feeds})").fetchone()[0]
-    return (_CAME if (total or 0) <= _FEW else _HAS_COME).format(feeds=feeds)
+    return (_CAME if _articles_of(conn, feeds) <= _FEW else _HAS_COME).format(feeds=feeds)
+
+
+def _articles_of(conn: sqlite3.Connection, feeds: str) -> int:
+    counted = conn.execute(f"SELECT sum(articles) FROM counts WHERE kind = 'feed' AND key IN ({feeds})").fetchone()[0]
+    return int(counted or 0)
 
 
 def _parameters(named: Named) -> tuple[int | str, ...]:

@@ -456,3 +456,40 @@ def test_articles_of_a_story(shelf: Shelf) -> None:
     )
     assert shelf.found("story:7") == [one]
     assert shelf.found("-story:7") == [two]
+
+
+def test_a_name_of_few_articles_lists_what_a_walk_would(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    wire, other = shelf.feed("Wire", "https://wire.example/"), shelf.feed("Other", "https://other.example/")
+    for number in range(24):
+        feed = wire if number % 2 else other
+        text = "A ferry left." if number % 3 else "Ferryboats stay."
+        shelf.article("Piers", text, feed_id=feed, sort_at=NOW - number // 2, is_read=number % 5 == 0)
+    shelf.article("Piers", "A ferry left.", source_title="Old wire")
+    shelf.article("Piers", "A ferry left.", feed_id=wire, is_hidden=True)
+    made = topics.add_topic(shelf.conn, "Ferries", "#aa0000", None, NOW).made_id or 0
+    topics.tag(shelf.conn, range(1, 20), made, NOW)
+    queries = (
+        "feed:wire",
+        "feed:wire ferry",
+        "feed:wire ferr*",
+        "topic:ferries feed:wire -ferry",
+        "topic:ferries left",
+    )
+    found: dict[int, list[object]] = {}
+    for few in (5000, -1):
+        monkeypatch.setattr(search_names, "_FEW", few)
+        found[few] = []
+        for query in queries:
+            for sort in (Sort.NEWEST, Sort.OLDEST):
+                wanted = ArticleFilter(Scope.ALL, query=query, sort=sort, now=NOW)
+                ids, after = [], None
+                while True:
+                    chunk = lists.ids(shelf.conn, wanted, after, 4)
+                    ids += chunk.ids
+                    after = chunk.after
+                    if after is None:
+                        break
+                found[few].append((query, sort, ids, lists.count(shelf.conn, wanted)))
+            best = ArticleFilter(Scope.ALL, query=query, sort=Sort.RELEVANCE, now=NOW)
+            found[few].append(sorted(lists.ids(shelf.conn, best).ids))
+    assert found[5000] == found[-1]
