@@ -6,7 +6,9 @@ The count is Qt's. Progress is a signal on the session's bus, which docks on Lin
 from __future__ import annotations
 
 import logging
+import os
 import sys
+from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
@@ -21,7 +23,7 @@ class Dock:
     def __init__(self) -> None:
         self._count = 0
         self._progress: float | None = None
-        self._is_mute = not sys.platform.startswith("linux")
+        self._is_mute = not (sys.platform.startswith("linux") and _has_bus())
 
     def show_count(self, count: int) -> None:
         """Put a number on the icon; 0 for none."""
@@ -53,3 +55,9 @@ class Dock:
         if not bus.isConnected() or not bus.send(message):
             log.info("docks are told no progress: %s", bus.lastError().message() or "there is no session bus")
             self._is_mute = True
+
+
+def _has_bus() -> bool:
+    """Whether the session has a bus: asked without one, the library would start a daemon of its own and wait for it."""
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    return bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS")) or (bool(folder) and (Path(folder) / "bus").exists())
