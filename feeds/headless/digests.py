@@ -43,6 +43,9 @@ def _made(session: Session, arguments: argparse.Namespace) -> Edition:
     last = session.read(stored.last_until) if is_since_last else None
     until = _day(arguments.until, after=1) if arguments.until else session.now + 1
     since = (last if last is not None else until - DAY_S) if is_since_last else _since(arguments.since, until)
+    if is_since_last and not arguments.until:
+        # Asked for again within the second in which the last one ended.
+        until = max(until, since + 1)
     if since >= until:
         raise CommandError(WRONG_USE, "The period ends before it begins.")
     wanted = editions.Wanted(since, until, arguments.minutes or None, topic, takes_late=is_since_last)
