@@ -48,7 +48,7 @@ def start(qtbot: QtBot) -> Iterator[Start]:
 
     yield start_one
     for application in started:
-        with qtbot.waitSignal(application.ended, timeout=10_000):
+        with qtbot.waitSignal(application.ended, timeout=30_000):
             application.end()
         application.close()
         for widget in (application.window, application.page):
@@ -66,11 +66,11 @@ def test_a_first_start_makes_the_library_and_greets(qtbot: QtBot, place: Profile
     application = start(place)
     assert application.page is not None
     assert application.page.isVisible()
-    qtbot.waitUntil(lambda: application.window is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: application.window is not None, timeout=60_000)
     window = application.window
     assert isinstance(window, MainWindow)
     assert application.page is None
-    qtbot.waitUntil(lambda: window.view.library.totals.articles == 5, timeout=10_000)
+    qtbot.waitUntil(lambda: window.view.library.totals.articles == 5, timeout=30_000)
     qtbot.waitUntil(lambda: window.pages.currentWidget() is not window.reading)
 
 
@@ -218,8 +218,8 @@ def test_the_program_ends_in_order_when_asked_by_a_signal(qtbot: QtBot, place: P
     process = QProcess()
     process.setProcessEnvironment(environment)
     process.start(sys.executable, [str(MAIN), "--profile", str(place.root)])
-    qtbot.waitUntil(lambda: tell_running(place, Handed()), timeout=20_000)
-    with qtbot.waitSignal(process.finished, timeout=20_000) as ended:
+    qtbot.waitUntil(lambda: tell_running(place, Handed()), timeout=60_000)
+    with qtbot.waitSignal(process.finished, timeout=60_000) as ended:
         process.terminate()
     assert ended.args == [0, QProcess.ExitStatus.NormalExit]
     assert (place.root / "window.json").exists()
