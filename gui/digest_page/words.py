@@ -20,7 +20,9 @@ def title(edition: Edition) -> str:
         return edition.topic
     last = QDateTime.fromSecsSinceEpoch(edition.until - 1).date()
     if edition.until - edition.since <= 36 * 3600:
-        return QLocale().toString(last, translate("digest", "dddd, d MMMM"))
+        day = QLocale().toString(last, translate("digest", "dddd, d MMMM"))
+        # A title begins large, also in languages that write days small.
+        return day[:1].upper() + day[1:]
     first = QDateTime.fromSecsSinceEpoch(edition.since).date()
     return translate("digest", "{first} – {last}").format(
         first=QLocale().toString(first, translate("digest", "d MMMM")),
