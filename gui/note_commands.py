@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from gui.article_view.pane import ArticlePane
@@ -85,10 +86,14 @@ class NoteCommands(QObject):
         if color is not None:
             self._settings.keep(**{_LAST_COLOR: color.value})
         chosen = color if color is not None else self.last_color()
+        words = self.tr("Highlighted")
 
         def done(marked: Marked) -> None:
-            self._undo.push(self.tr("Highlighted"), marked, quietly=True)
-            self.said.emit(self.tr("Highlighted"))
+            self._undo.push(words, marked, quietly=True)
+            if not shiboken6.isValid(self):
+                # Its window was closed in between.
+                return
+            self.said.emit(words)
             if has_note and marked.made_id is not None and self._article.article_id() == article_id:
                 self._article.annotating.expect_note_on(marked.made_id)
 
@@ -112,18 +117,22 @@ class NoteCommands(QObject):
         # What is typed belongs to the article that was in view, which may be on its way out.
         article_id, now = self._article.annotating.article_id, int(time.time())
         if article_id is not None:
-            work = partial(notes.add_note, article_id=article_id, text=text, now=now, highlight_id=highlight_id)
+            place = NotePlace(article_id, None, highlight_id)
+            work = partial(note_drafts.write, place=place, text=text, now=now)
             self._mark(work, self.tr("Note written"), is_quiet=True)
 
-    def _change(self, note_id: int, text: str) -> None:
-        work = partial(notes.set_note, note_id=note_id, text=text, now=int(time.time()))
-        self._mark(work, self.tr("Note changed") if text else self.tr("Note removed"), is_quiet=bool(text))
+    def _change(self, note_id: int, text: str, highlight_id: int | None) -> None:
+        article_id, now = self._article.annotating.article_id, int(time.time())
+        if article_id is not None:
+            place = NotePlace(article_id, note_id, highlight_id)
+            work = partial(note_drafts.write, place=place, text=text, now=now)
+            self._mark(work, self.tr("Note changed") if text else self.tr("Note removed"), is_quiet=bool(text))
 
     def _mark(self, work: Callable[[sqlite3.Connection], Marked], words: str, *, is_quiet: bool = False) -> None:
         def done(marked: Marked) -> None:
             if marked.count:
                 self._undo.push(words, marked, quietly=is_quiet)
-                if is_quiet:
+                if is_quiet and shiboken6.isValid(self):
                     self.said.emit(words)
 
         self._jobs.mark(work, done)

@@ -41,6 +41,19 @@ def left(conn: sqlite3.Connection) -> dict[NotePlace, str]:
     return {_place(key): text for key, text in rows}
 
 
+def write(conn: sqlite3.Connection, place: NotePlace, text: str, now: int) -> Marked:
+    """Write the note of a place, or change it, or with a blank text remove it; its draft goes with that.
+
+    Both or neither: where the disk takes no note, the draft is what is left of it.
+    """
+    if place.note_id is None:
+        done = notes.add_note(conn, place.article_id, text, now, place.highlight_id)
+    else:
+        done = notes.set_note(conn, place.note_id, text, now)
+    keep(conn, place, "")
+    return done
+
+
 def finish(conn: sqlite3.Connection, now: int) -> list[Marked]:
     """Turn all drafts into the notes they were to become. Of an article that is gone none is left to be."""
     done = []

@@ -43,7 +43,7 @@ class Annotating(QObject):
         removed: a highlight's id.
         note_drafted: words so far ("": given up), the note's id (None: a new one), and its highlight's.
         note_written: words, and the id of the highlight they are on (None: on the article).
-        note_changed: a note's id and its words; none to remove it.
+        note_changed: a note's id, its words, none to remove it, and its highlight's id.
     """
 
     highlighted = Signal(object, object, bool)
@@ -51,7 +51,7 @@ class Annotating(QObject):
     removed = Signal(int)
     note_drafted = Signal(str, object, object)
     note_written = Signal(str, object)
-    note_changed = Signal(int, str)
+    note_changed = Signal(int, str, object)
 
     def __init__(self, browser: ArticleBrowser, marks: Marks, jobs: Jobs) -> None:
         super().__init__(browser)

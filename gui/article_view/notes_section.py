@@ -73,7 +73,7 @@ class NotesSection(QWidget):
     Signals:
         note_drafted: words so far ("": it was given up), the note's id (None: a new one), and its highlight's.
         note_written: words, and the highlight they are on (None: on the article).
-        note_changed: a note's id and its words; none to remove it.
+        note_changed: a note's id, its words, none to remove it, and its highlight's id.
         highlight_removed: a highlight's id.
         highlight_wanted: the id of a highlight whose place shall be shown.
         focus_left: the field being typed into is about to go, and the focus with it.
@@ -82,7 +82,7 @@ class NotesSection(QWidget):
 
     note_drafted = Signal(str, object, object)
     note_written = Signal(str, object)
-    note_changed = Signal(int, str)
+    note_changed = Signal(int, str, object)
     highlight_removed = Signal(int)
     highlight_wanted = Signal(int)
     focus_left = Signal()
@@ -217,7 +217,7 @@ class NotesSection(QWidget):
                 whole,
                 self.tr("Remove"),
                 self.tr("Remove the note “{words}”").format(words=_short(note.text)),
-                partial(self.note_changed.emit, note.id, ""),
+                partial(self.note_changed.emit, note.id, "", note.highlight_id),
             )
         )
         column.addLayout(row)
@@ -299,11 +299,9 @@ class NotesSection(QWidget):
             return
         note_id, highlight_id = editing
         if note_id is not None:
-            self.note_changed.emit(note_id, text)
+            self.note_changed.emit(note_id, text, highlight_id)
         else:
             self.note_written.emit(text, highlight_id)
-        # Only then: between the two, a draft too many is better than one too few.
-        self.note_drafted.emit("", note_id, highlight_id)
 
     def _on_left(self) -> None:
         focused = QApplication.focusWidget()

@@ -351,3 +351,22 @@ def test_what_is_being_typed_outlives_the_program(
     article.note_commands.finish_drafts()
     qtbot.waitUntil(lambda: article.undo.undo_label == "A note that was being written is kept")
     assert note_words(library, THAW) == ["Half a thou"]
+
+
+def test_words_of_a_note_that_the_disk_does_not_take_stay_a_draft(
+    qtbot: QtBot, article: MainWindow, library: WindowLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(note_editor, "DRAFT_MS", 0)
+    library.conn.execute("CREATE TRIGGER full BEFORE INSERT ON notes BEGIN SELECT RAISE(ABORT, 'full'); END")
+    article.actions_["write_note"].trigger()
+    editor = article.article.annotating.section.editor()
+    assert editor is not None
+    qtbot.waitUntil(editor.field.hasFocus)
+    QTest.keyClicks(editor.field, "Ask the smelter")
+    place = NotePlace(library.articles[CAPITAL])
+    qtbot.waitUntil(lambda: note_drafts.left(library.conn) == {place: "Ask the smelter"})
+    with qtbot.waitSignal(article.jobs.failed):
+        QTest.keyClick(editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    library.conn.execute("DROP TRIGGER full")
+    article.note_commands.finish_drafts()
+    qtbot.waitUntil(lambda: note_words(library) == ["Ask the smelter"])
