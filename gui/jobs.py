@@ -201,9 +201,12 @@ class Jobs(QObject):
             self._tell_failed(error, failed)
             return
         marked = future.result()
-        if done is not None:
-            done(marked)
-        self.marked.emit(marked)
+        try:
+            if done is not None:
+                done(marked)
+        finally:
+            # It is in the library, whatever becomes of the answer: lists must show it.
+            self.marked.emit(marked)
 
     def _tell_failed(self, error: Exception, failed: Failed | None) -> None:
         log.warning("a job failed: %r", error, exc_info=error)

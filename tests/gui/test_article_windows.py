@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.article_windows.window import ArticleWindow
 from gui.main_window import MainWindow
 from gui.sidebar.nodes import Kind
+from storage import notes
 from storage.types import Scope
 from tests.gui.test_window import CAPITAL, THAW, TREASURY, Open, end, open_article, open_window, press, settle, window
 from tests.gui.window_library import WindowLibrary
@@ -107,3 +108,19 @@ def test_a_settings_file_edited_by_hand_opens_nothing(window: MainWindow) -> Non
     for kept in ("x", [1, {"article": "one"}, {"place": 3}], None):
         window.article_windows.restore(kept)
     assert window.article_windows.windows() == ()
+
+
+def test_a_note_being_typed_is_kept_when_its_window_closes(
+    qtbot: QtBot, window: MainWindow, library: WindowLibrary
+) -> None:
+    one = opened(qtbot, window, library, CAPITAL)
+    one.article.annotating.write_note()
+    editor = one.article.annotating.section.editor()
+    assert editor is not None
+    editor.field.setPlainText("Ask the smelter")
+    with qtbot.waitSignal(window.jobs.marked):
+        one.close()
+        # As its event loop does before the answer comes.
+        QApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
+    assert window.undo.undo_label == "Note written"
+    assert [each.text for each in notes.of(library.conn, library.articles[CAPITAL]).notes] == ["Ask the smelter"]
