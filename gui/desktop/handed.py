@@ -56,7 +56,7 @@ def read_line(line: bytes) -> Handed:
     """What such a line says; nothing at all where it is none."""
     try:
         addresses, action, is_minimised, token = json.loads(line)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return Handed()
     if not isinstance(addresses, list) or not all(isinstance(each, str) for each in addresses):
         return Handed()

@@ -16,6 +16,7 @@ from gui.desktop.files import config_home, data_home, write
 from gui.desktop.launch import APP_ID, ICONS
 from gui.desktop.mime_defaults import defaults_of, with_default, without_default
 from storage.paths import Profile
+from storage.whole_files import write_whole
 
 METAINFO = Path(__file__).with_name("broadsheet.metainfo.xml")
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -88,7 +89,9 @@ class MenuEntry:
         before = self._associated()
         after = with_default(before, FILE, DEFAULT_FOR) if is_default else without_default(before, FILE)
         if after != before and (after or self.associations.exists()):
-            write(self.associations, after.encode("utf-8", "surrogateescape"))
+            self.associations.parent.mkdir(parents=True, exist_ok=True)
+            # The person's own file, which may be a link to where they keep such files.
+            write_whole(self.associations, after.encode("utf-8", "surrogateescape"))
 
     def afterwards(self) -> list[list[str]]:
         """Commands that make running desktops look again, of those that are installed here."""

@@ -132,7 +132,10 @@ def test_the_command_puts_it_into_the_menu_and_takes_it_out(tmp_path: Path) -> N
     own = "[Added Associations]\ntext/plain=editor.desktop;\n# mine\n[Default Applications]\n"
     own += f"{DEFAULT_FOR[1]}=old.desktop\n"
     entry.associations.parent.mkdir()
-    entry.associations.write_text(own)
+    # Kept elsewhere, as people do who keep such files together.
+    kept = tmp_path / "kept.list"
+    kept.write_text(own)
+    entry.associations.symlink_to(kept)
 
     def run(*words: str) -> list[str]:
         command = [sys.executable, str(MAIN), "--profile", str(tmp_path / "profile"), "desktop", *words]
@@ -152,6 +155,7 @@ def test_the_command_puts_it_into_the_menu_and_takes_it_out(tmp_path: Path) -> N
     assert set(run("remove")) == set(files)
     assert not entry.is_there()
     assert entry.associations.read_text().replace("old.desktop;", "old.desktop") == own
+    assert entry.associations.is_symlink()
     assert run("remove") == []
 
 
@@ -213,6 +217,7 @@ def test_a_line_says_what_was_handed_over() -> None:
     handed = Handed(("a", "ü\n"), "refresh", True, "token")
     assert read_line(handed.line()) == handed
     assert read_line(b'[["a"], "quit", false, ""]') == Handed(("a",))
+    assert read_line(b"[" * 60_000) == Handed()
     assert read_line(Handed(("x" * 70_000,), "refresh").line()) == Handed((), "refresh")
 
 
