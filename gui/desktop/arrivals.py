@@ -5,6 +5,7 @@ Each address and file opens the dialog that shows what is there and asks before 
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,7 +40,8 @@ class Arrivals(QObject):
         self._dialog = None
         if self._waiting:
             address = self._waiting.popleft()
-            is_database = Path(address).suffix.lower() in _DATABASES and Path(address).is_file()
+            # Not Path.is_file, which raises for what can be no path; an address may be.
+            is_database = Path(address).suffix.lower() in _DATABASES and os.path.isfile(address)
             dialog = self._imports.preview(address) if is_database else self._feeds.subscribe(address)
             self._dialog = dialog
             # Queued: the dialog closes first, for the next takes its place.

@@ -311,6 +311,13 @@ def test_what_is_handed_over_is_looked_at_one_after_another(
     found = window.findChild(ImportDialog)
     assert found is not None
     found.reject()
+    # An address may be longer than any file's name.
+    address = f"http://127.0.0.1:9/{'x' * 5000}.zip"
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None)
+    window.desktop.take(Handed((address,)))
+    qtbot.waitUntil(lambda: any(each.field.text() == address for each in window.findChildren(SubscribeDialog)))
+    for each in window.findChildren(SubscribeDialog):
+        each.reject()
 
 
 def test_a_choice_out_of_a_damaged_file_is_as_none(qapp: QApplication, tmp_path: Path) -> None:
