@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -95,6 +96,9 @@ class ArticleExport(QObject):
         """Write an article to a file; the ending of its name says as what."""
 
         def done(event: Event) -> None:
+            if not shiboken6.isValid(self):
+                # Its window was closed in between.
+                return
             if isinstance(event, Failed):
                 self.said.emit(problem_sentence(event.kind))
             elif isinstance(event, Done):
@@ -149,8 +153,10 @@ class ArticleExport(QObject):
             document = print_document(
                 row.title, byline, body.html, images, language=row.language, family=self._settings.reading_family
             )
-            printing = Printing(document, printer, self)
-            printing.finished.connect(self._say_printed)
+            # Not a part of the window, which may be closed meanwhile.
+            printing = Printing(document, printer, self._jobs)
+            if shiboken6.isValid(self):
+                printing.finished.connect(self._say_printed)
             printing.start()
 
         self._jobs.read(read, done)

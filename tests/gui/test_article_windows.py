@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from feeds.protocol.session import Done
+from gui.article_export import ArticleExport
 from gui.article_windows.window import ArticleWindow
 from gui.main_window import MainWindow
 from gui.sidebar.nodes import Kind
@@ -124,3 +129,23 @@ def test_a_note_being_typed_is_kept_when_its_window_closes(
         QApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
     assert window.undo.undo_label == "Note written"
     assert [each.text for each in notes.of(library.conn, library.articles[CAPITAL]).notes] == ["Ask the smelter"]
+
+
+def test_what_was_begun_goes_on_when_its_window_closes(
+    qtbot: QtBot, window: MainWindow, library: WindowLibrary, tmp_path: Path
+) -> None:
+    one = opened(qtbot, window, library, CAPITAL)
+    body, export = one.article.body(), one.findChild(ArticleExport)
+    assert body is not None
+    assert export is not None
+    paper, text = tmp_path / "paper.pdf", tmp_path / "kept.txt"
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    with qtbot.waitSignal(window.engine.event_received, check_params_cb=lambda event: isinstance(event, Done)):
+        export.save(body, str(text))
+        export.print_on(body, printer)
+        one.close()
+        QApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
+    assert CAPITAL in text.read_text("utf-8")
+    qtbot.waitUntil(lambda: paper.exists() and paper.read_bytes().rstrip().endswith(b"%%EOF"))
