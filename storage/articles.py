@@ -263,19 +263,19 @@ def keep_page(
 ) -> Marked:
     """Store a page under Saved pages, saved and with topics (made where missing); `made_id` is the article.
 
-    A page kept before is brought up to date instead of stored twice. One that a feed brought stays that feed's article
-    and has the page as its full text.
+    A page kept before is brought up to date instead of stored twice. One that a feed brought, gone or not, stays that
+    feed's article and has the page as its full text.
     """
     reindexed: list[_Reindexed] = []
     with wrap_errors():
-        article_id, is_of_feed = _stored_page(conn, draft)
+        article_id, has_own_text = _stored_page(conn, draft)
         if article_id is None:
             article_id = _insert_article(conn, draft, now, reindexed, source_title=source_title or None, kept_at=now)
             topics.apply_rules(conn, article_id, now)
             changes = ChangeSet(new=frozenset([article_id]), library=True)
         else:
             changes = ChangeSet(changed=frozenset([article_id]), library=True)
-            if is_of_feed:
+            if has_own_text:
                 conn.execute("UPDATE articles SET kept_at = coalesce(kept_at, ?) WHERE id = ?", (now, article_id))
                 full_texts.bring(conn, article_id, draft, now)
             else:
@@ -295,17 +295,21 @@ def keep_page(
 
 
 def _stored_page(conn: sqlite3.Connection, draft: ArticleDraft) -> tuple[int | None, bool]:
-    """The article of a page, kept ones and shown ones first, and whether a feed brought it; None if there is none."""
+    """The article of a page, kept ones and shown ones first, None if there is none; whether its text is not the page's.
+
+    Of a feed that is gone nothing but that is left: no entry of its article is.
+    """
     stored = conn.execute(
-        "SELECT a.id, a.url, EXISTS (SELECT 1 FROM entries WHERE article_id = a.id) FROM articles AS a"
+        "SELECT a.id, a.url, a.kept_at IS NULL OR EXISTS (SELECT 1 FROM entries WHERE article_id = a.id)"
+        " OR EXISTS (SELECT 1 FROM bodies WHERE article_id = a.id AND kind = 'full') FROM articles AS a"
         " JOIN states AS s ON s.article_id = a.id WHERE a.canonical_url = ?"
         " ORDER BY a.kept_at IS NULL, s.is_hidden, a.id",
         (canonical_url(draft.url),),
     )
-    for article_id, url, is_of_feed in stored:
+    for article_id, url, has_own_text in stored:
         # Never in the place of another page: its text would be gone.
         if is_same_page(url, draft.url):
-            return article_id, bool(is_of_feed)
+            return article_id, bool(has_own_text)
     return None, False
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import articles, lists, marks, topics
+from storage import articles, feeds, lists, marks, topics, upkeep
 from storage.changes import changes_after, newest_sequence, record
 from storage.types import ArticleFilter, BodyKind, ChangeSet, Scope, Sort
 from tests.storage.arriving import NOW, Arriving, draft
@@ -118,6 +118,26 @@ def test_a_page_that_a_feed_brought_stays_its_article(library: Arriving) -> None
     assert again.made_id == 1
     library.arrive(1, draft("p", "A ferry left, said the feed later."))
     assert lists.ids(library.conn, ArticleFilter(Scope.ALL, query="timetables", now=NOW)).ids == (1,)
+
+
+def test_a_page_of_a_feed_that_is_long_gone_keeps_the_feeds_text(library: Arriving) -> None:
+    feed_id = library.feed("wire")
+    library.arrive(feed_id, draft("p", "A ferry left."), draft("q", "A smelter restarts."))
+    library.whole(lambda: marks.mark_saved(library.conn, [1, 2], True, NOW))
+    long = draft("q", "A smelter restarts after all that the teaser did not tell of ovens.")
+    library.whole(lambda: articles.keep_page(library.conn, long, "Site", [], NOW + 5))
+    library.whole(lambda: feeds.unsubscribe(library.conn, [feed_id], NOW + 6))
+    library.whole(lambda: upkeep.sweep(library.conn, NOW + 10 * 86_400))
+    for guid, article_id in (("p", 1), ("q", 2)):
+        page = draft(guid, "A ferry, a smelter and much more of what is told on pages.")
+        kept = library.whole(lambda page=page: articles.keep_page(library.conn, page, "Site", [], NOW + 11 * 86_400))  # type: ignore[misc]
+        assert kept.made_id == article_id
+        body, of_feed = lists.body(library.conn, article_id), lists.body(library.conn, article_id, BodyKind.FEED)
+        assert body is not None
+        assert of_feed is not None
+        assert "much more" in body.html
+        assert "much more" not in of_feed.html
+    assert set(lists.ids(library.conn, ArticleFilter(Scope.PAGES, now=NOW)).ids) == {1, 2}
 
 
 def test_a_page_kept_again_is_saved_again_and_meets_the_rules(library: Arriving) -> None:
