@@ -11,7 +11,7 @@ from gui.mirroring import put
 from gui.theme import Theme
 
 PERIODS = ("day", "last", "week")
-FILES = ("epub", "pdf", "html", "md")
+FILES = ("epub", "pdf", "html")
 _GAP_PX = 7
 
 
@@ -33,7 +33,7 @@ class Choices(QWidget):
         day_wanted: a day (QDate).
         length_wanted: minutes; 0 for all.
         span_wanted: days that a briefing goes back; 0 for dates of one's own.
-        file_wanted: one of FILES, or "" for another kind.
+        file_wanted: the ending of its name: one of FILES, or of those behind "More".
         print_wanted: it shall be printed.
         send_wanted: it shall be sent as a letter.
         archive_wanted: the digests that were kept.
@@ -65,7 +65,7 @@ class Choices(QWidget):
             pill.clicked.connect(lambda _checked=False, days=days: self.span_wanted.emit(days))
         self.past = Pill(self.tr("Past digests"), self)
         self.length = Pill("", self)
-        texts = (self.tr("Export EPUB"), self.tr("PDF"), self.tr("HTML"), self.tr("Markdown"))
+        texts = (self.tr("Export EPUB"), self.tr("PDF"), self.tr("HTML"))
         self.files = {name: Pill(text, self) for name, text in zip(FILES, texts, strict=True)}
         for name, pill in self.files.items():
             pill.setAccessibleName(self.tr("Export as {kind}").format(kind=name.upper()))
@@ -100,7 +100,11 @@ class Choices(QWidget):
             (self.tr("&Send by mail"), self.send_wanted),
         ):
             more.addAction(text).triggered.connect(lambda _checked=False, wanted=wanted: wanted.emit())
-        for text, ending in ((self.tr("Save as a &letter…"), "eml"), (self.tr("Save as plain &text…"), "txt")):
+        for text, ending in (
+            (self.tr("Markdown"), "md"),
+            (self.tr("Save as a &letter…"), "eml"),
+            (self.tr("Save as plain &text…"), "txt"),
+        ):
             more.addAction(text).triggered.connect(lambda _checked=False, ending=ending: self.file_wanted.emit(ending))
         self.more.setMenu(more)
         past = QMenu(self)
