@@ -28,6 +28,7 @@ check: lint test
 pictures: $(VENV)/.tests
 	@$(BIN)/python .ci/qt_libraries.py
 	$(BIN)/python -m benchmarks.pictures docs/pictures
+	$(BIN)/python -m benchmarks.pictures docs/pictures --scale 2
 
 translations: $(VENV)/.runs
 	$(BIN)/python .ci/translations.py update

@@ -1,14 +1,16 @@
 """Opens the real window on a prepared library and writes the gallery's screenshots.
 
-Usage: python -m benchmarks.pictures docs/pictures
+Usage: python -m benchmarks.pictures docs/pictures [--scale 2]
+At a scale the files are WebP in a folder named by it: `docs/pictures/200`.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
-import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,6 +30,7 @@ from storage.schema import prepare
 from storage.types import Scope
 
 SETTLE_MS = 1800
+WEBP_QUALITY = 80
 
 DIALOGS = {
     "subscribe": "subscribe",
@@ -39,9 +42,29 @@ DIALOGS = {
 """Actions that open a window of their own, and the names of its pictures."""
 
 
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Where pictures go."""
+
+    folder: Path
+    ending: str
+
+    def save(self, shot: QPixmap, name: str) -> None:
+        """Write one, named without its ending."""
+        shot.save(str(self.folder / f"{name}.{self.ending}"), quality=WEBP_QUALITY if self.ending == "webp" else -1)
+
+
 def main() -> None:
-    target = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
-    target.mkdir(parents=True, exist_ok=True)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("docs/pictures"))
+    parser.add_argument("--scale", type=float, default=1)
+    arguments = parser.parse_args()
+    if arguments.scale == 1:
+        target = Gallery(arguments.folder, "png")
+    else:
+        os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
+        target = Gallery(arguments.folder / f"{arguments.scale:.0%}".rstrip("%"), "webp")
+    target.folder.mkdir(parents=True, exist_ok=True)
     qt = QApplication([])
     install_words("en")
     qt.setStyle("Fusion")
@@ -65,7 +88,7 @@ def _open(place: Profile) -> Application:
     return application
 
 
-def _shoot_library(made: Profile, target: Path) -> None:
+def _shoot_library(made: Profile, target: Gallery) -> None:
     application = _open(made)
     window = application.window
     assert window is not None
@@ -76,60 +99,66 @@ def _shoot_library(made: Profile, target: Path) -> None:
         _settle()
         window.articles.select_next()
         _settle()
-        window.grab().save(str(target / f"reader-{name}.png"))
+        target.save(window.grab(), f"reader-{name}")
         _shoot_layouts(window, target, name)
         window.navigation.search_for('"rare earth*" OR lithium')
         _settle()
         window.articles.select_next()
         _settle()
-        window.grab().save(str(target / f"search-{name}.png"))
+        target.save(window.grab(), f"search-{name}")
         window.navigation.search_for("")
         for action, picture in DIALOGS.items():
             window.actions_[action].trigger()
             _settle()
-            _grab_screen(window).save(str(target / f"{picture}-{name}.png"))
+            target.save(_grab_screen(window), f"{picture}-{name}")
             _close_dialogs()
         _shoot_guide(window, target, name)
         window.show_attention()
         _settle()
-        window.grab().save(str(target / f"failing-feed-{name}.png"))
+        target.save(window.grab(), f"failing-feed-{name}")
         window.actions_["go_digest"].trigger()
         # The engine builds it.
         _settle(3 * SETTLE_MS)
-        window.grab().save(str(target / f"digest-{name}.png"))
+        target.save(window.grab(), f"digest-{name}")
         window.toolbar.articles.click()
         window.sidebar.choose((Kind.TOPIC, window.view.library.topics[1].id))
         _settle()
-        window.grab().save(str(target / f"topic-page-{name}.png"))
+        target.save(window.grab(), f"topic-page-{name}")
+    window.settings.theme_choice = "sepia"
+    window.sidebar.choose((Kind.PLACE, Scope.ALL.value))
+    _settle()
+    window.articles.select_next()
+    _settle()
+    target.save(window.grab(), "reader-sepia")
     window.settings.theme_choice = "light"
     _close(application)
 
 
-def _shoot_layouts(window: MainWindow, target: Path, name: str) -> None:
+def _shoot_layouts(window: MainWindow, target: Gallery, name: str) -> None:
     """The window standing otherwise, and an article in one of its own."""
     for layout, picture in (("layout_wide", "wide"), ("layout_single", "single"), ("reading_mode", "alone")):
         window.actions_[layout].trigger()
         _settle()
-        window.grab().save(str(target / f"{picture}-{name}.png"))
+        target.save(window.grab(), f"{picture}-{name}")
     window.actions_["reading_mode"].trigger()
     window.actions_["layout_columns"].trigger()
     window.resize(420, 900)
     _settle()
-    window.grab().save(str(target / f"narrow-{name}.png"))
+    target.save(window.grab(), f"narrow-{name}")
     window.resize(1440, 900)
     window.article_windows.open_selected()
     _settle()
     for each in window.article_windows.windows():
-        each.grab().save(str(target / f"article-window-{name}.png"))
+        target.save(each.grab(), f"article-window-{name}")
     window.article_windows.close_all()
     _settle()
 
 
-def _shoot_guide(window: MainWindow, target: Path, name: str) -> None:
+def _shoot_guide(window: MainWindow, target: Gallery, name: str) -> None:
     window.help.show_guide("guide/topics.md")
     _settle()
     if window.help.guide is not None:
-        window.help.guide.grab().save(str(target / f"guide-{name}.png"))
+        target.save(window.help.guide.grab(), f"guide-{name}")
         window.help.guide.close()
 
 
@@ -140,7 +169,7 @@ def _grab_screen(window: QWidget) -> QPixmap:
     for dialog in QApplication.topLevelWidgets():
         if dialog is not window and dialog.isVisible():
             place = QRect(QPoint(), dialog.size())
-            place.moveCenter(shown.rect().center())
+            place.moveCenter(window.rect().center())
             painter.drawPixmap(place.topLeft(), dialog.grab())
             # The frame that a desktop would draw.
             painter.setPen(window.palette().color(QPalette.ColorRole.Mid))
@@ -156,7 +185,7 @@ def _close_dialogs() -> None:
             _settle()
 
 
-def _shoot_first_run(empty: Profile, target: Path) -> None:
+def _shoot_first_run(empty: Profile, target: Gallery) -> None:
     application = _open(empty)
     window = application.window
     assert window is not None
@@ -164,7 +193,7 @@ def _shoot_first_run(empty: Profile, target: Path) -> None:
         window.settings.theme_choice = name
         window.welcoming.show()
         _settle()
-        window.grab().save(str(target / f"first-run-{name}.png"))
+        target.save(window.grab(), f"first-run-{name}")
     _close(application)
 
 
