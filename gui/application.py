@@ -6,6 +6,7 @@ import logging
 import signal
 import sys
 import threading
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -266,7 +267,8 @@ def _heed_signals(application: Application) -> None:
 
 
 def _open_log(profile: Profile) -> None:
-    profile.root.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        profile.root.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(profile.log, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import time
+from contextlib import suppress
 
 from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -54,7 +55,8 @@ class FirstStart:
     """
 
     def __init__(self, profile: Profile) -> None:
-        profile.root.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # the library will be refused there, which the window says
+            profile.root.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(profile.root / "window.lock"))
         self._lock.setStaleLockTime(0)
         self._profile = profile

@@ -171,6 +171,13 @@ def test_a_second_start_hands_over_what_it_was_given(qtbot: QtBot, place: Profil
     assert not tell_running(place, Handed())
 
 
+def test_a_place_that_cannot_be_made_keeps_no_window_from_saying_so(place: Profile) -> None:
+    place.root.write_text("a file")
+    first = FirstStart(place)
+    assert first.is_given(Handed())
+    first.close()
+
+
 def test_of_two_starts_at_the_same_moment_one_is_the_first(qtbot: QtBot, place: Profile) -> None:
     first, second = FirstStart(place), FirstStart(place)
     assert first.is_given(Handed())
