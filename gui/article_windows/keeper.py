@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from gui.article_export import ArticleExport
@@ -44,22 +45,31 @@ class ArticleWindows(QObject):
     # ---- opening
 
     def open_selected(self) -> None:
-        """Open the selected articles, each in a window of its own."""
-        for article_id in self._main.marking.selected():
-            self.open(article_id)
+        """Open the selected articles, each in a window of its own, as many as there is room for."""
+        self._open_next(self._main.marking.selected()[: MOST_WINDOWS + 1])
 
-    def open(self, article_id: int) -> None:
-        """Show an article in a window of its own; the one that shows it already comes to the front."""
+    def _open_next(self, ids: Sequence[int]) -> None:
+        """Open one, and the others when events were heeded: each window takes a moment to make."""
+        if ids and self.open(ids[0]):
+            QTimer.singleShot(0, self, lambda: self._open_next(ids[1:]))
+
+    def open(self, article_id: int) -> bool:
+        """Show an article in a window of its own; the one that shows it already comes to the front.
+
+        Returns:
+            Whether there was room.
+        """
         window = next((each for each in self._windows if each.article.article_id() == article_id), None)
         if window is None:
             if len(self._windows) >= MOST_WINDOWS:
                 self.said.emit(self.tr("So many windows are open already; close some first"))
-                return
+                return False
             window = self._make()
             window.show_article(article_id)
         window.raise_()
         window.activateWindow()
         window.article.setFocus()
+        return True
 
     def _make(self) -> ArticleWindow:
         main = self._main

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from feeds.protocol.session import Done
 from gui.article_export import ArticleExport
+from gui.article_windows import keeper
 from gui.article_windows.window import ArticleWindow
 from gui.main_window import MainWindow
 from gui.sidebar.nodes import Kind
@@ -106,6 +108,25 @@ def test_an_article_in_its_own_window_is_read(qtbot: QtBot, window: MainWindow, 
     window.settings.mark_read_ms = 0
     window.article_windows.open(library.articles[THAW])
     qtbot.waitUntil(lambda: library.state(THAW) == (1, 0))
+    window.article_windows.close_all()
+
+
+def test_of_a_whole_list_so_many_are_opened_as_there_is_room(
+    qtbot: QtBot, window: MainWindow, library: WindowLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeper, "MOST_WINDOWS", 3)
+    said: list[str] = []
+    window.article_windows.said.connect(said.append)
+    settle(qtbot, window)
+    window.articles.table.selectAll()
+    ids = window.articles.selected_ids()
+    assert len(ids) > 5
+    window.article_windows.open_selected()
+    # One at a time: the events between are heeded.
+    assert len(window.article_windows.windows()) == 1
+    qtbot.waitUntil(lambda: bool(said))
+    assert [each.article.article_id() for each in window.article_windows.windows()] == ids[:3]
+    assert len(said) == 1
     window.article_windows.close_all()
 
 
