@@ -38,7 +38,8 @@ def in_batches(jobs: Jobs, ids: Sequence[int], step: Step, done: Callable[[list[
             changes = ChangeSet()
             for part in made:
                 changes |= part.changes
-            return Marked(changes, sum(part.count for part in made))
+            is_lesson = any(part.is_lesson for part in made)
+            return Marked(changes, sum(part.count for part in made), is_lesson=is_lesson)
 
         def finished(_marked: Marked) -> None:
             parts.extend(made)

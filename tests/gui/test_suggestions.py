@@ -68,6 +68,12 @@ def test_one_key_accepts_and_undo_offers_again(qtbot: QtBot, window: MainWindow,
     assert origin(library) is None
 
 
+def test_a_tag_by_hand_is_a_lesson(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
+    with qtbot.waitSignal(window.suggestion_commands.lesson_given, timeout=30_000):
+        window.marking.tag([library.articles[CAPITAL]], library.topics["Sanctions"], is_on=True)
+    assert origin(library) == "user"
+
+
 def test_one_key_dismisses_and_undo_offers_again(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
     open_article(qtbot, window, library, CAPITAL)
     press(qtbot, window, Key.Key_X)
