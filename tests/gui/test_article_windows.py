@@ -94,6 +94,10 @@ def test_keys_act_on_the_windows_article(
     qtbot.waitUntil(lambda: (body := one.article.body()) is not None and len(body.row.topics) == 1)
     one.article.topic_opened.emit(library.topics["Sanctions"])
     assert window.sidebar.node().key == (Kind.TOPIC, library.topics["Sanctions"])
+    # That brought the main window to the front.
+    one.activateWindow()
+    one.article.setFocus()
+    qtbot.waitUntil(lambda: one.isActiveWindow() and one.article.isAncestorOf(QApplication.focusWidget()))
     press(qtbot, window, Key.Key_F, Qt.KeyboardModifier.ControlModifier | SHIFT)
     qtbot.waitUntil(one.article.find_bar.isVisible)
     one.article.find_bar.close_bar()

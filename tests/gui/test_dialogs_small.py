@@ -167,7 +167,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 def test_a_toast_goes_by_itself(qtbot: QtBot, window: QWidget) -> None:
     toast = Toast(window, shown_ms=20)
-    with qtbot.waitSignal(toast.dismissed, timeout=2000):
+    with qtbot.waitSignal(toast.dismissed):
         toast.show_message("38 articles marked read")
         assert toast.isVisible()
     assert not toast.isVisible()

@@ -153,7 +153,7 @@ def test_an_engine_that_does_not_end_is_killed(qtbot: QtBot, place: Profile, mon
     monkeypatch.setattr(engine_client, "KILL_AFTER_MS", 50)
     client = EngineClient(place, command=[sys.executable, "-c", "import time; time.sleep(60)"])
     client.send(Refresh())
-    with qtbot.waitSignal(client.stopped, timeout=5000):
+    with qtbot.waitSignal(client.stopped):
         client.stop()
 
 

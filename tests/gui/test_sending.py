@@ -147,9 +147,11 @@ def test_a_command_is_made_tried_and_run_by_its_keys(
     assert [action.text() for action in inner[0].actions()][0].startswith("Note it\tCtrl+Alt+N")  # noqa: RUF015
     found = palette_entries(window.actions_, window.view.library, window.go_to)
     assert "Ctrl+Alt+N" in next(entry for entry in found if entry.text == "Note it").detail
+    window.activateWindow()
     window.articles.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.articles.table, timeout=SOON_MS)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_N, both)
+    qtbot.keyClick(window.articles.table, Qt.Key.Key_N, both)
     qtbot.waitUntil(out.exists, timeout=SOON_MS)
     title, source, text, page = json.loads(out.read_text("utf-8"))
     assert title == CAPITAL

@@ -41,7 +41,7 @@ def test_settings_are_saved_soon_after_a_change(tmp_path: Path, qtbot: QtBot) ->
     with qtbot.waitSignal(settings.changed) as told:
         settings.is_list_compact = True
     assert told.args == ["is_list_compact"]
-    qtbot.waitUntil(path.exists, timeout=3000)
+    qtbot.waitUntil(path.exists)
     assert json.loads(path.read_text())["is_list_compact"] is True
     with qtbot.assertNotEmitted(settings.changed):
         settings.is_list_compact = True

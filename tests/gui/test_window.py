@@ -211,7 +211,7 @@ def test_a_search_is_saved_and_shown_with_its_count(qtbot: QtBot, window: MainWi
     assert window.sidebar.choose((Kind.SEARCH, search_id))
     qtbot.waitUntil(lambda: titles(window, library) == ["Parliament debates a register"])
     assert window.toolbar.search.text() == ""
-    qtbot.waitUntil(lambda: window.sidebar.node().count == 1, timeout=5000)
+    qtbot.waitUntil(lambda: window.sidebar.node().count == 1)
 
 
 def test_another_process_is_followed(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:

@@ -34,8 +34,9 @@ def test_an_article_shown_long_enough_is_read_and_stays(
 
 
 def test_an_article_left_at_once_stays_unread(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:
-    window.settings.mark_read_ms = 400
+    window.settings.mark_read_ms = 10 * 60_000
     open_article(qtbot, window, library, CAPITAL)
+    window.settings.mark_read_ms = 20
     press(qtbot, window, Key.Key_J)
     qtbot.waitUntil(lambda: library.state(THAW) == (1, 0))
     assert library.state(CAPITAL) == (0, 0)
