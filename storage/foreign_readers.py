@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
+
+from storage.foreign_schemas import READERS, Queries
 
 MAX_STORIES = 100_000
 """Saved ones first, then the newest; what is beyond is counted and left out."""
@@ -92,7 +94,7 @@ def read_foreign(path: Path) -> ForeignLibrary:
     """
     with _opened(path) as conn:
         tables = _tables(conn)
-        for reader, needed, read in _READERS:
+        for reader, needed, read in READERS:
             if all(columns <= tables.get(table, frozenset()) for table, columns in needed.items()):
                 return _library(conn, reader, read(tables))
     raise ForeignReaderError(ForeignProblem.UNKNOWN, "no tables of a reader known here")
@@ -130,26 +132,7 @@ def _tables(conn: sqlite3.Connection) -> dict[str, frozenset[str]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Queries:
-    """How a reader's file is read.
-
-    Attributes:
-        feeds: rows of url, title, site's address, id of the folder.
-        folders: rows of id, id of the folder above, name; "" for none.
-        stories: rows of id, url, title, html, published, read, saved, feed's title, feed's url, guid, author, labels;
-            the best first.
-        labels: rows of a story's id and a label, or where `has_label_ids`, of a label's id and its name.
-    """
-
-    feeds: str
-    folders: str
-    stories: str
-    labels: str = ""
-    has_label_ids: bool = False
-
-
-def _library(conn: sqlite3.Connection, reader: str, queries: _Queries) -> ForeignLibrary:
+def _library(conn: sqlite3.Connection, reader: str, queries: Queries) -> ForeignLibrary:
     folders = _folders(conn, queries.folders)
     feeds = tuple(
         ForeignFeed(_text(url), _text(title), _text(site_url), _folder_path(folders, folder_id))
@@ -212,122 +195,3 @@ def _text(value: object) -> str:
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     return "" if value is None else str(value)
-
-
-def _newsboat(tables: dict[str, frozenset[str]]) -> _Queries:
-    # A flag is a letter of the person's own choice: any of them means that the article was picked out.
-    flags = "coalesce(i.flags, '') <> ''" if "flags" in tables["rss_item"] else "0"
-    alive = "i.deleted = 0" if "deleted" in tables["rss_item"] else "1"
-    return _Queries(
-        feeds="SELECT rssurl, title, url, NULL FROM rss_feed",
-        folders="",
-        stories="SELECT i.id, i.url, i.title, i.content, i.pubDate, i.unread = 0,"
-        f" {flags}, f.title, i.feedurl, i.guid, i.author, NULL FROM rss_item AS i"
-        f" LEFT JOIN rss_feed AS f ON f.rssurl = i.feedurl WHERE {alive} ORDER BY 7 DESC, i.pubDate DESC",
-    )
-
-
-def _rss_guard(tables: dict[str, frozenset[str]]) -> _Queries:
-    source = "source" if "source" in tables["feeds"] else "url"
-    alive = "m.is_deleted = 0" + (" AND m.is_pdeleted = 0" if "is_pdeleted" in tables["messages"] else "")
-    guid = "m.custom_id" if "custom_id" in tables["messages"] else "NULL"
-    # Since version 4 messages name their feed by the account's own id for it.
-    by_custom = "custom_id" in tables["feeds"] and "account_id" in tables["messages"]
-    join = "f.id = m.feed" + (
-        " OR (f.custom_id = m.feed AND f.account_id = m.account_id)"
-        if by_custom and "account_id" in tables["feeds"]
-        else ""
-    )
-    has_labels = {"message", "label"} <= tables.get("labelsinmessages", frozenset()) and "labels" in tables
-    label = "l.custom_id = t.label OR l.id = t.label" if "custom_id" in tables.get("labels", ()) else "l.id = t.label"
-    return _Queries(
-        feeds=f"SELECT {source}, title, NULL, category FROM Feeds",
-        folders="SELECT id, parent_id, title FROM Categories" if "parent_id" in tables.get("categories", ()) else "",
-        stories="SELECT m.id, m.url, m.title, m.contents, m.date_created, m.is_read, m.is_important,"
-        f" (SELECT f.title FROM Feeds AS f WHERE {join} LIMIT 1),"
-        f" (SELECT f.{source} FROM Feeds AS f WHERE {join} LIMIT 1),"
-        f" {guid}, m.author, NULL FROM Messages AS m WHERE {alive} ORDER BY m.is_important DESC, m.date_created DESC",
-        labels=f"SELECT m.id, l.name FROM LabelsInMessages AS t JOIN Labels AS l ON {label}"
-        f" JOIN Messages AS m ON m.id = t.message{' OR m.custom_id = t.message' if guid != 'NULL' else ''}"
-        if has_labels
-        else "",
-    )
-
-
-def _quite_rss(tables: dict[str, frozenset[str]]) -> _Queries:
-    has_labels = {"id", "name"} <= tables.get("labels", frozenset()) and "label" in tables["news"]
-    link = (
-        "coalesce(nullif(n.link_href, ''), n.link_alternate)" if "link_alternate" in tables["news"] else "n.link_href"
-    )
-    return _Queries(
-        # A folder is a feed without an address.
-        feeds="SELECT xmlUrl, text, htmlUrl, parentId FROM feeds WHERE coalesce(xmlUrl, '') <> ''",
-        folders="SELECT id, parentId, text FROM feeds WHERE coalesce(xmlUrl, '') = ''",
-        stories=f"SELECT n.id, {link}, n.title,"
-        " iif(length(coalesce(n.content, '')) > length(coalesce(n.description, '')), n.content, n.description),"
-        " n.published, n.read > 0, n.starred, f.text, f.xmlUrl, n.guid, n.author_name,"
-        f" {'n.label' if has_labels else 'NULL'} FROM news AS n LEFT JOIN feeds AS f ON f.id = n.feedId"
-        " WHERE coalesce(n.deleted, 0) = 0 ORDER BY n.starred DESC, n.published DESC",
-        labels="SELECT id, name FROM labels" if has_labels else "",
-        has_label_ids=has_labels,
-    )
-
-
-def _liferea(tables: dict[str, frozenset[str]]) -> _Queries:
-    has_nodes = {"node_id", "title"} <= tables.get("node", frozenset())
-    title = "(SELECT n.title FROM node AS n WHERE n.node_id = s.node_id)" if has_nodes else "NULL"
-    guid = "iif(i.valid_guid, i.source_id, NULL)" if "valid_guid" in tables["items"] else "i.source_id"
-    above = "(SELECT n.parent_id FROM node AS n WHERE n.node_id = s.node_id)" if has_nodes else "NULL"
-    is_nested = has_nodes and "parent_id" in tables["node"]
-    return _Queries(
-        feeds=f"SELECT s.source, {title}, NULL, {above if is_nested else 'NULL'} FROM subscription AS s",
-        folders="SELECT node_id, parent_id, title FROM node WHERE node_id NOT IN (SELECT node_id FROM subscription)"
-        if is_nested
-        else "",
-        stories=f"SELECT i.item_id, i.source, i.title, i.description, i.date, i.read, i.marked, {title}, s.source,"
-        f" {guid}, NULL, NULL FROM items AS i LEFT JOIN subscription AS s ON s.node_id = i.node_id"
-        " WHERE coalesce(i.comment, 0) = 0 ORDER BY i.marked DESC, i.date DESC",
-    )
-
-
-_READERS: tuple[tuple[str, dict[str, frozenset[str]], Callable[[dict[str, frozenset[str]]], _Queries]], ...] = (
-    (
-        "Newsboat",
-        {
-            "rss_item": frozenset(("id", "guid", "title", "author", "url", "feedurl", "pubdate", "content", "unread")),
-            "rss_feed": frozenset(("rssurl", "url", "title")),
-        },
-        _newsboat,
-    ),
-    (
-        "RSS Guard",
-        {
-            "messages": frozenset(
-                ("id", "is_read", "is_deleted", "is_important", "feed", "title", "url", "author", "date_created")
-            )
-            | {"contents"},
-            "feeds": frozenset(("id", "title", "category")),
-        },
-        _rss_guard,
-    ),
-    (
-        "QuiteRSS",
-        {
-            "news": frozenset(("id", "feedid", "guid", "description", "content", "title", "published", "read"))
-            | {"starred", "deleted", "link_href", "author_name"},
-            "feeds": frozenset(("id", "text", "xmlurl", "htmlurl", "parentid")),
-        },
-        _quite_rss,
-    ),
-    (
-        "Liferea",
-        {
-            "items": frozenset(("item_id", "node_id", "title", "read", "marked", "source", "source_id", "description"))
-            | {"date", "comment"},
-            "subscription": frozenset(("node_id", "source")),
-        },
-        _liferea,
-    ),
-)
-"""A reader's name, the tables and columns that tell its file, and how that is read. The schemas are those of Newsboat
-2.x, RSS Guard 3 to 5, QuiteRSS 0.19 and Liferea 1.8 to 1.15."""

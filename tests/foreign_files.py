@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import plistlib
 import sqlite3
 import zipfile
 from contextlib import closing
 from pathlib import Path
 
 FEED = "https://wire.example/feed.xml"
+AT_MS = 1_700_000_000_000
 
 
 def _database(path: Path, script: str, rows: dict[str, list[tuple[object, ...]]]) -> Path:
@@ -79,6 +81,79 @@ def rss_guard(path: Path) -> Path:
     )
 
 
+def rss_guard_4(path: Path, *, has_label_lists: bool) -> Path:
+    """Messages name feeds and labels by ids of the account: those of the second account are rows of the first."""
+    labels = ", labels TEXT NOT NULL DEFAULT '.'" if has_label_lists else ""
+    own: tuple[object, ...] = (".9.",) if has_label_lists else ()
+    none: tuple[object, ...] = (".",) if has_label_lists else ()
+    links = "" if has_label_lists else "CREATE TABLE LabelsInMessages(label TEXT, message TEXT, account_id INTEGER);"
+    rows: dict[str, list[tuple[object, ...]]] = {
+        "Feeds": [(7, "Other", -1, "https://other.example/feed", 1, "7"), (8, "Northern Wire", 2, FEED, 2, "7")],
+        "Categories": [(1, -1, "World"), (2, 1, "North")],
+        "Messages": [
+            (1, 0, 0, 0, 0, "7", "Rain", "https://wire.example/2", "", 1_700_000_100_000, "", 2, "g2", *none),
+            (2, 1, 1, 0, 0, "7", "Ore by sea", "https://wire.example/1", "", AT_MS, "<p>Ore</p>", 2, "1", *own),
+        ],
+        "Labels": [(9, "Other", "5", 1), (5, "Other", "9", 1), (6, "Metals", "9", 2)],
+    }
+    if not has_label_lists:
+        rows["LabelsInMessages"] = [("9", "1", 2)]
+    return _database(
+        path,
+        "CREATE TABLE Categories(id INTEGER PRIMARY KEY, parent_id INTEGER, title TEXT);"
+        "CREATE TABLE Feeds(id INTEGER PRIMARY KEY, title TEXT, category INTEGER, source TEXT, account_id INTEGER,"
+        " custom_id TEXT);"
+        "CREATE TABLE Messages(id INTEGER PRIMARY KEY, is_read INTEGER, is_important INTEGER, is_deleted INTEGER,"
+        " is_pdeleted INTEGER, feed TEXT, title TEXT, url TEXT, author TEXT, date_created BIGINT, contents TEXT,"
+        f" account_id INTEGER, custom_id TEXT{labels});"
+        f"CREATE TABLE Labels(id INTEGER PRIMARY KEY, name TEXT, custom_id TEXT, account_id INTEGER);{links}",
+        rows,
+    )
+
+
+def netnewswire(path: Path, *, service_id: str = "", has_list: bool = True) -> Path:
+    """An account's database with its files beside it. `service_id`: what its service calls the feed; "" for none."""
+    feed = service_id or FEED
+    if has_list:
+        path.with_name("Subscriptions.opml").write_text(
+            '<?xml version="1.0" encoding="UTF-8"?><opml version="1.1"><head/><body><outline text="World">'
+            f'<outline text="Northern Wire" title="Northern Wire" type="rss" htmlUrl="https://wire.example/" '
+            f'xmlUrl="{FEED}"/></outline></body></opml>',
+            "utf-8",
+        )
+    if service_id:
+        path.with_name("FeedMetadata.plist").write_bytes(plistlib.dumps({FEED: {"feedID": service_id}, "x": "odd"}))
+    return _database(
+        path,
+        "CREATE TABLE articles(articleID TEXT NOT NULL PRIMARY KEY, feedID TEXT NOT NULL, uniqueID TEXT NOT NULL,"
+        " title TEXT, contentHTML TEXT, contentText TEXT, url TEXT, externalURL TEXT, summary TEXT, datePublished DATE,"
+        " searchRowID INTEGER, authors TEXT);"
+        "CREATE TABLE statuses(articleID TEXT NOT NULL PRIMARY KEY, read BOOL NOT NULL DEFAULT 0, starred BOOL NOT NULL"
+        " DEFAULT 0, dateArrived DATE NOT NULL DEFAULT 0);"
+        "CREATE VIRTUAL TABLE search USING fts4(title, body)",
+        {
+            "articles": [
+                (
+                    "a1",
+                    feed,
+                    "g1",
+                    "Ore by sea",
+                    "<p>Ore</p>",
+                    None,
+                    "https://wire.example/1",
+                    None,
+                    None,
+                    1_700_000_000.5,
+                    1,
+                    '[{"name": "Ana"}]',
+                ),
+                ("a2", feed, "g2", "Rain", None, "3 < 4", None, "https://wire.example/2", None, None, 2, "odd"),
+            ],
+            "statuses": [("a1", 1, 1, 1_700_000_300.0), ("a2", 0, 0, 1_700_000_100.0), ("a9", 1, 1, 0)],
+        },
+    )
+
+
 def quite_rss(path: Path) -> Path:
     return _database(
         path,
@@ -120,13 +195,21 @@ def liferea(path: Path) -> Path:
         "CREATE TABLE items(item_id INTEGER PRIMARY KEY, node_id TEXT, title TEXT, read INTEGER, marked INTEGER,"
         " source TEXT, source_id TEXT, valid_guid INTEGER, description TEXT, date INTEGER, comment INTEGER);"
         "CREATE TABLE subscription(node_id STRING PRIMARY KEY, source STRING);"
-        "CREATE TABLE node(node_id STRING PRIMARY KEY, parent_id STRING, title STRING)",
+        "CREATE TABLE node(node_id STRING PRIMARY KEY, parent_id STRING, title STRING);"
+        "CREATE TABLE metadata(item_id INTEGER, nr INTEGER, key TEXT, value TEXT)",
         {
             "subscription": [("abc", FEED)],
-            "node": [("abc", "fold", "Northern Wire"), ("fold", "root", "World"), ("root", "root", "")],
+            "node": [
+                ("abc", "fold", "Northern Wire"),
+                ("fold", "root", "World"),
+                ("root", "root", ""),
+                ("bin", "root", "Clippings"),
+            ],
+            "metadata": [(1, 0, "author", "Ana")],
             "items": [
                 (1, "abc", "Ore by sea", 1, 1, "https://wire.example/1", "g1", 1, "<p>Ore</p>", 1_700_000_000, 0),
                 (2, "abc", "Rain", 0, 0, "https://wire.example/2", "g2", 1, "", 1_700_000_100, 0),
+                (4, "bin", "Snow", 1, 0, "https://wire.example/4", "g4", 1, "", 1_600_000_000, 0),
                 (3, "abc", "A comment", 0, 0, "https://wire.example/3", "g3", 1, "", 1_700_000_200, 1),
             ],
         },

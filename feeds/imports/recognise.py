@@ -8,11 +8,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from feeds.errors import FeedError
-from feeds.imports import lists, read_later, starred
+from feeds.imports import lists, netnewswire, read_later, starred
 from feeds.imports.gathering import Gathering, when
 from feeds.opml import OpmlError, read_opml
 from feeds.protocol.failure_kind import FailureKind
 from storage.foreign_readers import MAX_TEXT, ForeignProblem, ForeignReaderError, read_foreign
+from storage.foreign_schemas import NETNEWSWIRE
 from storage.import_types import ImportedFeed, ImportedLibrary, SkipReason, SkipTally
 
 MAX_FILE_BYTES = 300_000_000
@@ -104,6 +105,8 @@ def _of_database(path: Path) -> ImportedLibrary:
         }
         raise FeedError(kinds[error.problem], str(path), error.detail) from error
     gathering = Gathering(library.reader)
+    if library.reader == NETNEWSWIRE:
+        library = netnewswire.with_subscriptions(path, library, gathering.skips)
     for feed in library.feeds:
         gathering.add_feed(feed.url, feed.title, feed.site_url, feed.folder)
     for story in library.stories:

@@ -58,6 +58,44 @@ def test_a_readers_database(
     assert [each.name for each in tmp_path.iterdir()] == ["reader.db"]
 
 
+@pytest.mark.parametrize("has_label_lists", [False, True])
+def test_ids_of_an_rss_guard_account_are_no_rows(has_label_lists: bool, tmp_path: Path) -> None:
+    library = read_import(foreign_files.rss_guard_4(tmp_path / "database.db", has_label_lists=has_label_lists))
+    assert [(each.title, each.feed_url, each.tags) for each in library.stories] == [
+        ("Ore by sea", FEED, ("Metals",)),
+        ("Rain", FEED, ()),
+    ]
+
+
+def test_a_news_bin_of_liferea_was_filled_by_hand(tmp_path: Path) -> None:
+    stories = {each.title: each for each in read_import(foreign_files.liferea(tmp_path / "liferea.db")).stories}
+    assert (stories["Snow"].is_saved, stories["Snow"].tags, stories["Snow"].feed_url) == (True, ("Clippings",), None)
+    assert stories["Ore by sea"].author == "Ana"
+
+
+@pytest.mark.parametrize("service_id", ["", "feed/17"])
+@pytest.mark.parametrize("has_list", [True, False])
+def test_an_account_of_netnewswire(service_id: str, has_list: bool, tmp_path: Path) -> None:
+    path = foreign_files.netnewswire(tmp_path / "DB.sqlite3", service_id=service_id, has_list=has_list)
+    library = read_import(path)
+    assert library.reader == "NetNewsWire"
+    title, folder = ("Northern Wire", "World") if has_list else (None, None)
+    assert [(each.url, each.title, each.folder) for each in library.feeds] == [(FEED, title, folder)]
+    first, second = library.stories
+    assert (first.url, first.guid, first.author, first.published_at) == ("https://wire.example/1", "g1", "Ana", AT)
+    assert (first.is_read, first.is_saved, first.feed_url, first.feed_title) == (True, True, FEED, title or "")
+    assert (second.url, second.html, second.author) == ("https://wire.example/2", "3 &lt; 4", None)
+    assert (second.is_read, second.is_saved, second.published_at) == (False, False, AT + 100)
+
+
+def test_odd_files_beside_a_database_of_netnewswire_are_left_alone(tmp_path: Path) -> None:
+    path = foreign_files.netnewswire(tmp_path / "DB.sqlite3")
+    for odd in (b"<plist><dict><key>", b"bplist00\xff\xff", b"[1, 2]", b"<?xml version='1.0'?><!DOCTYPE x>"):
+        (tmp_path / "FeedMetadata.plist").write_bytes(odd)
+        (tmp_path / "Subscriptions.opml").write_bytes(odd)
+        assert [each.url for each in read_import(path).feeds] == [FEED]
+
+
 def test_what_a_program_writes_is_no_feed_to_take(tmp_path: Path) -> None:
     assert skips(read_import(foreign_files.newsboat(tmp_path / "cache.db"))) == {SkipReason.NOT_WEB: 1}
 
