@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import time
 from contextlib import suppress
@@ -35,7 +36,7 @@ def tell_running(profile: Profile, handed: Handed) -> bool:
     """Hand something over to the window that is open on the profile; whether there is one."""
     socket = QLocalSocket()
     socket.connectToServer(_name(profile))
-    if not socket.waitForConnected(CONNECT_MS):
+    if not socket.waitForConnected(CONNECT_MS) or not _is_own(socket.fullServerName()):
         return False
     if sys.platform == "win32":
         # Windows lets a window come to the front only if the process in front allows it (ASFW_ANY).
@@ -46,6 +47,16 @@ def tell_running(profile: Profile, handed: Handed) -> bool:
     told = socket.waitForBytesWritten(CONNECT_MS) or socket.bytesToWrite() == 0
     socket.disconnectFromServer()
     return told
+
+
+def _is_own(path: str) -> bool:
+    """Whether a socket is this person's: it lies in a folder for all, where others may put one of the same name."""
+    if sys.platform == "win32":
+        return True
+    try:
+        return os.lstat(path).st_uid == os.getuid()
+    except OSError:
+        return False
 
 
 class FirstStart:

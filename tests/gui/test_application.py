@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 import subprocess
 import sys
@@ -189,6 +190,16 @@ def test_of_two_starts_at_the_same_moment_one_is_the_first(qtbot: QtBot, place: 
     first.close()
     assert second.is_given(Handed())
     second.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sockets have no owner there")
+def test_a_socket_of_another_person_is_told_nothing(place: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    instance = SingleInstance(place)
+    assert tell_running(place, Handed())
+    # In a folder for all, anyone may put one where ours is looked for.
+    monkeypatch.setattr(os, "getuid", lambda: 4_000_000)
+    assert not tell_running(place, Handed())
+    instance.close()
 
 
 def test_another_profile_is_another_program(place: Profile, tmp_path: Path, qapp: object) -> None:
