@@ -261,7 +261,8 @@ class MainWindow(QMainWindow):
         """Remember where the person was, then let the program end, in the tray too."""
         if not self._is_leaving:
             self._is_leaving = True
-            self.settings.keep(article_windows=self.article_windows.state())
+            if not self._is_first_library:
+                self.settings.keep(article_windows=self.article_windows.state())
             self._state.keep()
             self.article_windows.close_all()
             self.hide()

@@ -14,8 +14,12 @@ from feeds.protocol.session import Done
 from gui.article_export import ArticleExport
 from gui.article_windows import keeper
 from gui.article_windows.window import ArticleWindow
+from gui.engine_client import EngineClient
+from gui.jobs import Jobs
 from gui.main_window import MainWindow
+from gui.settings import Settings
 from gui.sidebar.nodes import Kind
+from gui.theme import ThemeHolder
 from storage import notes
 from storage.types import Scope
 from tests.gui.test_window import CAPITAL, THAW, TREASURY, Open, end, open_article, open_window, press, settle, window
@@ -132,6 +136,18 @@ def test_of_a_whole_list_so_many_are_opened_as_there_is_room(
     assert [each.article.article_id() for each in window.article_windows.windows()] == ids[:3]
     assert len(said) == 1
     window.article_windows.close_all()
+
+
+def test_a_program_that_ends_before_it_was_begun_forgets_no_window(qtbot: QtBot, library: WindowLibrary) -> None:
+    settings = Settings(library.profile.root / "window.json")
+    kept = [{"article": library.articles[CAPITAL], "place": ""}]
+    settings.keep(article_windows=kept)
+    window = MainWindow(
+        library.profile, settings, ThemeHolder("light"), EngineClient(library.profile), Jobs(library.profile.database)
+    )
+    # Before the library is read.
+    end(qtbot, window)
+    assert settings.state["article_windows"] == kept
 
 
 def test_a_settings_file_edited_by_hand_opens_nothing(window: MainWindow) -> None:
