@@ -34,7 +34,9 @@ class Row(QWidget):
             grid.addWidget(control, 0, 0, 1, 2)
         else:
             label = QLabel(name, self)
-            label.setBuddy(control)
+            label.setBuddy(control.focusProxy() or control)
+            # Tab would reach the control where its holder was made, which is before all that was made since.
+            control.setFocusProxy(None)  # type: ignore[arg-type] # the stubs know no None here
             grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(control, 0, 1)
         if note:

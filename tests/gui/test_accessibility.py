@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QComboBox, QKeySequenceEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QKeySequenceEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.toast import Toast
@@ -117,15 +117,47 @@ def jumps(order: list[QWidget], top: QWidget) -> list[str]:
     return found
 
 
+def traps(qtbot: QtBot, top: QWidget) -> list[str]:
+    """Where Tab or Shift+Tab never comes round, or leaves out what takes the focus."""
+    found = []
+    # Windows are activated by whoever manages them; where nobody does, the test does.
+    top.activateWindow()
+    qtbot.waitUntil(top.isActiveWindow)
+    expected = tab_order(top)
+    if not expected:
+        return ["nothing takes the focus"]
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        expected[0].setFocus()
+        qtbot.waitUntil(expected[0].hasFocus)
+        reached: list[QWidget | None] = []
+        for _ in range(len(expected) * 2 + 20):
+            qtbot.keyClick(QApplication.focusWidget() or top, key)
+            reached.append(QApplication.focusWidget())
+            if reached[-1] is expected[0]:
+                break
+        if reached[-1] is not expected[0]:
+            found.append(f"{key.name}: trapped at {reached[-1]}")
+        missed = [each for each in expected if each not in reached and not _is_of_a_choice(each)]
+        found += [f"{key.name}: never at {type(each).__name__} {each.accessibleName()!r}" for each in missed]
+    return found
+
+
+def _is_of_a_choice(widget: QWidget) -> bool:
+    """Of buttons of which one is chosen Tab reaches that one, and arrows the others."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive()
+
+
 def opened(qtbot: QtBot, window: MainWindow, action: str) -> QWidget:
     """The window that an action opens."""
     qtbot.waitUntil(window.actions_[action].isEnabled)
     window.actions_[action].trigger()
-    qtbot.waitUntil(lambda: bool(_over(window)))
-    return _over(window)[0]
+    qtbot.waitUntil(lambda: bool(over(window)))
+    return over(window)[0]
 
 
-def _over(window: MainWindow) -> list[QWidget]:
+def over(window: MainWindow) -> list[QWidget]:
+    """The windows open beside the main one."""
     return [each for each in QApplication.topLevelWidgets() if each is not window and each.isVisible()]
 
 
@@ -144,9 +176,9 @@ def test_every_control_of_the_window_and_its_dialogs_has_a_name_and_a_role(
             settle(qtbot, window)
         dialog = opened(qtbot, window, action)
         wrong[action] = faults(dialog)
-        crooked[action] = jumps(tab_order(dialog), dialog)
+        crooked[action] = jumps(tab_order(dialog), dialog) + traps(qtbot, dialog)
         dialog.close()
-        qtbot.waitUntil(lambda: not _over(window))
+        qtbot.waitUntil(lambda: not over(window))
     window.sidebar.choose((Kind.TOPIC, library.topics["Sanctions"]))
     settle(qtbot, window)
     qtbot.waitUntil(lambda: window.topic_page.strip.isVisible() and window.articles.table.isVisible())
