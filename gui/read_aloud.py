@@ -126,7 +126,10 @@ class ReadAloud(QObject):
                 # It may go on.
                 return None
             start, end = self._within(block)
-            text = unhyphenated(block.text()[start - block.position() : end - block.position()]).translate(_UNSAID)
+            words = QTextCursor(block)
+            words.setPosition(start)
+            words.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            text = unhyphenated(words.selectedText()).translate(_UNSAID)
             if any(each.isalnum() for each in text):
                 return start, end, text.strip()
             block = block.next()

@@ -101,6 +101,17 @@ def test_selected_words_alone_are_read(qtbot: QtBot, window: MainWindow, reader:
     qtbot.waitUntil(lambda: not reader.is_reading)
 
 
+def test_words_behind_letters_beyond_the_first_plane_are_read_as_selected(
+    qtbot: QtBot, window: MainWindow, library: WindowLibrary, reader: ReadAloud
+) -> None:
+    library.add_article("Northern Wire", "Smiles", age_s=30, text="😀😀😀 Two ministries met. ")
+    window.article.show_article(library.articles["Smiles"])
+    qtbot.waitUntil(lambda: "ministries met" in window.article.browser.toPlainText() and window.article.is_complete())
+    window.article.browser.setTextCursor(window.article.browser.document().find("ministries"))
+    reader.start()
+    assert voice(reader).told == ["ministries"]
+
+
 def test_another_article_a_word_or_a_failure_ends_it(
     qtbot: QtBot, window: MainWindow, library: WindowLibrary, reader: ReadAloud
 ) -> None:
