@@ -68,6 +68,8 @@ def articles(profile: Path) -> int:
 
 
 def start(profile: Path, *words: str, **pipes: int) -> subprocess.Popen[bytes]:
+    # What a shell starts behind it ignores Ctrl+C, and would hand that on: the program must hear it as in a terminal.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     return subprocess.Popen([sys.executable, MAIN, "--profile", str(profile), *words], **pipes)  # type: ignore[call-overload, no-any-return]
 
 
