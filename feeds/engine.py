@@ -31,7 +31,7 @@ from feeds.protocol.access import AskAccess, AskProxy, SetAccess, SetProxy
 from feeds.protocol.completing import Complete, FetchFullTexts, FetchPictures, LearnTopics, SaveEnclosure
 from feeds.protocol.exporting import BuildEdition, ExportEdition, ListIds, SaveArticle, SaveList, SaveNotes
 from feeds.protocol.failure_kind import FailureKind
-from feeds.protocol.importing import ImportLibrary
+from feeds.protocol.importing import CancelImport, ImportLibrary
 from feeds.protocol.mailing import AskMail, SendEdition, SetMail, TryMail
 from feeds.protocol.messages import Event, Request
 from feeds.protocol.refreshing import CancelRefresh, Refresh, RefreshStarted
@@ -94,6 +94,7 @@ class Engine:
         self._refresh: asyncio.Task[None] | None = None
         self._jobs: set[asyncio.Task[None]] = set()
         self._completing: set[asyncio.Task[None]] = set()
+        self._stops: dict[int, asyncio.Event] = {}
         self._preparing: asyncio.Task[None] | None = None
         self._completion = Completion(profile, self._open, self._workers, self._fetcher, self._vault, emit, self._tell)
         self._sequence_told = 0
@@ -139,7 +140,12 @@ class Engine:
                 self._complete_later(is_metered=request.is_metered)
             case LearnTopics():
                 self._start(0, self._completion.learn_topics())
-            case Look() | Subscribe() | ImportOpml() | ImportLibrary() | ExportOpml() | KeepPage() | ListStarters():
+            case ImportLibrary():
+                self._start_import(request)
+            case CancelImport():
+                if (stop := self._stops.get(request.request_id)) is not None:
+                    stop.set()
+            case Look() | Subscribe() | ImportOpml() | ExportOpml() | KeepPage() | ListStarters():
                 self._start(request.request_id, self._answer_subscription(request))
             case SaveArticle():
                 self._start(request.request_id, self._save_article(request))
@@ -299,8 +305,13 @@ class Engine:
 
     # ---- requests with an answer
 
-    async def _answer_subscription(self, request: SubscriptionRequest) -> None:
-        requests = SubscriptionRequests(self._open, self._looker, self._workers, self._vault, self.emit)
+    def _start_import(self, request: ImportLibrary) -> None:
+        stop = self._stops[request.request_id] = asyncio.Event()
+        task = self._start(request.request_id, self._answer_subscription(request, stop))
+        task.add_done_callback(lambda _: self._stops.pop(request.request_id))
+
+    async def _answer_subscription(self, request: SubscriptionRequest, stop: asyncio.Event | None = None) -> None:
+        requests = SubscriptionRequests(self._open, self._looker, self._workers, self._vault, self.emit, stop)
         answered = await requests.answer(request)
         self._tell()
         self.emit(answered.event)

@@ -8,9 +8,9 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from feeds import subscriptions
 from feeds.credentials import Vault
@@ -63,14 +63,27 @@ class _Counts:
                 self.tags.setdefault(tag.casefold(), tag)
 
 
+class _Stopped(Exception):  # noqa: N818 - a way out, no error
+    """The import is to stop."""
+
+
 class Importer:
     """Imports. Thread: the event loop's.
 
     Args:
         emit: gets ImportProgress.
+        stop: set once the import is to stop; what is stored by then stays, and can be taken back.
     """
 
-    def __init__(self, writer: Writer, workers: Workers, vault: Vault, emit: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        workers: Workers,
+        vault: Vault,
+        emit: Callable[[Event], None],
+        stop: asyncio.Event | None = None,
+    ) -> None:
+        self._stop = stop or asyncio.Event()
         self._writer = writer
         self._workers = workers
         self._vault = vault
@@ -83,7 +96,10 @@ class Importer:
             FeedError: the file cannot be read, or is of no known reader.
             StorageError: the library cannot be read or written; what was stored before stays.
         """
-        outcome = await self._workers.run(read_file, FileTask(request.path), READ_TIMEOUT_S)
+        try:
+            outcome = await self._unless_stopped(self._workers.run(read_file, FileTask(request.path), READ_TIMEOUT_S))
+        except _Stopped:
+            return Imported(request.request_id, "", request.is_preview, is_stopped=True)
         if outcome.library is None:
             kind, detail = outcome.problem or (FailureKind.INTERNAL.value, "")
             raise FeedError(FailureKind(kind), request.path, detail)
@@ -113,10 +129,15 @@ class Importer:
         counts, tally = _Counts(), SkipTally(library.skipped)
         new_topics = await self._new_topics(library)
         told_at = time.monotonic()
+        is_stopped = False
         for start in range(0, len(library.stories), BATCH):
             part = library.stories[start : start + BATCH]
             plans = await self._read(lambda conn, part=part: imports.plan(conn, part))  # type: ignore[misc]
-            drafts = await self._clean([each for each in plans if each.step is Step.STORE], tally)
+            try:
+                drafts = await self._clean([each for each in plans if each.step is Step.STORE], tally)
+            except _Stopped:
+                is_stopped = True
+                break
             await self._write(
                 lambda conn, part=part, drafts=drafts: imports.store(conn, part, drafts, record, now)  # type: ignore[misc]
             )
@@ -140,6 +161,7 @@ class Importer:
             added.known,
             import_id=record.import_id if has_done else 0,
             feed_ids=added.feed_ids[:1000],
+            is_stopped=is_stopped,
         )
 
     async def _new_topics(self, library: ImportedLibrary) -> list[str]:
@@ -147,12 +169,18 @@ class Importer:
         return await self._read(lambda conn: imports.missing_topics(conn, names.values()))
 
     async def _clean(self, plans: Sequence[Planned], tally: SkipTally) -> dict[str, ArticleDraft]:
-        """Drafts of stories by their addresses; each alone where one of them brings a worker down."""
+        """Drafts of stories by their addresses; each alone where one of them brings a worker down.
+
+        Raises:
+            _Stopped: the import is to stop.
+        """
+        if self._stop.is_set():
+            raise _Stopped
         if not plans:
             return {}
         stories = tuple(each.story for each in plans)
         try:
-            drafts = await self._workers.run(clean_stories, CleanTask(stories), CLEAN_TIMEOUT_S)
+            drafts = await self._unless_stopped(self._workers.run(clean_stories, CleanTask(stories), CLEAN_TIMEOUT_S))
         except FeedError:
             if len(plans) > 1:
                 found: dict[str, ArticleDraft] = {}
@@ -164,6 +192,22 @@ class Importer:
             if draft is None:
                 tally.add(SkipReason.UNCLEANED, story.title or story.url)
         return {story.url: draft for story, draft in zip(stories, drafts, strict=True) if draft is not None}
+
+    async def _unless_stopped(self, work: Coroutine[Any, Any, T]) -> T:
+        """What a worker's task gives, unless the import is to stop before: then the task is given up.
+
+        Raises:
+            _Stopped: as said.
+        """
+        task, stop = asyncio.ensure_future(work), asyncio.ensure_future(self._stop.wait())
+        try:
+            await asyncio.wait([task, stop], return_when=asyncio.FIRST_COMPLETED)
+            if not task.done():
+                raise _Stopped
+            return task.result()
+        finally:
+            task.cancel()
+            stop.cancel()
 
     async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         return await asyncio.wrap_future(self._writer.submit(work))
@@ -182,6 +226,8 @@ def _answer(
     known_feeds: int,
     import_id: int = 0,
     feed_ids: tuple[int, ...] = (),
+    *,
+    is_stopped: bool = False,
 ) -> Imported:
     return Imported(
         request.request_id,
@@ -198,4 +244,5 @@ def _answer(
         tuple(LeftOut(each.reason.value, each.count, each.example) for each in tally.total()),
         import_id,
         feed_ids,
+        is_stopped,
     )

@@ -61,6 +61,7 @@ class SubscriptionRequests:
     Args:
         open_writer: gives the library's writer, which may be opened for it.
         emit: sends the progress of an import.
+        stop: set once an import is to stop; None for what cannot be stopped.
     """
 
     def __init__(
@@ -70,12 +71,14 @@ class SubscriptionRequests:
         workers: Workers,
         vault: Vault,
         emit: Callable[[Event], None],
+        stop: asyncio.Event | None = None,
     ) -> None:
         self._open_writer = open_writer
         self._looker = looker
         self._workers = workers
         self._vault = vault
         self._emit = emit
+        self._stop = stop
 
     async def answer(self, request: SubscriptionRequest) -> Answered:  # noqa: PLR0911 - a table
         """Carry out a request.
@@ -143,7 +146,8 @@ class SubscriptionRequests:
     async def _import_library(self, request: ImportLibrary) -> Answered:
         from feeds.import_requests import Importer  # noqa: PLC0415 - a person imports once
 
-        imported = await Importer(self._open_writer(), self._workers, self._vault, self._emit).run(request)
+        importer = Importer(self._open_writer(), self._workers, self._vault, self._emit, self._stop)
+        imported = await importer.run(request)
         return Answered(
             imported,
             new_feeds=imported.feed_ids,

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from feeds.protocol.importing import Imported
+from feeds.protocol.importing import CancelImport, Imported
 from gui.dialogs.import_reader import ImportDialog
 from gui.engine_client import EngineClient
 from gui.library_view import LibraryView
@@ -46,6 +46,7 @@ class ReaderImport(QObject):
         """Show what a file holds, and what importing it would do; the dialog that does."""
         dialog = ImportDialog(self._engine, path, self._window)
         dialog.imported.connect(self._on_imported)
+        dialog.stop_wanted.connect(lambda request_id: self._engine.send(CancelImport(request_id)))
         # Progress comes beside the answer.
         self._engine.event_received.connect(dialog.show_event)
         dialog.open()
@@ -60,9 +61,13 @@ class ReaderImport(QObject):
         if import_id:
             parts.append(Marked(count=1, undo=lambda conn: imports.take_back(conn, import_id, now)))
         if not parts:
-            self.said.emit(self.tr("Nothing new: all of it was here already"))
+            nothing = self.tr("Nothing new: all of it was here already")
+            self.said.emit(self.tr("The import was stopped; nothing was changed") if event.is_stopped else nothing)
             return
-        words = self.tr("Imported from {reader}: {stories}, {feeds}").format(
+        words = self.tr("Imported from {reader}: {stories}, {feeds}")
+        if event.is_stopped:
+            words = self.tr("Stopped; imported from {reader} before that: {stories}, {feeds}")
+        words = words.format(
             reader=event.reader,
             stories=self.tr("%Ln stories", None, event.stories + event.marked),
             feeds=self.tr("%Ln feeds", None, event.feeds),

@@ -256,6 +256,12 @@ def pocket(path: Path) -> Path:
     return path
 
 
+def many_pockets(path: Path, count: int) -> Path:
+    rows = (f"Story {each},https://wire.example/{each},1700000000,,unread" for each in range(count))
+    path.write_text("\n".join(("title,url,time_added,tags,status", *rows)) + "\n", "utf-8")
+    return path
+
+
 def pocket_page(path: Path) -> Path:
     path.write_text(
         "<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>"

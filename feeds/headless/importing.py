@@ -49,7 +49,8 @@ def import_library(session: Session, arguments: argparse.Namespace) -> int:
         say(f"Left out: {each.count} {_REASONS.get(each.reason, each.reason)}{example}.")
     if arguments.json:
         document = dataclasses.asdict(imported)
-        del document["request_id"]
+        # Of the window's imports.
+        del document["request_id"], document["is_stopped"]
         output.print_json(document)
     else:
         would = "would be " if imported.is_preview else ""

@@ -23,6 +23,13 @@ class ImportLibrary:
 
 
 @dataclass(frozen=True, slots=True)
+class CancelImport:
+    """Stop an import or its preview, answered at once; what is stored stays. `request_id`: that of the import."""
+
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """What an import left out for one reason, a `storage.import_types.SkipReason` value. `example`: "" for none."""
 
@@ -52,6 +59,7 @@ class Imported:
         topics: names of topics made, at most 50 of them; `topic_count` is of all.
         import_id: for taking it back; 0 if nothing was done.
         feed_ids: of those subscribed to, at most 1,000.
+        is_stopped: it was cancelled, and the figures are of what was done by then.
     """
 
     request_id: int
@@ -68,3 +76,4 @@ class Imported:
     left_out: tuple[LeftOut, ...] = ()
     import_id: int = 0
     feed_ids: tuple[int, ...] = ()
+    is_stopped: bool = False

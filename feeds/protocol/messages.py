@@ -16,7 +16,7 @@ from feeds.protocol.completing import (
     SaveEnclosure,
 )
 from feeds.protocol.exporting import BuildEdition, ExportEdition, ListIds, SaveArticle, SaveList, SaveNotes
-from feeds.protocol.importing import Imported, ImportLibrary, ImportProgress
+from feeds.protocol.importing import CancelImport, Imported, ImportLibrary, ImportProgress
 from feeds.protocol.mailing import AskMail, Mail, SendEdition, SetMail, TryMail
 from feeds.protocol.refreshing import CancelRefresh, Refresh, RefreshFinished, RefreshProgress, RefreshStarted
 from feeds.protocol.session import Changed, Done, Failed, Finished, Hello, Prepare, Ready, Refused, Stop
@@ -30,6 +30,7 @@ Request = (
     | Subscribe
     | ImportOpml
     | ImportLibrary
+    | CancelImport
     | ExportOpml
     | SaveArticle
     | BuildEdition

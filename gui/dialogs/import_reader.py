@@ -32,16 +32,19 @@ class ImportDialog(DialogFrame):
         path: of the file.
 
     Signals:
-        imported: the import was carried out (feeds.protocol.importing.Imported).
+        imported: the import was carried out, or stopped on the way (feeds.protocol.importing.Imported).
+        stop_wanted: a request for a preview or an import should be given up (its id).
     """
 
     imported = Signal(object)
+    stop_wanted = Signal(int)
 
     def __init__(self, engine: Engine, path: str, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Import from another reader"), parent, width=68)
         self._engine = engine
         self._path = path
         self._request_id = 0
+        self._is_reading = self._is_importing = False
         self.file = Elided(Path(path).name, self, is_muted=True)
         self.words = Line(self.tr("Reading the file…"), self)
         self.bar = QProgressBar(self)
@@ -72,14 +75,27 @@ class ImportDialog(DialogFrame):
         """Carry the import out."""
         self.button.setEnabled(False)
         self.with_feeds.setEnabled(False)
-        # It goes on, and is told of, when the dialog is closed.
-        self.cancel.setText(self.tr("Close"))
+        self._is_importing = True
+        self.cancel.setText(self.tr("Stop"))
         self._wait(self.tr("Importing…"))
         self._ask(is_preview=False, done=self._on_imported)
+
+    def reject(self) -> None:
+        """Override QDialog.reject: an import that runs is stopped first, and closes the dialog when it has."""
+        if not self._is_importing:
+            if self._is_reading:
+                self.stop_wanted.emit(self._request_id)
+            super().reject()
+        elif self.cancel.isEnabled():
+            self.cancel.setEnabled(False)
+            self._wait(self.tr("Stopping…"))
+            self.stop_wanted.emit(self._request_id)
 
     def show_event(self, event: Event) -> None:
         """Show how far the import is."""
         if isinstance(event, ImportProgress) and event.request_id == self._request_id and self.is_there():
+            if not self.cancel.isEnabled():
+                return
             self.bar.setRange(0, max(event.wanted, 1))
             self.bar.setValue(event.done)
             words = self.tr("Importing… {done} of {wanted}")
@@ -87,6 +103,7 @@ class ImportDialog(DialogFrame):
 
     def _preview(self) -> None:
         self.button.setEnabled(False)
+        self._is_reading = True
         self._wait(self.tr("Reading the file…"))
         self._ask(is_preview=True, done=self._on_preview)
 
@@ -105,6 +122,7 @@ class ImportDialog(DialogFrame):
         # A newer question, asked since, has an answer of its own.
         if not self.is_there() or getattr(event, "request_id", 0) != self._request_id:
             return
+        self._is_reading = False
         self.bar.hide()
         if isinstance(event, Failed):
             self.words.setText(problem_sentence(event.kind))
@@ -116,11 +134,15 @@ class ImportDialog(DialogFrame):
         self.grow()
 
     def _on_imported(self, event: Event) -> None:
+        if not self.is_there():
+            return
+        self._is_importing = False
         if isinstance(event, Imported):
             self.imported.emit(event)
-            if self.is_there():
-                self.accept()
-        elif isinstance(event, Failed) and self.is_there():
+            self.accept()
+        elif isinstance(event, Failed):
+            self.cancel.setText(self.tr("Close"))
+            self.cancel.setEnabled(True)
             self.bar.hide()
             self.words.setText(problem_sentence(event.kind))
 

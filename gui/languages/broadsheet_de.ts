@@ -2489,6 +2489,14 @@
         <translation>Wird importiert…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
         <source>Importing… {done} of {wanted}</source>
         <translation>Wird importiert… {done} von {wanted}</translation>
     </message>
@@ -3978,8 +3986,16 @@
         <translation>Nichts Neues: Alles war schon hier</translation>
     </message>
     <message>
+        <source>The import was stopped; nothing was changed</source>
+        <translation>Der Import wurde angehalten; nichts wurde geändert</translation>
+    </message>
+    <message>
         <source>Imported from {reader}: {stories}, {feeds}</source>
         <translation>Aus {reader} importiert: {stories}, {feeds}</translation>
+    </message>
+    <message>
+        <source>Stopped; imported from {reader} before that: {stories}, {feeds}</source>
+        <translation>Angehalten; vorher aus {reader} importiert: {stories}, {feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>

@@ -2489,6 +2489,14 @@
         <translation>Importando…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
         <source>Importing… {done} of {wanted}</source>
         <translation>Importando… {done} de {wanted}</translation>
     </message>
@@ -3978,8 +3986,16 @@
         <translation>Nada nuevo: todo estaba ya aquí</translation>
     </message>
     <message>
+        <source>The import was stopped; nothing was changed</source>
+        <translation>La importación se detuvo; no se cambió nada</translation>
+    </message>
+    <message>
         <source>Imported from {reader}: {stories}, {feeds}</source>
         <translation>Importado de {reader}: {stories}, {feeds}</translation>
+    </message>
+    <message>
+        <source>Stopped; imported from {reader} before that: {stories}, {feeds}</source>
+        <translation>Detenido; ya importado de {reader}: {stories}, {feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>

@@ -2489,6 +2489,14 @@
         <translation>Importation…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
         <source>Importing… {done} of {wanted}</source>
         <translation>Importation… {done} sur {wanted}</translation>
     </message>
@@ -3978,8 +3986,16 @@
         <translation>Rien de nouveau&#xa0;: tout était déjà ici</translation>
     </message>
     <message>
+        <source>The import was stopped; nothing was changed</source>
+        <translation>L’importation a été arrêtée&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
         <source>Imported from {reader}: {stories}, {feeds}</source>
         <translation>Importé de {reader}&#xa0;: {stories}, {feeds}</translation>
+    </message>
+    <message>
+        <source>Stopped; imported from {reader} before that: {stories}, {feeds}</source>
+        <translation>Arrêté&#xa0;; importé auparavant de {reader}&#xa0;: {stories}, {feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>

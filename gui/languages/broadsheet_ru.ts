@@ -2507,6 +2507,14 @@
         <translation>Импорт…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+    <message>
         <source>Importing… {done} of {wanted}</source>
         <translation>Импорт… {done} из {wanted}</translation>
     </message>
@@ -4028,8 +4036,16 @@
         <translation>Ничего нового: всё уже было здесь</translation>
     </message>
     <message>
+        <source>The import was stopped; nothing was changed</source>
+        <translation>Импорт остановлен; ничего не изменено</translation>
+    </message>
+    <message>
         <source>Imported from {reader}: {stories}, {feeds}</source>
         <translation>Импортировано из {reader}: {stories}, {feeds}</translation>
+    </message>
+    <message>
+        <source>Stopped; imported from {reader} before that: {stories}, {feeds}</source>
+        <translation>Остановлено; до этого импортировано из {reader}: {stories}, {feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>

@@ -2471,6 +2471,14 @@
         <translation>正在导入…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
         <source>Importing… {done} of {wanted}</source>
         <translation>正在导入… {done} / {wanted}</translation>
     </message>
@@ -3928,8 +3936,16 @@
         <translation>没有新内容：全部都已在此</translation>
     </message>
     <message>
+        <source>The import was stopped; nothing was changed</source>
+        <translation>导入已停止；未作任何更改</translation>
+    </message>
+    <message>
         <source>Imported from {reader}: {stories}, {feeds}</source>
         <translation>已从 {reader} 导入：{stories}，{feeds}</translation>
+    </message>
+    <message>
+        <source>Stopped; imported from {reader} before that: {stories}, {feeds}</source>
+        <translation>已停止；此前已从 {reader} 导入：{stories}，{feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>

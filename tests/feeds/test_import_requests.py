@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from feeds.protocol.failure_kind import FailureKind
-from feeds.protocol.importing import Imported, ImportLibrary
+from feeds.protocol.importing import CancelImport, Imported, ImportLibrary, ImportProgress
 from feeds.protocol.session import Failed, Prepare, Ready
 from main import main
 from storage import feeds, lists
@@ -55,6 +55,27 @@ def test_a_preview_says_what_the_import_then_does(engine: EngineProcess, place: 
     engine.say(ImportLibrary(3, path))
     again = engine.hear(Imported)
     assert (again.stories, again.marked, again.known, again.import_id) == (0, 0, 1, 0)
+
+
+def test_an_import_is_stopped_keeps_what_is_in_and_goes_on(
+    engine: EngineProcess, place: Profile, tmp_path: Path
+) -> None:
+    path = str(foreign_files.many_pockets(tmp_path / "pocket.csv", 4000))
+    engine.say(ImportLibrary(1, path), CancelImport(1))
+    nothing = engine.hear(Imported)
+    assert (nothing.request_id, nothing.is_stopped, nothing.stories, nothing.import_id) == (1, True, 0, 0)
+    engine.say(ImportLibrary(2, path))
+    engine.hear(ImportProgress)
+    engine.say(CancelImport(2))
+    some = engine.hear(Imported)
+    assert some.is_stopped
+    assert 0 < some.stories < 4000
+    assert some.import_id
+    with closing(open_reader(place.database)) as conn:
+        assert conn.execute("SELECT count(*) FROM states WHERE is_saved = 1").fetchone() == (some.stories,)
+    engine.say(CancelImport(2), ImportLibrary(3, path, is_preview=True))
+    rest = engine.hear(Imported)
+    assert (rest.stories, rest.known, rest.is_stopped) == (4000 - some.stories, some.stories, False)
 
 
 def test_a_file_of_no_reader_is_refused(engine: EngineProcess, tmp_path: Path) -> None:

@@ -84,6 +84,30 @@ def test_the_dialog_asks_says_and_tells(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
+def test_escape_stops_what_runs_and_closes_when_it_has(qtbot: QtBot) -> None:
+    engine = AnsweringEngine()
+    dialog = ImportDialog(engine, "/home/me/database.db")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    stopped: list[int] = []
+    dialog.stop_wanted.connect(stopped.append)
+    dialog.open()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (stopped, dialog.isVisible()) == ([1], False)
+    dialog.open()
+    engine.answer(Imported(1, "RSS Guard", True, stories=10))
+    dialog.button.click()
+    for _ in range(2):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.close()
+    assert (stopped, dialog.isVisible(), dialog.words.text()) == ([1, 2], True, "Stopping…")
+    dialog.show_event(ImportProgress(2, 5, 10))
+    assert dialog.words.text() == "Stopping…"
+    with qtbot.waitSignal(dialog.imported):
+        engine.answer(Imported(2, "RSS Guard", False, stories=5, import_id=7, is_stopped=True))
+    assert not dialog.isVisible()
+
+
 def test_a_file_that_cannot_be_imported_is_told_of(qtbot: QtBot) -> None:
     engine = AnsweringEngine()
     dialog = ImportDialog(engine, "/home/me/diary.txt")
