@@ -31,7 +31,7 @@ class AccessFields(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.user = QLineEdit(self)
         self.user.setAccessibleName(self.tr("User name"))
-        form.addRow(self.tr("User &name"), self.user)
+        form.addRow(self.tr("U&ser name"), self.user)
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setAccessibleName(self.tr("Password"))

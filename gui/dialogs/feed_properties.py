@@ -215,7 +215,7 @@ class FeedPropertiesDialog(DialogFrame):
         for count in sorted({*KEPT_COUNTS, *([self._feed.keep_count] if self._feed.keep_count is not None else [])}):
             self.keep_count.addItem(self.tr("The newest %Ln", None, count), count)
         self.keep_count.setCurrentIndex(max(0, self.keep_count.findData(self._feed.keep_count)))
-        form.addRow(self.tr("&At most"), self.keep_count)
+        form.addRow(self.tr("At &most"), self.keep_count)
         note = self.tr("What goes does not come back. Saved and tagged articles always stay.")
         form.addRow("", Line(note, self, is_muted=True, scale=0.92))
 
@@ -231,7 +231,7 @@ class FeedPropertiesDialog(DialogFrame):
         self.site.setReadOnly(True)
         self.site.setAccessibleName(self.tr("Website"))
         self._site_row = self._with_button(self.site, self.tr("Open"), self._on_open)
-        self._form.addRow(self.tr("&Website"), self._site_row)
+        self._form.addRow(self.tr("We&bsite"), self._site_row)
         self.times = Line("", self)
         self._form.addRow(self.tr("Last read"), self.times)
         self.counts = Line("", self)

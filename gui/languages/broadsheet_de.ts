@@ -35,7 +35,7 @@
         <translation>Benutzername</translation>
     </message>
     <message>
-        <source>User &amp;name</source>
+        <source>U&amp;ser name</source>
         <translation>Benutzer&amp;name</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>Kenn&amp;wort</translation>
+        <translation>&amp;Kennwort</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -55,7 +55,7 @@
         <translation>Nennt sich</translation>
     </message>
     <message>
-        <source>Broadsheet&apos;s own name</source>
+        <source>Broadsheet's own name</source>
         <translation>Broadsheets eigener Name</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>Liegt im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
@@ -106,28 +106,12 @@
         <translation>&amp;Seite speichern…</translation>
     </message>
     <message>
-        <source>New &amp;folder…</source>
-        <translation>Neuer &amp;Ordner…</translation>
-    </message>
-    <message>
         <source>&amp;Import subscriptions…</source>
         <translation>Abos &amp;importieren…</translation>
     </message>
     <message>
-        <source>Import from another rea&amp;der…</source>
-        <translation>Aus anderem &amp;Reader importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Export subscriptions…</source>
-        <translation>Abos &amp;exportieren…</translation>
-    </message>
-    <message>
         <source>Import topics and fi&amp;lters…</source>
         <translation>&amp;Themen und Filter importieren…</translation>
-    </message>
-    <message>
-        <source>Export topi&amp;cs and filters…</source>
-        <translation>The&amp;men und Filter exportieren…</translation>
     </message>
     <message>
         <source>&amp;Starter feeds and topics…</source>
@@ -138,20 +122,12 @@
         <translation>Artikel s&amp;peichern unter…</translation>
     </message>
     <message>
-        <source>Export the selection or the &amp;list…</source>
-        <translation>Auswahl oder &amp;Liste exportieren…</translation>
-    </message>
-    <message>
-        <source>Export this article&apos;s &amp;notes…</source>
+        <source>Export this article's &amp;notes…</source>
         <translation>&amp;Notizen dieses Artikels exportieren…</translation>
     </message>
     <message>
-        <source>Export all n&amp;otes, or a topic&apos;s…</source>
+        <source>Export all n&amp;otes, or a topic's…</source>
         <translation>Alle Noti&amp;zen oder die eines Themas exportieren…</translation>
-    </message>
-    <message>
-        <source>Prin&amp;t article or digest…</source>
-        <translation>Artikel oder Überblick &amp;drucken…</translation>
     </message>
     <message>
         <source>Send the di&amp;gest by mail</source>
@@ -162,20 +138,12 @@
         <translation>Alle Feeds &amp;aktualisieren</translation>
     </message>
     <message>
-        <source>Refresh &amp;this feed</source>
-        <translation>Diesen Feed a&amp;ktualisieren</translation>
-    </message>
-    <message>
         <source>Fetch full te&amp;xts of this feed</source>
         <translation>&amp;Volltexte dieses Feeds holen</translation>
     </message>
     <message>
         <source>Sto&amp;p refreshing</source>
         <translation>Akt&amp;ualisieren anhalten</translation>
-    </message>
-    <message>
-        <source>Feed p&amp;roperties…</source>
-        <translation>Feed-Ei&amp;genschaften…</translation>
     </message>
     <message>
         <source>Pa&amp;use or resume this feed</source>
@@ -214,10 +182,6 @@
         <translation>Diese Suche s&amp;peichern…</translation>
     </message>
     <message>
-        <source>&amp;New filter…</source>
-        <translation>Neuer &amp;Filter…</translation>
-    </message>
-    <message>
         <source>Fi&amp;lters…</source>
         <translation>F&amp;ilter…</translation>
     </message>
@@ -254,10 +218,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Größere Schrift</translation>
-    </message>
-    <message>
         <source>&amp;Smaller text</source>
         <translation>&amp;Kleinere Schrift</translation>
     </message>
@@ -286,16 +246,8 @@
         <translation>Storys in eine Zeile e&amp;inklappen</translation>
     </message>
     <message>
-        <source>Show mute&amp;d stories</source>
-        <translation>&amp;Stumme Storys zeigen</translation>
-    </message>
-    <message>
         <source>Side&amp;bar</source>
         <translation>Sei&amp;tenleiste</translation>
-    </message>
-    <message>
-        <source>Article al&amp;one</source>
-        <translation>Nur den Artikel &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -344,10 +296,6 @@
     <message>
         <source>Page &amp;down, then next unread</source>
         <translation>Seite &amp;weiter, dann nächster ungelesener</translation>
-    </message>
-    <message>
-        <source>Page u&amp;p</source>
-        <translation>Seite &amp;zurück</translation>
     </message>
     <message>
         <source>&amp;Back from a note</source>
@@ -406,23 +354,19 @@
         <translation>&amp;Audio, Video oder Datei öffnen</translation>
     </message>
     <message>
-        <source>Save audio, vi&amp;deo or file…</source>
-        <translation>Au&amp;dio, Video oder Datei speichern…</translation>
-    </message>
-    <message>
         <source>Read or &amp;unread</source>
         <translation>&amp;Gelesen oder ungelesen</translation>
     </message>
     <message>
         <source>&amp;Save or no longer</source>
-        <translation>&amp;Speichern oder nicht mehr</translation>
+        <translation>Speichern oder nicht &amp;mehr</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
         <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Full text or the feed&apos;s</source>
+        <source>&amp;Full text or the feed's</source>
         <translation>&amp;Volltext oder Feedtext</translation>
     </message>
     <message>
@@ -446,11 +390,67 @@
         <translation>Auswahl &amp;hervorheben</translation>
     </message>
     <message>
-        <source>&amp;Write a note</source>
+        <source>Ne&amp;w folder…</source>
+        <translation>Neuer &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport from another reader…</source>
+        <translation>Aus anderem &amp;Reader importieren…</translation>
+    </message>
+    <message>
+        <source>Export su&amp;bscriptions…</source>
+        <translation>Abos &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export topics and fi&amp;lters…</source>
+        <translation>The&amp;men und Filter exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the selection or the list…</source>
+        <translation>Auswahl oder &amp;Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>Print article or &amp;digest…</source>
+        <translation>Artikel oder Überblick &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h this feed</source>
+        <translation>Diesen Feed a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Feed properties…</source>
+        <translation>Feed-Ei&amp;genschaften…</translation>
+    </message>
+    <message>
+        <source>New fil&amp;ter…</source>
+        <translation>Neuer &amp;Filter…</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;how muted stories</source>
+        <translation>&amp;Stumme Storys zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Article alone</source>
+        <translation>Nur den Artikel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Pag&amp;e up</source>
+        <translation>Seite &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Save audio, &amp;video or file…</source>
+        <translation>Audio, Video oder Datei spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
         <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
-        <source>Save ever&amp;ything listed</source>
+        <source>Save &amp;everything listed</source>
         <translation>Alles A&amp;ufgelistete speichern</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>User&apos;s &amp;guide</source>
+        <source>User's &amp;guide</source>
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>Tasten &amp;ändern…</translation>
     </message>
     <message>
-        <source>What&apos;s &amp;new</source>
+        <source>What's &amp;new</source>
         <translation>&amp;Neuerungen</translation>
     </message>
     <message>
@@ -1214,12 +1214,12 @@
         <translation>Hier gibt es zurzeit keinen Infobereich.</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Symbol im &amp;Infobereich zeigen</translation>
-    </message>
-    <message>
         <source>notification area status</source>
         <translation>taskleiste benachrichtigung tray status</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the tray</source>
+        <translation>Symbol im &amp;Infobereich zeigen</translation>
     </message>
     <message>
         <source>Only where there is a tray. Quit ends the program then.</source>
@@ -1234,23 +1234,23 @@
         <translation>schließen minimieren hintergrund</translation>
     </message>
     <message>
-        <source>Count of unread articles on the &amp;dock or taskbar</source>
-        <translation>Zahl der ungelesenen Artikel auf &amp;Dock oder Taskleiste</translation>
-    </message>
-    <message>
         <source>badge number icon</source>
         <translation>zähler zahl symbol</translation>
     </message>
     <message>
         <source>Start Broadsheet &amp;with the computer</source>
-        <translation>Broadsheet &amp;mit dem Computer starten</translation>
+        <translation>Broadsheet mit dem Computer &amp;starten</translation>
     </message>
     <message>
         <source>autostart login session boot</source>
         <translation>autostart anmeldung sitzung hochfahren</translation>
     </message>
     <message>
-        <source>Start &amp;minimised</source>
+        <source>Count of unread articles on the doc&amp;k or taskbar</source>
+        <translation>Zahl der &amp;ungelesenen Artikel auf Dock oder Taskleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Start minimised</source>
         <translation>Mini&amp;miert starten</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>No notifications in these &amp;hours</source>
-        <translation>Keine &amp;Benachrichtigungen in diesen Stunden</translation>
+        <translation>&amp;Keine Benachrichtigungen in diesen Stunden</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -1294,7 +1294,7 @@
         <translation>Anwendungsmenü</translation>
     </message>
     <message>
-        <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
+        <source>Open links to feeds and lists of &amp;subscriptions with Broadsheet</source>
         <translation>Verweise auf &amp;Feeds und Abonnementlisten mit Broadsheet öffnen</translation>
     </message>
     <message>
@@ -1810,12 +1810,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>The feed&apos;s own name</source>
+        <source>The feed's own name</source>
         <translation>Eigener Name des Feeds</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -1912,8 +1912,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;At most</source>
+        <source>At &amp;most</source>
         <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>What goes does not come back. Saved and tagged articles always stay.</source>
@@ -1938,10 +1942,6 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Website</source>
-        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>Last read</source>
@@ -2002,7 +2002,7 @@
         <translation>Filter gelöscht; was er ausgeblendet hat, ist wieder zu sehen</translation>
     </message>
     <message>
-        <source>The filter&apos;s work taken back</source>
+        <source>The filter's work taken back</source>
         <translation>Die Arbeit des Filters ist zurückgenommen</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
 <context>
     <name>GuideWindow</name>
     <message>
-        <source>Broadsheet: user&apos;s guide</source>
+        <source>Broadsheet: user's guide</source>
         <translation>Broadsheet: Handbuch</translation>
     </message>
     <message>
@@ -2408,7 +2408,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
+        <source>This is Broadsheet {version}. Help › What's new tells what it brings.</source>
         <translation>Das ist Broadsheet {version}. Hilfe › Neuerungen sagt, was es bringt.</translation>
     </message>
 </context>
@@ -2663,7 +2663,7 @@
         <translation>Gilt, sobald Broadsheet neu startet. Datum und Zahlen richten sich danach.</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the window</source>
+        <source>La&amp;nguage of the window</source>
         <translation>Spra&amp;che des Fensters</translation>
     </message>
 </context>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Send the digest that is made every da&amp;y</source>
-        <translation>Den &amp;täglichen Überblick auch senden</translation>
+        <translation>Den täglichen &amp;Überblick auch senden</translation>
     </message>
     <message>
         <source>mail schedule morning</source>
@@ -2965,7 +2965,7 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>Im Schlüsselbund dieses Systems aufbewahrt.</translation>
     </message>
     <message>
@@ -3240,7 +3240,7 @@
         <translation>Beginnt mit http://, https:// oder socks5://.</translation>
     </message>
     <message>
-        <source>Proxy&apos;s &amp;address</source>
+        <source>Proxy's &amp;address</source>
         <translation>A&amp;dresse des Proxys</translation>
     </message>
     <message>
@@ -3248,15 +3248,15 @@
         <translation>socks host port</translation>
     </message>
     <message>
-        <source>Proxy&apos;s &amp;user</source>
-        <translation>&amp;Benutzer des Proxys</translation>
+        <source>Proxy's &amp;user</source>
+        <translation>Benutzer des Prox&amp;ys</translation>
     </message>
     <message>
         <source>login name</source>
         <translation>Anmeldung Name</translation>
     </message>
     <message>
-        <source>Proxy&apos;s pass&amp;word</source>
+        <source>Proxy's pass&amp;word</source>
         <translation>Kenn&amp;wort des Proxys</translation>
     </message>
     <message>
@@ -3268,16 +3268,16 @@
         <translation>Websites, die ohne Proxy abgefragt werden: Namen, Adressen oder Netze.</translation>
     </message>
     <message>
-        <source>&amp;Exceptions</source>
-        <translation>&amp;Ausnahmen</translation>
-    </message>
-    <message>
         <source>no proxy bypass</source>
         <translation>kein proxy umgehen</translation>
     </message>
     <message>
+        <source>E&amp;xceptions</source>
+        <translation>Ausna&amp;hmen</translation>
+    </message>
+    <message>
         <source>Use t&amp;his proxy</source>
-        <translation>Diesen Proxy verwen&amp;den</translation>
+        <translation>Diesen Proxy &amp;verwenden</translation>
     </message>
     <message>
         <source>proxy</source>
@@ -3292,7 +3292,7 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>Liegt im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>Fetch pictures on networks that count &amp;bytes, too</source>
-        <translation>Auch in Netzen mit abgerechneten Daten Bilder h&amp;olen</translation>
+        <translation>Auch in &amp;Netzen mit abgerechneten Daten Bilder holen</translation>
     </message>
     <message>
         <source>metered mobile roaming tethering</source>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>Room for &amp;pictures</source>
-        <translation>&amp;Platz für Bilder</translation>
+        <translation>Plat&amp;z für Bilder</translation>
     </message>
     <message>
         <source>disk space size limit cache</source>
@@ -3673,16 +3673,16 @@
         <translation>farben dunkel modus aussehen</translation>
     </message>
     <message>
-        <source>Broadsheet&apos;s choice</source>
+        <source>Broadsheet's choice</source>
         <translation>Broadsheets Wahl</translation>
-    </message>
-    <message>
-        <source>Type&amp;face of articles</source>
-        <translation>Schri&amp;ftart der Artikel</translation>
     </message>
     <message>
         <source>font family serif</source>
         <translation>schrift schriftfamilie serifen</translation>
+    </message>
+    <message>
+        <source>Typeface &amp;of articles</source>
+        <translation>Schri&amp;ftart der Artikel</translation>
     </message>
     <message>
         <source>{size} px</source>
@@ -3693,12 +3693,12 @@
         <translation>Auch mit + und - beim Lesen.</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>Schrift&amp;größe</translation>
-    </message>
-    <message>
         <source>font zoom larger smaller</source>
         <translation>schrift zoom größer kleiner</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -3788,12 +3788,12 @@
         <translation>Feeds können in ihren Eigenschaften einen eigenen Abstand haben.</translation>
     </message>
     <message>
-        <source>Check feeds &amp;every</source>
-        <translation>Feeds &amp;prüfen</translation>
-    </message>
-    <message>
         <source>update interval automatic</source>
         <translation>aktualisieren abstand automatisch</translation>
+    </message>
+    <message>
+        <source>Check feeds e&amp;very</source>
+        <translation>Feeds &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Refresh feeds when the program starts</source>
@@ -3828,12 +3828,12 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>&amp;Library</source>
-        <translation>B&amp;ibliothek</translation>
-    </message>
-    <message>
         <source>folder path data where</source>
         <translation>ordner pfad daten wo</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>Jetzt si&amp;chern</translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>A copy is also made before every upgrade of the library.</source>
@@ -4081,7 +4081,7 @@
         <translation>Nach {example} suchen</translation>
     </message>
     <message>
-        <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
+        <source>What is greyed changes with time or marks and can't stand in a topic's rule, where words find their other forms by themselves.</source>
         <translation>Was grau ist, hängt von Zeit oder Markierungen ab und kann nicht in der Regel eines Themas stehen, wo Wörter ihre anderen Formen von selbst finden.</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
         </translation>
     </message>
     <message>
-        <source>Reading articles&apos; pages: {done} of {wanted}</source>
+        <source>Reading articles' pages: {done} of {wanted}</source>
         <translation>Seiten der Artikel werden gelesen: {done} von {wanted}</translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
         </translation>
     </message>
     <message>
-        <source>Its rule is added to that topic&apos;s.</source>
+        <source>Its rule is added to that topic's.</source>
         <translation>Seine Regel wird der jenes Themas hinzugefügt.</translation>
     </message>
     <message>
@@ -5209,7 +5209,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>Themen</translation>
     </message>
     <message>
-        <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
+        <source>Articles that match a topic are tagged as they arrive. You can change each topic's rule.</source>
         <translation>Artikel, die zu einem Thema passen, werden beim Eintreffen damit versehen. Die Regel jedes Themas können Sie ändern.</translation>
     </message>
     <message>
@@ -5337,16 +5337,16 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>spalten bereiche senkrecht geteilt einzeln</translation>
     </message>
     <message>
-        <source>La&amp;yout</source>
+        <source>&amp;Layout</source>
         <translation>&amp;Aufteilung</translation>
-    </message>
-    <message>
-        <source>Part the list by da&amp;ys</source>
-        <translation>Liste nach &amp;Tagen gliedern</translation>
     </message>
     <message>
         <source>dates headings today yesterday group</source>
         <translation>datum überschriften heute gestern gruppe</translation>
+    </message>
+    <message>
+        <source>Part the &amp;list by days</source>
+        <translation>Liste nach &amp;Tagen gliedern</translation>
     </message>
     <message>
         <source>One undo takes back what one turn of the wheel marked.</source>
@@ -5358,11 +5358,11 @@ Unterbrochen: Neues wird nicht geholt</translation>
     </message>
     <message>
         <source>Mark read what is scrolled &amp;past in the list</source>
-        <translation>Über&amp;blättertes in der Liste als gelesen markieren</translation>
+        <translation>&amp;Überblättertes in der Liste als gelesen markieren</translation>
     </message>
     <message>
         <source>Show how far an article is r&amp;ead</source>
-        <translation>Zeigen, wie weit ein Artikel &amp;gelesen ist</translation>
+        <translation>Zeigen, wie weit &amp;ein Artikel gelesen ist</translation>
     </message>
     <message>
         <source>progress line minutes left</source>
@@ -5756,7 +5756,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>Der Server war nicht zu erreichen. Prüfen Sie Netz und Adresse.</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
+        <source>There is nothing at this address. Check it, or try the site's own.</source>
         <translation>Unter dieser Adresse ist nichts. Prüfen Sie sie, oder versuchen Sie die der Website selbst.</translation>
     </message>
     <message>
@@ -5871,7 +5871,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>Titel, auf die ein regulärer Ausdruck passt (RE2: kein Umherschauen)</translation>
     </message>
     <message>
-        <source>words in the author&apos;s name</source>
+        <source>words in the author's name</source>
         <translation>Wörter im Namen der Autorin oder des Autors</translation>
     </message>
     <message>
@@ -6015,15 +6015,15 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Volltext</translation>
     </message>
     <message>
-        <source>the feed&apos;s text</source>
+        <source>the feed's text</source>
         <translation>Text des Feeds</translation>
     </message>
     <message>
-        <source>the feed&apos;s text; its page holds less</source>
+        <source>the feed's text; its page holds less</source>
         <translation>Text des Feeds; seine Seite enthält weniger</translation>
     </message>
     <message>
-        <source>the feed&apos;s text; its page is for subscribers</source>
+        <source>the feed's text; its page is for subscribers</source>
         <translation>Text des Feeds; seine Seite ist für Abonnenten</translation>
     </message>
     <message>
@@ -6038,7 +6038,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Der Server hat zu lange nicht geantwortet. Er wird später wieder gefragt.</translation>
     </message>
     <message>
-        <source>The server&apos;s name could not be found. Check the network, then the address.</source>
+        <source>The server's name could not be found. Check the network, then the address.</source>
         <translation>Der Name des Servers war nicht zu finden. Prüfen Sie das Netz, dann die Adresse.</translation>
     </message>
     <message>
@@ -6046,15 +6046,15 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Der Server war nicht zu erreichen. Prüfen Sie das Netz; er wird später wieder gefragt.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
+        <source>The server's certificate cannot be trusted, so nothing was read from it.</source>
         <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts von ihm gelesen.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
+        <source>The server's certificate is out of date. Its owner has to renew it; if all sites say so, check this computer's clock.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen. Sein Betreiber muss es erneuern; sagen das alle Websites, prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
+        <source>The server's certificate is made out to another site, so nothing was read. Check the address.</source>
         <translation>Das Zertifikat des Servers ist auf eine andere Website ausgestellt, deshalb wurde nichts gelesen. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
@@ -6062,7 +6062,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Der Server bürgt nur für sich selbst. Ist es Ihrer, nehmen Sie sein Zertifikat in die auf, denen dieses System traut.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
+        <source>The server's certificate comes from an authority that this system does not trust.</source>
         <translation>Das Zertifikat des Servers stammt von einer Stelle, der dieses System nicht traut.</translation>
     </message>
     <message>
@@ -6082,7 +6082,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Der Server zeigt diesen Feed nicht ohne Namen und Kennwort.</translation>
     </message>
     <message>
-        <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
+        <source>A login page answered in the feed's place. Log in to the network, then retry.</source>
         <translation>Anstelle des Feeds hat eine Anmeldeseite geantwortet. Melden Sie sich im Netz an, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie den Ordner, seine Rechte und den Platz auf der Platte.</translation>
     </message>
     <message>
-        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
+        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends otherwise.</source>
         <translation>Ein Artikel wird als .pdf, .epub, .html, .md oder .txt gespeichert, eine Liste als .md oder .jsonl; der Name der Datei endet anders.</translation>
     </message>
     <message>
@@ -6190,7 +6190,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Diese Bibliothek stammt von einem neueren Broadsheet. Installieren Sie jene Version, um sie zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
+        <source>The file in the library's place is not a Broadsheet library. It was not touched.</source>
         <translation>Die Datei an der Stelle der Bibliothek ist keine Broadsheet-Bibliothek. Sie wurde nicht angetastet.</translation>
     </message>
     <message>
@@ -6210,7 +6210,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Die Bibliothek kann hier nur gelesen werden, deshalb lässt sich nichts behalten oder markieren.</translation>
     </message>
     <message>
-        <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
+        <source>The library cannot be read. Check the disk and the file's permissions.</source>
         <translation>Die Bibliothek kann nicht gelesen werden. Prüfen Sie die Platte und die Rechte der Datei.</translation>
     </message>
     <message>

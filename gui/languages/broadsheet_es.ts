@@ -35,8 +35,8 @@
         <translation>Nombre de usuario</translation>
     </message>
     <message>
-        <source>User &amp;name</source>
-        <translation>&amp;Nombre de usuario</translation>
+        <source>U&amp;ser name</source>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>Password</source>
@@ -55,7 +55,7 @@
         <translation>Se presenta como</translation>
     </message>
     <message>
-        <source>Broadsheet&apos;s own name</source>
+        <source>Broadsheet's own name</source>
         <translation>El nombre propio de Broadsheet</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation>&amp;Encabezados</translation>
+        <translation>Enca&amp;bezados</translation>
     </message>
     <message>
         <source>One a line. Cookies and keys are kept where passwords are; dots stand for what is kept.</source>
@@ -83,7 +83,7 @@
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>Guardada en el llavero de este sistema.</translation>
     </message>
     <message>
@@ -106,28 +106,12 @@
         <translation>&amp;Guardar una página…</translation>
     </message>
     <message>
-        <source>New &amp;folder…</source>
-        <translation>Nueva &amp;carpeta…</translation>
-    </message>
-    <message>
         <source>&amp;Import subscriptions…</source>
         <translation>&amp;Importar suscripciones…</translation>
     </message>
     <message>
-        <source>Import from another rea&amp;der…</source>
-        <translation>Importar de otro &amp;lector…</translation>
-    </message>
-    <message>
-        <source>&amp;Export subscriptions…</source>
-        <translation>&amp;Exportar suscripciones…</translation>
-    </message>
-    <message>
         <source>Import topics and fi&amp;lters…</source>
         <translation>Importar temas y &amp;filtros…</translation>
-    </message>
-    <message>
-        <source>Export topi&amp;cs and filters…</source>
-        <translation>Exportar &amp;temas y filtros…</translation>
     </message>
     <message>
         <source>&amp;Starter feeds and topics…</source>
@@ -138,20 +122,12 @@
         <translation>Guardar art&amp;ículo como…</translation>
     </message>
     <message>
-        <source>Export the selection or the &amp;list…</source>
-        <translation>E&amp;xportar la selección o la lista…</translation>
-    </message>
-    <message>
-        <source>Export this article&apos;s &amp;notes…</source>
+        <source>Export this article's &amp;notes…</source>
         <translation>Exportar las &amp;notas de este artículo…</translation>
     </message>
     <message>
-        <source>Export all n&amp;otes, or a topic&apos;s…</source>
+        <source>Export all n&amp;otes, or a topic's…</source>
         <translation>Exportar t&amp;odas las notas, o las de un tema…</translation>
-    </message>
-    <message>
-        <source>Prin&amp;t article or digest…</source>
-        <translation>I&amp;mprimir artículo o resumen…</translation>
     </message>
     <message>
         <source>Send the di&amp;gest by mail</source>
@@ -162,20 +138,12 @@
         <translation>Act&amp;ualizar todas las fuentes</translation>
     </message>
     <message>
-        <source>Refresh &amp;this feed</source>
-        <translation>Actualiza&amp;r esta fuente</translation>
-    </message>
-    <message>
         <source>Fetch full te&amp;xts of this feed</source>
         <translation>O&amp;btener los textos completos de esta fuente</translation>
     </message>
     <message>
         <source>Sto&amp;p refreshing</source>
         <translation>Detener la actuali&amp;zación</translation>
-    </message>
-    <message>
-        <source>Feed p&amp;roperties…</source>
-        <translation>Propie&amp;dades de la fuente…</translation>
     </message>
     <message>
         <source>Pa&amp;use or resume this feed</source>
@@ -187,7 +155,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>Cerr&amp;ar ventana</translation>
+        <translation>Cerrar ven&amp;tana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -212,10 +180,6 @@
     <message>
         <source>Sa&amp;ve this search…</source>
         <translation>&amp;Guardar esta búsqueda…</translation>
-    </message>
-    <message>
-        <source>&amp;New filter…</source>
-        <translation>&amp;Nuevo filtro…</translation>
     </message>
     <message>
         <source>Fi&amp;lters…</source>
@@ -254,10 +218,6 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Texto más &amp;grande</translation>
-    </message>
-    <message>
         <source>&amp;Smaller text</source>
         <translation>Texto más &amp;pequeño</translation>
     </message>
@@ -286,16 +246,8 @@
         <translation>Plegar hi&amp;storias en una fila</translation>
     </message>
     <message>
-        <source>Show mute&amp;d stories</source>
-        <translation>&amp;Mostrar historias silenciadas</translation>
-    </message>
-    <message>
         <source>Side&amp;bar</source>
         <translation>&amp;Barra lateral</translation>
-    </message>
-    <message>
-        <source>Article al&amp;one</source>
-        <translation>Solo el &amp;artículo</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -344,10 +296,6 @@
     <message>
         <source>Page &amp;down, then next unread</source>
         <translation>&amp;Bajar página, luego siguiente no leído</translation>
-    </message>
-    <message>
-        <source>Page u&amp;p</source>
-        <translation>Subi&amp;r página</translation>
     </message>
     <message>
         <source>&amp;Back from a note</source>
@@ -403,11 +351,7 @@
     </message>
     <message>
         <source>Open &amp;audio, video or file</source>
-        <translation>&amp;Abrir audio, vídeo o archivo</translation>
-    </message>
-    <message>
-        <source>Save audio, vi&amp;deo or file…</source>
-        <translation>Guardar audio, &amp;vídeo o archivo…</translation>
+        <translation>Abrir a&amp;udio, vídeo o archivo</translation>
     </message>
     <message>
         <source>Read or &amp;unread</source>
@@ -422,7 +366,7 @@
         <translation>&amp;Copiar dirección</translation>
     </message>
     <message>
-        <source>&amp;Full text or the feed&apos;s</source>
+        <source>&amp;Full text or the feed's</source>
         <translation>&amp;Texto completo o el de la fuente</translation>
     </message>
     <message>
@@ -446,11 +390,67 @@
         <translation>&amp;Resaltar la selección</translation>
     </message>
     <message>
-        <source>&amp;Write a note</source>
+        <source>Ne&amp;w folder…</source>
+        <translation>Nueva &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport from another reader…</source>
+        <translation>Importar de otro &amp;lector…</translation>
+    </message>
+    <message>
+        <source>Export su&amp;bscriptions…</source>
+        <translation>&amp;Exportar suscripciones…</translation>
+    </message>
+    <message>
+        <source>Export topics and fi&amp;lters…</source>
+        <translation>Exportar &amp;temas y filtros…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the selection or the list…</source>
+        <translation>E&amp;xportar la selección o la lista…</translation>
+    </message>
+    <message>
+        <source>Print article or &amp;digest…</source>
+        <translation>I&amp;mprimir artículo o resumen…</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h this feed</source>
+        <translation>Actualiza&amp;r esta fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Feed properties…</source>
+        <translation>Propie&amp;dades de la fuente…</translation>
+    </message>
+    <message>
+        <source>New fil&amp;ter…</source>
+        <translation>&amp;Nuevo filtro…</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;how muted stories</source>
+        <translation>&amp;Mostrar historias silenciadas</translation>
+    </message>
+    <message>
+        <source>&amp;Article alone</source>
+        <translation>Solo el &amp;artículo</translation>
+    </message>
+    <message>
+        <source>Pag&amp;e up</source>
+        <translation>Subi&amp;r página</translation>
+    </message>
+    <message>
+        <source>Save audio, &amp;video or file…</source>
+        <translation>Guardar audio, &amp;vídeo o archivo…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
         <translation>&amp;Escribir una nota</translation>
     </message>
     <message>
-        <source>Save ever&amp;ything listed</source>
+        <source>Save &amp;everything listed</source>
         <translation>Guardar todo lo li&amp;stado</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>User&apos;s &amp;guide</source>
+        <source>User's &amp;guide</source>
         <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>&amp;Cambiar teclas…</translation>
     </message>
     <message>
-        <source>What&apos;s &amp;new</source>
+        <source>What's &amp;new</source>
         <translation>&amp;Novedades</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>New from a &amp;template</source>
-        <translation>Nuevo a partir de una &amp;plantilla</translation>
+        <translation>Nuevo &amp;a partir de una plantilla</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -1214,12 +1214,12 @@
         <translation>Este escritorio no tiene bandeja en este momento.</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Mostrar un icono en la &amp;bandeja</translation>
-    </message>
-    <message>
         <source>notification area status</source>
         <translation>área de notificación estado</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the tray</source>
+        <translation>Mostrar un icono en la &amp;bandeja</translation>
     </message>
     <message>
         <source>Only where there is a tray. Quit ends the program then.</source>
@@ -1227,15 +1227,11 @@
     </message>
     <message>
         <source>&amp;Closing the window leaves the program in the tray</source>
-        <translation>&amp;Cerrar la ventana deja el programa en la bandeja</translation>
+        <translation>Cerrar la ventana deja el programa en la &amp;bandeja</translation>
     </message>
     <message>
         <source>close minimise background</source>
         <translation>cerrar minimizar segundo plano</translation>
-    </message>
-    <message>
-        <source>Count of unread articles on the &amp;dock or taskbar</source>
-        <translation>Número de artículos no leídos en el &amp;dock o la barra de tareas</translation>
     </message>
     <message>
         <source>badge number icon</source>
@@ -1250,8 +1246,12 @@
         <translation>inicio automático sesión arranque</translation>
     </message>
     <message>
-        <source>Start &amp;minimised</source>
-        <translation>Iniciar &amp;minimizado</translation>
+        <source>Count of unread articles on the doc&amp;k or taskbar</source>
+        <translation>Número de artículos no leídos en el doc&amp;k o la barra de tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Start minimised</source>
+        <translation>Iniciar minimi&amp;zado</translation>
     </message>
     <message>
         <source>hidden background</source>
@@ -1294,7 +1294,7 @@
         <translation>Menú de aplicaciones</translation>
     </message>
     <message>
-        <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
+        <source>Open links to feeds and lists of &amp;subscriptions with Broadsheet</source>
         <translation>Abrir con Broadsheet los enlaces a &amp;fuentes y las listas de suscripciones</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>The feed&apos;s own name</source>
+        <source>The feed's own name</source>
         <translation>El nombre propio de la fuente</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>&amp;Carpeta</translation>
+        <translation>C&amp;arpeta</translation>
     </message>
     <message>
         <source>Check for new articles</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>&amp;Keep articles</source>
-        <translation>Conse&amp;rvar los artículos</translation>
+        <translation>Conservar &amp;los artículos</translation>
     </message>
     <message>
         <source>Keep at most</source>
@@ -1912,8 +1912,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;At most</source>
+        <source>At &amp;most</source>
         <translation>Como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>Sitio &amp;web</translation>
     </message>
     <message>
         <source>What goes does not come back. Saved and tagged articles always stay.</source>
@@ -1938,10 +1942,6 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>&amp;Website</source>
-        <translation>Sitio &amp;web</translation>
     </message>
     <message>
         <source>Last read</source>
@@ -2002,7 +2002,7 @@
         <translation>Filtro eliminado; lo que ocultaba vuelve a mostrarse</translation>
     </message>
     <message>
-        <source>The filter&apos;s work taken back</source>
+        <source>The filter's work taken back</source>
         <translation>El trabajo del filtro se ha deshecho</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
 <context>
     <name>GuideWindow</name>
     <message>
-        <source>Broadsheet: user&apos;s guide</source>
+        <source>Broadsheet: user's guide</source>
         <translation>Broadsheet: guía del usuario</translation>
     </message>
     <message>
@@ -2408,7 +2408,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
+        <source>This is Broadsheet {version}. Help › What's new tells what it brings.</source>
         <translation>Este es Broadsheet {version}. Ayuda › Novedades cuenta lo que trae.</translation>
     </message>
 </context>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
@@ -2663,8 +2663,8 @@
         <translation>Tiene efecto cuando Broadsheet se inicia de nuevo. Fechas y números lo siguen.</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the window</source>
-        <translation>Idi&amp;oma de la ventana</translation>
+        <source>La&amp;nguage of the window</source>
+        <translation>Idioma de la ve&amp;ntana</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>Letters &amp;go to</source>
-        <translation>Las cartas van &amp;a</translation>
+        <translation>Las cartas &amp;van a</translation>
     </message>
     <message>
         <source>recipient address mail</source>
@@ -2965,7 +2965,7 @@
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>Guardada en el llavero de este sistema.</translation>
     </message>
     <message>
@@ -3240,15 +3240,15 @@
         <translation>Empieza por http://, https:// o socks5://.</translation>
     </message>
     <message>
-        <source>Proxy&apos;s &amp;address</source>
-        <translation>&amp;Dirección del proxy</translation>
+        <source>Proxy's &amp;address</source>
+        <translation>Dirección del prox&amp;y</translation>
     </message>
     <message>
         <source>socks host port</source>
         <translation>socks servidor puerto</translation>
     </message>
     <message>
-        <source>Proxy&apos;s &amp;user</source>
+        <source>Proxy's &amp;user</source>
         <translation>&amp;Usuario del proxy</translation>
     </message>
     <message>
@@ -3256,8 +3256,8 @@
         <translation>acceso nombre</translation>
     </message>
     <message>
-        <source>Proxy&apos;s pass&amp;word</source>
-        <translation>C&amp;ontraseña del proxy</translation>
+        <source>Proxy's pass&amp;word</source>
+        <translation>Contraseña del prox&amp;y</translation>
     </message>
     <message>
         <source>login</source>
@@ -3268,12 +3268,12 @@
         <translation>Sitios que se piden sin el proxy: nombres, direcciones o redes.</translation>
     </message>
     <message>
-        <source>&amp;Exceptions</source>
-        <translation>&amp;Excepciones</translation>
-    </message>
-    <message>
         <source>no proxy bypass</source>
         <translation>sin proxy evitar</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions</source>
+        <translation>E&amp;xcepciones</translation>
     </message>
     <message>
         <source>Use t&amp;his proxy</source>
@@ -3292,7 +3292,7 @@
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>Guardada en el llavero de este sistema.</translation>
     </message>
     <message>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>&amp;Fetch pictures</source>
-        <translation>&amp;Obtener imágenes</translation>
+        <translation>Obtener imá&amp;genes</translation>
     </message>
     <message>
         <source>images photos download offline</source>
@@ -3673,16 +3673,16 @@
         <translation>colores oscuro modo aspecto tema</translation>
     </message>
     <message>
-        <source>Broadsheet&apos;s choice</source>
+        <source>Broadsheet's choice</source>
         <translation>La elección de Broadsheet</translation>
-    </message>
-    <message>
-        <source>Type&amp;face of articles</source>
-        <translation>Tipo de &amp;letra de los artículos</translation>
     </message>
     <message>
         <source>font family serif</source>
         <translation>fuente tipografía letra serifa</translation>
+    </message>
+    <message>
+        <source>Typeface &amp;of articles</source>
+        <translation>Tipo de &amp;letra de los artículos</translation>
     </message>
     <message>
         <source>{size} px</source>
@@ -3693,12 +3693,12 @@
         <translation>También con + y - al leer.</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Tamaño del texto</translation>
-    </message>
-    <message>
         <source>font zoom larger smaller</source>
         <translation>letra zoom mayor menor</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>&amp;Density of the list</source>
-        <translation>&amp;Densidad de la lista</translation>
+        <translation>Densidad de &amp;la lista</translation>
     </message>
     <message>
         <source>rows compact</source>
@@ -3788,16 +3788,16 @@
         <translation>Las fuentes pueden tener un intervalo propio en sus propiedades.</translation>
     </message>
     <message>
-        <source>Check feeds &amp;every</source>
-        <translation>&amp;Comprobar las fuentes</translation>
-    </message>
-    <message>
         <source>update interval automatic</source>
         <translation>actualizar intervalo automático</translation>
     </message>
     <message>
+        <source>Check feeds e&amp;very</source>
+        <translation>&amp;Comprobar las fuentes</translation>
+    </message>
+    <message>
         <source>&amp;Refresh feeds when the program starts</source>
-        <translation>Act&amp;ualizar las fuentes al iniciar el programa</translation>
+        <translation>Actualizar las &amp;fuentes al iniciar el programa</translation>
     </message>
     <message>
         <source>update automatic</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Make the &amp;digest</source>
-        <translation>&amp;Elaborar el resumen</translation>
+        <translation>Elaborar el &amp;resumen</translation>
     </message>
     <message>
         <source>morning schedule edition</source>
@@ -3828,12 +3828,12 @@
         <translation>Almacenamiento</translation>
     </message>
     <message>
-        <source>&amp;Library</source>
-        <translation>&amp;Biblioteca</translation>
-    </message>
-    <message>
         <source>folder path data where</source>
         <translation>carpeta ruta datos dónde</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>Hacer copia de &amp;seguridad</translation>
+        <translation>Hacer copia de se&amp;guridad</translation>
     </message>
     <message>
         <source>A copy is also made before every upgrade of the library.</source>
@@ -4081,7 +4081,7 @@
         <translation>Buscar {example}</translation>
     </message>
     <message>
-        <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
+        <source>What is greyed changes with time or marks and can't stand in a topic's rule, where words find their other forms by themselves.</source>
         <translation>Lo que está en gris cambia con el tiempo o con las marcas y no puede estar en la regla de un tema, donde las palabras encuentran por sí mismas sus otras formas.</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ En pausa: no se obtiene nada nuevo</translation>
         </translation>
     </message>
     <message>
-        <source>Reading articles&apos; pages: {done} of {wanted}</source>
+        <source>Reading articles' pages: {done} of {wanted}</source>
         <translation>Leyendo las páginas de los artículos: {done} de {wanted}</translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@ En pausa: no se obtiene nada nuevo</translation>
         </translation>
     </message>
     <message>
-        <source>Its rule is added to that topic&apos;s.</source>
+        <source>Its rule is added to that topic's.</source>
         <translation>Su regla se añade a la de ese tema.</translation>
     </message>
     <message>
@@ -5209,7 +5209,7 @@ En pausa: no se obtiene nada nuevo</translation>
         <translation>Temas</translation>
     </message>
     <message>
-        <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
+        <source>Articles that match a topic are tagged as they arrive. You can change each topic's rule.</source>
         <translation>Los artículos que coinciden con un tema se etiquetan al llegar. Puede cambiar la regla de cada tema.</translation>
     </message>
     <message>
@@ -5337,16 +5337,16 @@ En pausa: no se obtiene nada nuevo</translation>
         <translation>columnas paneles vertical dividido único</translation>
     </message>
     <message>
-        <source>La&amp;yout</source>
+        <source>&amp;Layout</source>
         <translation>&amp;Disposición</translation>
-    </message>
-    <message>
-        <source>Part the list by da&amp;ys</source>
-        <translation>Dividir la lista por d&amp;ías</translation>
     </message>
     <message>
         <source>dates headings today yesterday group</source>
         <translation>fechas encabezados hoy ayer grupo</translation>
+    </message>
+    <message>
+        <source>Part the &amp;list by days</source>
+        <translation>Dividir la lista por d&amp;ías</translation>
     </message>
     <message>
         <source>One undo takes back what one turn of the wheel marked.</source>
@@ -5358,7 +5358,7 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
     <message>
         <source>Mark read what is scrolled &amp;past in the list</source>
-        <translation>&amp;Marcar como leído lo que se pasa en la lista</translation>
+        <translation>Marcar como leído lo &amp;que se pasa en la lista</translation>
     </message>
     <message>
         <source>Show how far an article is r&amp;ead</source>
@@ -5463,7 +5463,7 @@ En pausa: no se obtiene nada nuevo</translation>
     <name>digest</name>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5471,7 +5471,7 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -5756,7 +5756,7 @@ En pausa: no se obtiene nada nuevo</translation>
         <translation>No se ha podido llegar al servidor. Compruebe la red y la dirección.</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
+        <source>There is nothing at this address. Check it, or try the site's own.</source>
         <translation>No hay nada en esta dirección. Compruébela, o pruebe la del sitio mismo.</translation>
     </message>
     <message>
@@ -5871,7 +5871,7 @@ En pausa: no se obtiene nada nuevo</translation>
         <translation>títulos que coinciden con una expresión regular (RE2: sin mirar alrededor)</translation>
     </message>
     <message>
-        <source>words in the author&apos;s name</source>
+        <source>words in the author's name</source>
         <translation>palabras del nombre del autor</translation>
     </message>
     <message>
@@ -6015,15 +6015,15 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>texto completo</translation>
     </message>
     <message>
-        <source>the feed&apos;s text</source>
+        <source>the feed's text</source>
         <translation>el texto de la fuente</translation>
     </message>
     <message>
-        <source>the feed&apos;s text; its page holds less</source>
+        <source>the feed's text; its page holds less</source>
         <translation>el texto de la fuente; su página contiene menos</translation>
     </message>
     <message>
-        <source>the feed&apos;s text; its page is for subscribers</source>
+        <source>the feed's text; its page is for subscribers</source>
         <translation>el texto de la fuente; su página es para suscriptores</translation>
     </message>
     <message>
@@ -6038,7 +6038,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>El servidor ha tardado demasiado en responder. Se le preguntará más tarde.</translation>
     </message>
     <message>
-        <source>The server&apos;s name could not be found. Check the network, then the address.</source>
+        <source>The server's name could not be found. Check the network, then the address.</source>
         <translation>No se ha encontrado el nombre del servidor. Compruebe la red y luego la dirección.</translation>
     </message>
     <message>
@@ -6046,15 +6046,15 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>No se ha podido llegar al servidor. Compruebe la red; se le preguntará más tarde.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
+        <source>The server's certificate cannot be trusted, so nothing was read from it.</source>
         <translation>No se puede confiar en el certificado del servidor, así que no se ha leído nada de él.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
+        <source>The server's certificate is out of date. Its owner has to renew it; if all sites say so, check this computer's clock.</source>
         <translation>El certificado del servidor ha caducado. Su dueño tiene que renovarlo; si todos los sitios lo dicen, compruebe el reloj de este equipo.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
+        <source>The server's certificate is made out to another site, so nothing was read. Check the address.</source>
         <translation>El certificado del servidor está a nombre de otro sitio, así que no se ha leído nada. Compruebe la dirección.</translation>
     </message>
     <message>
@@ -6062,7 +6062,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>El servidor solo responde por sí mismo. Si es suyo, añada su certificado a aquellos en los que confía este sistema.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
+        <source>The server's certificate comes from an authority that this system does not trust.</source>
         <translation>El certificado del servidor procede de una autoridad en la que este sistema no confía.</translation>
     </message>
     <message>
@@ -6082,7 +6082,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>El servidor se niega a mostrar esta fuente sin nombre y contraseña.</translation>
     </message>
     <message>
-        <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
+        <source>A login page answered in the feed's place. Log in to the network, then retry.</source>
         <translation>Ha respondido una página de acceso en lugar de la fuente. Inicie sesión en la red y reintente.</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>No se ha podido escribir el archivo. Compruebe la carpeta, sus permisos y el espacio en el disco.</translation>
     </message>
     <message>
-        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
+        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends otherwise.</source>
         <translation>Un artículo se guarda como .pdf, .epub, .html, .md o .txt, una lista como .md o .jsonl; el nombre del archivo termina de otro modo.</translation>
     </message>
     <message>
@@ -6190,7 +6190,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>Esta biblioteca la hizo un Broadsheet más nuevo. Instale esa versión para abrirla; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
+        <source>The file in the library's place is not a Broadsheet library. It was not touched.</source>
         <translation>El archivo en el lugar de la biblioteca no es una biblioteca de Broadsheet. No se ha tocado.</translation>
     </message>
     <message>
@@ -6210,7 +6210,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>Aquí la biblioteca solo se puede leer, así que no se puede guardar ni marcar nada.</translation>
     </message>
     <message>
-        <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
+        <source>The library cannot be read. Check the disk and the file's permissions.</source>
         <translation>No se puede leer la biblioteca. Compruebe el disco y los permisos del archivo.</translation>
     </message>
     <message>

@@ -35,7 +35,7 @@
         <translation>Имя пользователя</translation>
     </message>
     <message>
-        <source>User &amp;name</source>
+        <source>U&amp;ser name</source>
         <translation>&amp;Имя пользователя</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;Пароль</translation>
+        <translation>Паро&amp;ль</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -55,12 +55,12 @@
         <translation>Представляется как</translation>
     </message>
     <message>
-        <source>Broadsheet&apos;s own name</source>
+        <source>Broadsheet's own name</source>
         <translation>Собственное имя Broadsheet</translation>
     </message>
     <message>
         <source>Ca&amp;lls itself</source>
-        <translation>Представляе&amp;тся как</translation>
+        <translation>Представляется &amp;как</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -83,7 +83,7 @@
         <translation>Без изменений</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>Хранится в связке ключей этой системы.</translation>
     </message>
     <message>
@@ -106,28 +106,12 @@
         <translation>&amp;Сохранить страницу…</translation>
     </message>
     <message>
-        <source>New &amp;folder…</source>
-        <translation>Новая &amp;папка…</translation>
-    </message>
-    <message>
         <source>&amp;Import subscriptions…</source>
         <translation>&amp;Импорт подписок…</translation>
     </message>
     <message>
-        <source>Import from another rea&amp;der…</source>
-        <translation>Импорт из другой &amp;читалки…</translation>
-    </message>
-    <message>
-        <source>&amp;Export subscriptions…</source>
-        <translation>&amp;Экспорт подписок…</translation>
-    </message>
-    <message>
         <source>Import topics and fi&amp;lters…</source>
         <translation>Импорт тем и &amp;фильтров…</translation>
-    </message>
-    <message>
-        <source>Export topi&amp;cs and filters…</source>
-        <translation>Экспорт &amp;тем и фильтров…</translation>
     </message>
     <message>
         <source>&amp;Starter feeds and topics…</source>
@@ -138,20 +122,12 @@
         <translation>Сохранить статью &amp;как…</translation>
     </message>
     <message>
-        <source>Export the selection or the &amp;list…</source>
-        <translation>Экспорт &amp;выборки или списка…</translation>
-    </message>
-    <message>
-        <source>Export this article&apos;s &amp;notes…</source>
+        <source>Export this article's &amp;notes…</source>
         <translation>Экспорт &amp;заметок этой статьи…</translation>
     </message>
     <message>
-        <source>Export all n&amp;otes, or a topic&apos;s…</source>
+        <source>Export all n&amp;otes, or a topic's…</source>
         <translation>Экспорт всех заметок или &amp;одной темы…</translation>
-    </message>
-    <message>
-        <source>Prin&amp;t article or digest…</source>
-        <translation>П&amp;ечать статьи или дайджеста…</translation>
     </message>
     <message>
         <source>Send the di&amp;gest by mail</source>
@@ -162,20 +138,12 @@
         <translation>Обновить все &amp;ленты</translation>
     </message>
     <message>
-        <source>Refresh &amp;this feed</source>
-        <translation>О&amp;бновить эту ленту</translation>
-    </message>
-    <message>
         <source>Fetch full te&amp;xts of this feed</source>
         <translation>За&amp;грузить полные тексты этой ленты</translation>
     </message>
     <message>
         <source>Sto&amp;p refreshing</source>
         <translation>Ост&amp;ановить обновление</translation>
-    </message>
-    <message>
-        <source>Feed p&amp;roperties…</source>
-        <translation>Сво&amp;йства ленты…</translation>
     </message>
     <message>
         <source>Pa&amp;use or resume this feed</source>
@@ -214,10 +182,6 @@
         <translation>&amp;Сохранить этот поиск…</translation>
     </message>
     <message>
-        <source>&amp;New filter…</source>
-        <translation>Новый &amp;фильтр…</translation>
-    </message>
-    <message>
         <source>Fi&amp;lters…</source>
         <translation>Фи&amp;льтры…</translation>
     </message>
@@ -254,10 +218,6 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Текст к&amp;рупнее</translation>
-    </message>
-    <message>
         <source>&amp;Smaller text</source>
         <translation>Текст &amp;мельче</translation>
     </message>
@@ -286,16 +246,8 @@
         <translation>С&amp;ворачивать сюжеты в одну строку</translation>
     </message>
     <message>
-        <source>Show mute&amp;d stories</source>
-        <translation>Показывать &amp;заглушённые сюжеты</translation>
-    </message>
-    <message>
         <source>Side&amp;bar</source>
         <translation>&amp;Боковая панель</translation>
-    </message>
-    <message>
-        <source>Article al&amp;one</source>
-        <translation>То&amp;лько статья</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -346,10 +298,6 @@
         <translation>Страница в&amp;низ, затем следующая непрочитанная</translation>
     </message>
     <message>
-        <source>Page u&amp;p</source>
-        <translation>Страница &amp;вверх</translation>
-    </message>
-    <message>
         <source>&amp;Back from a note</source>
         <translation>Назад от за&amp;метки</translation>
     </message>
@@ -383,7 +331,7 @@
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation>С&amp;татья</translation>
+        <translation>&amp;Статья</translation>
     </message>
     <message>
         <source>Topic {n}</source>
@@ -406,12 +354,8 @@
         <translation>Открыть &amp;аудио, видео или файл</translation>
     </message>
     <message>
-        <source>Save audio, vi&amp;deo or file…</source>
-        <translation>Сохранить аудио, &amp;видео или файл…</translation>
-    </message>
-    <message>
         <source>Read or &amp;unread</source>
-        <translation>&amp;Прочитано или нет</translation>
+        <translation>Прочитано и&amp;ли нет</translation>
     </message>
     <message>
         <source>&amp;Save or no longer</source>
@@ -422,7 +366,7 @@
         <translation>&amp;Копировать адрес</translation>
     </message>
     <message>
-        <source>&amp;Full text or the feed&apos;s</source>
+        <source>&amp;Full text or the feed's</source>
         <translation>Полный &amp;текст или текст ленты</translation>
     </message>
     <message>
@@ -446,11 +390,67 @@
         <translation>Выделить &amp;цветом</translation>
     </message>
     <message>
-        <source>&amp;Write a note</source>
+        <source>Ne&amp;w folder…</source>
+        <translation>Новая &amp;папка…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport from another reader…</source>
+        <translation>Импорт из другой &amp;читалки…</translation>
+    </message>
+    <message>
+        <source>Export su&amp;bscriptions…</source>
+        <translation>&amp;Экспорт подписок…</translation>
+    </message>
+    <message>
+        <source>Export topics and fi&amp;lters…</source>
+        <translation>Экспорт &amp;тем и фильтров…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the selection or the list…</source>
+        <translation>Экспорт &amp;выборки или списка…</translation>
+    </message>
+    <message>
+        <source>Print article or &amp;digest…</source>
+        <translation>П&amp;ечать статьи или дайджеста…</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h this feed</source>
+        <translation>О&amp;бновить эту ленту</translation>
+    </message>
+    <message>
+        <source>&amp;Feed properties…</source>
+        <translation>Сво&amp;йства ленты…</translation>
+    </message>
+    <message>
+        <source>New fil&amp;ter…</source>
+        <translation>Новый &amp;фильтр…</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Текст к&amp;рупнее</translation>
+    </message>
+    <message>
+        <source>S&amp;how muted stories</source>
+        <translation>Показывать &amp;заглушённые сюжеты</translation>
+    </message>
+    <message>
+        <source>&amp;Article alone</source>
+        <translation>То&amp;лько статья</translation>
+    </message>
+    <message>
+        <source>Pag&amp;e up</source>
+        <translation>Страница &amp;вверх</translation>
+    </message>
+    <message>
+        <source>Save audio, &amp;video or file…</source>
+        <translation>Сохранить аудио, &amp;видео или файл…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
         <translation>&amp;Написать заметку</translation>
     </message>
     <message>
-        <source>Save ever&amp;ything listed</source>
+        <source>Save &amp;everything listed</source>
         <translation>Сох&amp;ранить всё в списке</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Спр&amp;авка</translation>
     </message>
     <message>
-        <source>User&apos;s &amp;guide</source>
+        <source>User's &amp;guide</source>
         <translation>&amp;Руководство</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>&amp;Изменить клавиши…</translation>
     </message>
     <message>
-        <source>What&apos;s &amp;new</source>
+        <source>What's &amp;new</source>
         <translation>&amp;Что нового</translation>
     </message>
     <message>
@@ -1224,12 +1224,12 @@
         <translation>Сейчас здесь нет области уведомлений.</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Показывать &amp;значок в области уведомлений</translation>
-    </message>
-    <message>
         <source>notification area status</source>
         <translation>трей уведомления состояние</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the tray</source>
+        <translation>Показывать &amp;значок в области уведомлений</translation>
     </message>
     <message>
         <source>Only where there is a tray. Quit ends the program then.</source>
@@ -1237,15 +1237,11 @@
     </message>
     <message>
         <source>&amp;Closing the window leaves the program in the tray</source>
-        <translation>При &amp;закрытии окна оставаться в области уведомлений</translation>
+        <translation>При закрытии окна оставаться в области &amp;уведомлений</translation>
     </message>
     <message>
         <source>close minimise background</source>
         <translation>закрыть свернуть фон</translation>
-    </message>
-    <message>
-        <source>Count of unread articles on the &amp;dock or taskbar</source>
-        <translation>Число непрочитанных статей на панели &amp;задач</translation>
     </message>
     <message>
         <source>badge number icon</source>
@@ -1253,14 +1249,18 @@
     </message>
     <message>
         <source>Start Broadsheet &amp;with the computer</source>
-        <translation>Запускать Broadsheet &amp;вместе с системой</translation>
+        <translation>Запускать &amp;Broadsheet вместе с системой</translation>
     </message>
     <message>
         <source>autostart login session boot</source>
         <translation>автозапуск вход сеанс загрузка</translation>
     </message>
     <message>
-        <source>Start &amp;minimised</source>
+        <source>Count of unread articles on the doc&amp;k or taskbar</source>
+        <translation>Число непрочитанны&amp;х статей на панели задач</translation>
+    </message>
+    <message>
+        <source>&amp;Start minimised</source>
         <translation>Запускать &amp;свёрнутым</translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>No notifications in these &amp;hours</source>
-        <translation>&amp;Не уведомлять в эти часы</translation>
+        <translation>Не уведомлять в &amp;эти часы</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -1304,8 +1304,8 @@
         <translation>Меню приложений</translation>
     </message>
     <message>
-        <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
-        <translation>&amp;Открывать ссылки на ленты и списки подписок в Broadsheet</translation>
+        <source>Open links to feeds and lists of &amp;subscriptions with Broadsheet</source>
+        <translation>Открывать ссылки на ленты и списки подписок в &amp;Broadsheet</translation>
     </message>
     <message>
         <source>default opml handler feed</source>
@@ -1824,7 +1824,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>The feed&apos;s own name</source>
+        <source>The feed's own name</source>
         <translation>Собственное название ленты</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>&amp;Paused: fetch nothing until I resume it</source>
-        <translation>Пр&amp;иостановлена: ничего не загружать, пока не возобновлю</translation>
+        <translation>Приостановлена: ничего не загружать, пока не &amp;возобновлю</translation>
     </message>
     <message>
         <source>Full texts</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>P&amp;ictures</source>
-        <translation>И&amp;зображения</translation>
+        <translation>Изобра&amp;жения</translation>
     </message>
     <message>
         <source>Keep articles for</source>
@@ -1928,8 +1928,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;At most</source>
+        <source>At &amp;most</source>
         <translation>Не &amp;более</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>&amp;Сайт</translation>
     </message>
     <message>
         <source>What goes does not come back. Saved and tagged articles always stay.</source>
@@ -1954,10 +1958,6 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>&amp;Website</source>
-        <translation>&amp;Сайт</translation>
     </message>
     <message>
         <source>Last read</source>
@@ -2018,7 +2018,7 @@
         <translation>Фильтр удалён; скрытое им снова видно</translation>
     </message>
     <message>
-        <source>The filter&apos;s work taken back</source>
+        <source>The filter's work taken back</source>
         <translation>Работа фильтра отменена</translation>
     </message>
     <message>
@@ -2356,7 +2356,7 @@
 <context>
     <name>GuideWindow</name>
     <message>
-        <source>Broadsheet: user&apos;s guide</source>
+        <source>Broadsheet: user's guide</source>
         <translation>Broadsheet: руководство</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
+        <source>This is Broadsheet {version}. Help › What's new tells what it brings.</source>
         <translation>Это Broadsheet {version}. Что он принёс, сказано в «Справка › Что нового».</translation>
     </message>
 </context>
@@ -2697,7 +2697,7 @@
         <translation>Начнёт действовать после перезапуска Broadsheet. Даты и числа последуют за ним.</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the window</source>
+        <source>La&amp;nguage of the window</source>
         <translation>&amp;Язык окна</translation>
     </message>
 </context>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Connection securit&amp;y</source>
-        <translation>&amp;Защита соединения</translation>
+        <translation>За&amp;щита соединения</translation>
     </message>
     <message>
         <source>ssl encryption mail</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>&amp;User of the mail server</source>
-        <translation>По&amp;льзователь почтового сервера</translation>
+        <translation>Пользователь почтово&amp;го сервера</translation>
     </message>
     <message>
         <source>login name</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Send the digest that is made every da&amp;y</source>
-        <translation>Отправлять еже&amp;дневный дайджест</translation>
+        <translation>Отправлять &amp;ежедневный дайджест</translation>
     </message>
     <message>
         <source>mail schedule morning</source>
@@ -3003,7 +3003,7 @@
         <translation>Без изменений</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>Хранится в связке ключей этой системы.</translation>
     </message>
     <message>
@@ -3285,7 +3285,7 @@
         <translation>Начинается с http://, https:// или socks5://.</translation>
     </message>
     <message>
-        <source>Proxy&apos;s &amp;address</source>
+        <source>Proxy's &amp;address</source>
         <translation>&amp;Адрес прокси</translation>
     </message>
     <message>
@@ -3293,7 +3293,7 @@
         <translation>socks хост порт</translation>
     </message>
     <message>
-        <source>Proxy&apos;s &amp;user</source>
+        <source>Proxy's &amp;user</source>
         <translation>&amp;Пользователь прокси</translation>
     </message>
     <message>
@@ -3301,7 +3301,7 @@
         <translation>логин имя</translation>
     </message>
     <message>
-        <source>Proxy&apos;s pass&amp;word</source>
+        <source>Proxy's pass&amp;word</source>
         <translation>Па&amp;роль прокси</translation>
     </message>
     <message>
@@ -3313,16 +3313,16 @@
         <translation>Сайты, запрашиваемые без прокси: имена, адреса или сети.</translation>
     </message>
     <message>
-        <source>&amp;Exceptions</source>
-        <translation>&amp;Исключения</translation>
-    </message>
-    <message>
         <source>no proxy bypass</source>
         <translation>без прокси обход</translation>
     </message>
     <message>
+        <source>E&amp;xceptions</source>
+        <translation>&amp;Исключения</translation>
+    </message>
+    <message>
         <source>Use t&amp;his proxy</source>
-        <translation>Исполь&amp;зовать этот прокси</translation>
+        <translation>Использовать &amp;этот прокси</translation>
     </message>
     <message>
         <source>proxy</source>
@@ -3337,7 +3337,7 @@
         <translation>Без изменений</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>Хранится в связке ключей этой системы.</translation>
     </message>
     <message>
@@ -3713,23 +3713,23 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Оформление</translation>
+        <translation>О&amp;формление</translation>
     </message>
     <message>
         <source>colours dark mode appearance</source>
         <translation>цвета тёмный режим вид тема</translation>
     </message>
     <message>
-        <source>Broadsheet&apos;s choice</source>
+        <source>Broadsheet's choice</source>
         <translation>Выбор Broadsheet</translation>
-    </message>
-    <message>
-        <source>Type&amp;face of articles</source>
-        <translation>&amp;Шрифт статей</translation>
     </message>
     <message>
         <source>font family serif</source>
         <translation>шрифт гарнитура засечки</translation>
+    </message>
+    <message>
+        <source>Typeface &amp;of articles</source>
+        <translation>&amp;Шрифт статей</translation>
     </message>
     <message>
         <source>{size} px</source>
@@ -3740,12 +3740,12 @@
         <translation>Также клавишами + и - при чтении.</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Размер текста</translation>
-    </message>
-    <message>
         <source>font zoom larger smaller</source>
         <translation>шрифт масштаб крупнее мельче</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>W&amp;idth of the text</source>
-        <translation>Ш&amp;ирина текста</translation>
+        <translation>&amp;Ширина текста</translation>
     </message>
     <message>
         <source>column line length narrow wide</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Part lon&amp;g words at the ends of lines</source>
-        <translation>&amp;Переносить длинные слова в конце строк</translation>
+        <translation>Переносить длинные слова в кон&amp;це строк</translation>
     </message>
     <message>
         <source>hyphenation hyphens hyphenate</source>
@@ -3836,12 +3836,12 @@
         <translation>У лент может быть свой интервал в их свойствах.</translation>
     </message>
     <message>
-        <source>Check feeds &amp;every</source>
-        <translation>Проверять л&amp;енты</translation>
-    </message>
-    <message>
         <source>update interval automatic</source>
         <translation>обновление интервал автоматически</translation>
+    </message>
+    <message>
+        <source>Check feeds e&amp;very</source>
+        <translation>Проверять л&amp;енты</translation>
     </message>
     <message>
         <source>&amp;Refresh feeds when the program starts</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Make the &amp;digest</source>
-        <translation>Составлять &amp;дайджест</translation>
+        <translation>Составлять да&amp;йджест</translation>
     </message>
     <message>
         <source>morning schedule edition</source>
@@ -3876,12 +3876,12 @@
         <translation>Хранение</translation>
     </message>
     <message>
-        <source>&amp;Library</source>
-        <translation>Библиоте&amp;ка</translation>
-    </message>
-    <message>
         <source>folder path data where</source>
         <translation>папка путь данные где</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Show all &amp;keys</source>
-        <translation>Пок&amp;азать все клавиши</translation>
+        <translation>Показать все &amp;клавиши</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4135,7 +4135,7 @@
         <translation>Искать {example}</translation>
     </message>
     <message>
-        <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
+        <source>What is greyed changes with time or marks and can't stand in a topic's rule, where words find their other forms by themselves.</source>
         <translation>Серое зависит от времени или отметок и не может стоять в правиле темы, где слова сами находят свои другие формы.</translation>
     </message>
     <message>
@@ -4382,7 +4382,7 @@ Paused: nothing new is fetched</source>
         </translation>
     </message>
     <message>
-        <source>Reading articles&apos; pages: {done} of {wanted}</source>
+        <source>Reading articles' pages: {done} of {wanted}</source>
         <translation>Чтение страниц статей: {done} из {wanted}</translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@ Paused: nothing new is fetched</source>
         </translation>
     </message>
     <message>
-        <source>Its rule is added to that topic&apos;s.</source>
+        <source>Its rule is added to that topic's.</source>
         <translation>Её правило добавится к правилу той темы.</translation>
     </message>
     <message>
@@ -5288,7 +5288,7 @@ Paused: nothing new is fetched</source>
         <translation>Темы</translation>
     </message>
     <message>
-        <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
+        <source>Articles that match a topic are tagged as they arrive. You can change each topic's rule.</source>
         <translation>Статьи, подходящие к теме, размечаются, когда приходят. Правило каждой темы можно изменить.</translation>
     </message>
     <message>
@@ -5418,16 +5418,16 @@ Paused: nothing new is fetched</source>
         <translation>колонки панели вертикально разделить одна</translation>
     </message>
     <message>
-        <source>La&amp;yout</source>
-        <translation>&amp;Расположение</translation>
-    </message>
-    <message>
-        <source>Part the list by da&amp;ys</source>
-        <translation>Делить список по &amp;дням</translation>
+        <source>&amp;Layout</source>
+        <translation>Располо&amp;жение</translation>
     </message>
     <message>
         <source>dates headings today yesterday group</source>
         <translation>даты заголовки сегодня вчера группа</translation>
+    </message>
+    <message>
+        <source>Part the &amp;list by days</source>
+        <translation>Делить список по &amp;дням</translation>
     </message>
     <message>
         <source>One undo takes back what one turn of the wheel marked.</source>
@@ -5439,11 +5439,11 @@ Paused: nothing new is fetched</source>
     </message>
     <message>
         <source>Mark read what is scrolled &amp;past in the list</source>
-        <translation>&amp;Отмечать прочитанным пролистанное в списке</translation>
+        <translation>Отмечать прочитанным пролистанное &amp;в списке</translation>
     </message>
     <message>
         <source>Show how far an article is r&amp;ead</source>
-        <translation>Показывать, сколько &amp;прочитано</translation>
+        <translation>Показывать, сколько про&amp;читано</translation>
     </message>
     <message>
         <source>progress line minutes left</source>
@@ -5849,7 +5849,7 @@ Paused: nothing new is fetched</source>
         <translation>Сервер недоступен. Проверьте сеть и адрес.</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
+        <source>There is nothing at this address. Check it, or try the site's own.</source>
         <translation>По этому адресу ничего нет. Проверьте его или попробуйте адрес самого сайта.</translation>
     </message>
     <message>
@@ -5964,7 +5964,7 @@ Paused: nothing new is fetched</source>
         <translation>заголовки, подходящие к регулярному выражению (RE2: без просмотра вокруг)</translation>
     </message>
     <message>
-        <source>words in the author&apos;s name</source>
+        <source>words in the author's name</source>
         <translation>слова в имени автора</translation>
     </message>
     <message>
@@ -6108,15 +6108,15 @@ This rule fails and is skipped until it is changed.</source>
         <translation>полный текст</translation>
     </message>
     <message>
-        <source>the feed&apos;s text</source>
+        <source>the feed's text</source>
         <translation>текст ленты</translation>
     </message>
     <message>
-        <source>the feed&apos;s text; its page holds less</source>
+        <source>the feed's text; its page holds less</source>
         <translation>текст ленты; на её странице меньше</translation>
     </message>
     <message>
-        <source>the feed&apos;s text; its page is for subscribers</source>
+        <source>the feed's text; its page is for subscribers</source>
         <translation>текст ленты; её страница для подписчиков</translation>
     </message>
     <message>
@@ -6131,7 +6131,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Сервер слишком долго не отвечал. Позже он будет опрошен снова.</translation>
     </message>
     <message>
-        <source>The server&apos;s name could not be found. Check the network, then the address.</source>
+        <source>The server's name could not be found. Check the network, then the address.</source>
         <translation>Имя сервера не найдено. Проверьте сеть, затем адрес.</translation>
     </message>
     <message>
@@ -6139,15 +6139,15 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Сервер недоступен. Проверьте сеть; позже он будет опрошен снова.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
+        <source>The server's certificate cannot be trusted, so nothing was read from it.</source>
         <translation>Сертификату сервера нельзя доверять, поэтому с него ничего не прочитано.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
+        <source>The server's certificate is out of date. Its owner has to renew it; if all sites say so, check this computer's clock.</source>
         <translation>Срок сертификата сервера истёк. Его владелец должен его обновить; если так со всеми сайтами, проверьте часы этого компьютера.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
+        <source>The server's certificate is made out to another site, so nothing was read. Check the address.</source>
         <translation>Сертификат сервера выдан другому сайту, поэтому ничего не прочитано. Проверьте адрес.</translation>
     </message>
     <message>
@@ -6155,7 +6155,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Сервер ручается за себя только сам. Если он ваш, добавьте его сертификат к тем, которым доверяет эта система.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
+        <source>The server's certificate comes from an authority that this system does not trust.</source>
         <translation>Сертификат сервера выдан центром, которому эта система не доверяет.</translation>
     </message>
     <message>
@@ -6175,7 +6175,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Сервер не показывает эту ленту без имени и пароля.</translation>
     </message>
     <message>
-        <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
+        <source>A login page answered in the feed's place. Log in to the network, then retry.</source>
         <translation>Вместо ленты ответила страница входа. Войдите в сеть и повторите.</translation>
     </message>
     <message>
@@ -6247,7 +6247,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Файл не удалось записать. Проверьте папку, права и место на диске.</translation>
     </message>
     <message>
-        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
+        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends otherwise.</source>
         <translation>Статья сохраняется как .pdf, .epub, .html, .md или .txt, список — как .md или .jsonl; имя файла оканчивается иначе.</translation>
     </message>
     <message>
@@ -6283,7 +6283,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Эта библиотека создана более новой версией Broadsheet. Установите её, чтобы открыть; ничего не изменено.</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
+        <source>The file in the library's place is not a Broadsheet library. It was not touched.</source>
         <translation>Файл на месте библиотеки — не библиотека Broadsheet. Он не тронут.</translation>
     </message>
     <message>
@@ -6303,7 +6303,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Здесь библиотеку можно только читать, поэтому ничего нельзя сохранить или отметить.</translation>
     </message>
     <message>
-        <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
+        <source>The library cannot be read. Check the disk and the file's permissions.</source>
         <translation>Библиотеку прочитать нельзя. Проверьте диск и права на файл.</translation>
     </message>
     <message>

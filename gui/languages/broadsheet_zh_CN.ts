@@ -35,8 +35,8 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>User &amp;name</source>
-        <translation>用户名(&amp;N)</translation>
+        <source>U&amp;ser name</source>
+        <translation>用户名(&amp;S)</translation>
     </message>
     <message>
         <source>Password</source>
@@ -55,7 +55,7 @@
         <translation>自称</translation>
     </message>
     <message>
-        <source>Broadsheet&apos;s own name</source>
+        <source>Broadsheet's own name</source>
         <translation>Broadsheet 自己的名称</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>未更改</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>保存在此系统的密钥环中。</translation>
     </message>
     <message>
@@ -106,28 +106,12 @@
         <translation>保存网页(&amp;S)…</translation>
     </message>
     <message>
-        <source>New &amp;folder…</source>
-        <translation>新建文件夹(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Import subscriptions…</source>
         <translation>导入订阅(&amp;I)…</translation>
     </message>
     <message>
-        <source>Import from another rea&amp;der…</source>
-        <translation>从其他阅读器导入(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export subscriptions…</source>
-        <translation>导出订阅(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Import topics and fi&amp;lters…</source>
         <translation>导入主题和过滤器(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Export topi&amp;cs and filters…</source>
-        <translation>导出主题和过滤器(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Starter feeds and topics…</source>
@@ -138,20 +122,12 @@
         <translation>文章另存为(&amp;V)…</translation>
     </message>
     <message>
-        <source>Export the selection or the &amp;list…</source>
-        <translation>导出所选或列表(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Export this article&apos;s &amp;notes…</source>
+        <source>Export this article's &amp;notes…</source>
         <translation>导出本文笔记(&amp;N)…</translation>
     </message>
     <message>
-        <source>Export all n&amp;otes, or a topic&apos;s…</source>
+        <source>Export all n&amp;otes, or a topic's…</source>
         <translation>导出全部或某主题的笔记(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Prin&amp;t article or digest…</source>
-        <translation>打印文章或摘要(&amp;T)…</translation>
     </message>
     <message>
         <source>Send the di&amp;gest by mail</source>
@@ -162,20 +138,12 @@
         <translation>刷新所有订阅源(&amp;R)</translation>
     </message>
     <message>
-        <source>Refresh &amp;this feed</source>
-        <translation>刷新此订阅源(&amp;T)</translation>
-    </message>
-    <message>
         <source>Fetch full te&amp;xts of this feed</source>
         <translation>获取此订阅源的全文(&amp;X)</translation>
     </message>
     <message>
         <source>Sto&amp;p refreshing</source>
         <translation>停止刷新(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Feed p&amp;roperties…</source>
-        <translation>订阅源属性(&amp;R)…</translation>
     </message>
     <message>
         <source>Pa&amp;use or resume this feed</source>
@@ -214,10 +182,6 @@
         <translation>保存此搜索(&amp;V)…</translation>
     </message>
     <message>
-        <source>&amp;New filter…</source>
-        <translation>新建过滤器(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Fi&amp;lters…</source>
         <translation>过滤器(&amp;L)…</translation>
     </message>
@@ -254,10 +218,6 @@
         <translation>查看(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Smaller text</source>
         <translation>缩小文字(&amp;S)</translation>
     </message>
@@ -286,16 +246,8 @@
         <translation>将同一事件折叠为一行(&amp;O)</translation>
     </message>
     <message>
-        <source>Show mute&amp;d stories</source>
-        <translation>显示已静音的事件(&amp;D)</translation>
-    </message>
-    <message>
         <source>Side&amp;bar</source>
         <translation>侧边栏(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Article al&amp;one</source>
-        <translation>仅文章(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -344,10 +296,6 @@
     <message>
         <source>Page &amp;down, then next unread</source>
         <translation>向下翻页，然后到下一篇未读(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Page u&amp;p</source>
-        <translation>向上翻页(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Back from a note</source>
@@ -406,10 +354,6 @@
         <translation>打开音频、视频或文件(&amp;A)</translation>
     </message>
     <message>
-        <source>Save audio, vi&amp;deo or file…</source>
-        <translation>保存音频、视频或文件(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Read or &amp;unread</source>
         <translation>已读或未读(&amp;U)</translation>
     </message>
@@ -422,7 +366,7 @@
         <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Full text or the feed&apos;s</source>
+        <source>&amp;Full text or the feed's</source>
         <translation>全文或订阅源原文(&amp;F)</translation>
     </message>
     <message>
@@ -446,12 +390,68 @@
         <translation>高亮所选内容(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Write a note</source>
-        <translation>写笔记(&amp;W)</translation>
+        <source>Ne&amp;w folder…</source>
+        <translation>新建文件夹(&amp;W)…</translation>
     </message>
     <message>
-        <source>Save ever&amp;ything listed</source>
-        <translation>保存列表中的全部(&amp;Y)</translation>
+        <source>I&amp;mport from another reader…</source>
+        <translation>从其他阅读器导入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Export su&amp;bscriptions…</source>
+        <translation>导出订阅(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Export topics and fi&amp;lters…</source>
+        <translation>导出主题和过滤器(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the selection or the list…</source>
+        <translation>导出所选或列表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Print article or &amp;digest…</source>
+        <translation>打印文章或摘要(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h this feed</source>
+        <translation>刷新此订阅源(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Feed properties…</source>
+        <translation>订阅源属性(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>New fil&amp;ter…</source>
+        <translation>新建过滤器(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>放大文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;how muted stories</source>
+        <translation>显示已静音的事件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Article alone</source>
+        <translation>仅文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pag&amp;e up</source>
+        <translation>向上翻页(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save audio, &amp;video or file…</source>
+        <translation>保存音频、视频或文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>写笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save &amp;everything listed</source>
+        <translation>保存列表中的全部(&amp;E)</translation>
     </message>
     <message>
         <source>Mark all &amp;read</source>
@@ -546,7 +546,7 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>User&apos;s &amp;guide</source>
+        <source>User's &amp;guide</source>
         <translation>用户指南(&amp;G)</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>更改快捷键(&amp;C)…</translation>
     </message>
     <message>
-        <source>What&apos;s &amp;new</source>
+        <source>What's &amp;new</source>
         <translation>新功能(&amp;N)</translation>
     </message>
     <message>
@@ -1204,12 +1204,12 @@
         <translation>此桌面目前没有托盘。</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>在托盘中显示图标(&amp;T)</translation>
-    </message>
-    <message>
         <source>notification area status</source>
         <translation>通知区域 状态</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the tray</source>
+        <translation>在托盘中显示图标(&amp;I)</translation>
     </message>
     <message>
         <source>Only where there is a tray. Quit ends the program then.</source>
@@ -1224,10 +1224,6 @@
         <translation>关闭 最小化 后台</translation>
     </message>
     <message>
-        <source>Count of unread articles on the &amp;dock or taskbar</source>
-        <translation>在程序坞或任务栏显示未读数(&amp;D)</translation>
-    </message>
-    <message>
         <source>badge number icon</source>
         <translation>徽章 数字 图标</translation>
     </message>
@@ -1240,8 +1236,12 @@
         <translation>自动启动 登录 会话 开机</translation>
     </message>
     <message>
-        <source>Start &amp;minimised</source>
-        <translation>启动时最小化(&amp;M)</translation>
+        <source>Count of unread articles on the doc&amp;k or taskbar</source>
+        <translation>在程序坞或任务栏显示未读数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Start minimised</source>
+        <translation>启动时最小化(&amp;S)</translation>
     </message>
     <message>
         <source>hidden background</source>
@@ -1284,8 +1284,8 @@
         <translation>应用程序菜单</translation>
     </message>
     <message>
-        <source>Open links to &amp;feeds and lists of subscriptions with Broadsheet</source>
-        <translation>用 Broadsheet 打开订阅源链接和订阅列表(&amp;F)</translation>
+        <source>Open links to feeds and lists of &amp;subscriptions with Broadsheet</source>
+        <translation>用 Broadsheet 打开订阅源链接和订阅列表(&amp;S)</translation>
     </message>
     <message>
         <source>default opml handler feed</source>
@@ -1796,7 +1796,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>The feed&apos;s own name</source>
+        <source>The feed's own name</source>
         <translation>订阅源自己的名称</translation>
     </message>
     <message>
@@ -1896,8 +1896,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;At most</source>
-        <translation>最多(&amp;A)</translation>
+        <source>At &amp;most</source>
+        <translation>最多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>We&amp;bsite</source>
+        <translation>网站(&amp;B)</translation>
     </message>
     <message>
         <source>What goes does not come back. Saved and tagged articles always stay.</source>
@@ -1922,10 +1926,6 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>&amp;Website</source>
-        <translation>网站(&amp;W)</translation>
     </message>
     <message>
         <source>Last read</source>
@@ -1986,7 +1986,7 @@
         <translation>过滤器已删除；被它隐藏的内容重新显示</translation>
     </message>
     <message>
-        <source>The filter&apos;s work taken back</source>
+        <source>The filter's work taken back</source>
         <translation>过滤器的操作已撤回</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@
 <context>
     <name>GuideWindow</name>
     <message>
-        <source>Broadsheet: user&apos;s guide</source>
+        <source>Broadsheet: user's guide</source>
         <translation>Broadsheet：用户指南</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
+        <source>This is Broadsheet {version}. Help › What's new tells what it brings.</source>
         <translation>这是 Broadsheet {version}。新内容见“帮助 › 新功能”。</translation>
     </message>
 </context>
@@ -2629,8 +2629,8 @@
         <translation>重新启动 Broadsheet 后生效。日期和数字随之改变。</translation>
     </message>
     <message>
-        <source>Lan&amp;guage of the window</source>
-        <translation>窗口语言(&amp;G)</translation>
+        <source>La&amp;nguage of the window</source>
+        <translation>窗口语言(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@
         <translation>未更改</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>保存在此系统的密钥环中。</translation>
     </message>
     <message>
@@ -3195,7 +3195,7 @@
         <translation>以 http://、https:// 或 socks5:// 开头。</translation>
     </message>
     <message>
-        <source>Proxy&apos;s &amp;address</source>
+        <source>Proxy's &amp;address</source>
         <translation>代理地址(&amp;A)</translation>
     </message>
     <message>
@@ -3203,7 +3203,7 @@
         <translation>socks 主机 端口</translation>
     </message>
     <message>
-        <source>Proxy&apos;s &amp;user</source>
+        <source>Proxy's &amp;user</source>
         <translation>代理用户(&amp;U)</translation>
     </message>
     <message>
@@ -3211,7 +3211,7 @@
         <translation>登录 名称</translation>
     </message>
     <message>
-        <source>Proxy&apos;s pass&amp;word</source>
+        <source>Proxy's pass&amp;word</source>
         <translation>代理密码(&amp;W)</translation>
     </message>
     <message>
@@ -3223,12 +3223,12 @@
         <translation>不经代理访问的网站：名称、地址或网段。</translation>
     </message>
     <message>
-        <source>&amp;Exceptions</source>
-        <translation>例外(&amp;E)</translation>
-    </message>
-    <message>
         <source>no proxy bypass</source>
         <translation>不使用代理 绕过</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions</source>
+        <translation>例外(&amp;X)</translation>
     </message>
     <message>
         <source>Use t&amp;his proxy</source>
@@ -3247,7 +3247,7 @@
         <translation>未更改</translation>
     </message>
     <message>
-        <source>Kept in this system&apos;s keyring.</source>
+        <source>Kept in this system's keyring.</source>
         <translation>保存在此系统的密钥环中。</translation>
     </message>
     <message>
@@ -3626,16 +3626,16 @@
         <translation>颜色 深色 模式 外观 主题</translation>
     </message>
     <message>
-        <source>Broadsheet&apos;s choice</source>
+        <source>Broadsheet's choice</source>
         <translation>Broadsheet 的选择</translation>
-    </message>
-    <message>
-        <source>Type&amp;face of articles</source>
-        <translation>文章字体(&amp;F)</translation>
     </message>
     <message>
         <source>font family serif</source>
         <translation>字体 衬线</translation>
+    </message>
+    <message>
+        <source>Typeface &amp;of articles</source>
+        <translation>文章字体(&amp;O)</translation>
     </message>
     <message>
         <source>{size} px</source>
@@ -3646,12 +3646,12 @@
         <translation>阅读时也可按 + 和 - 调整。</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>文字大小(&amp;S)</translation>
-    </message>
-    <message>
         <source>font zoom larger smaller</source>
         <translation>字体 缩放 放大 缩小</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -3740,12 +3740,12 @@
         <translation>订阅源可在其属性中设定自己的间隔。</translation>
     </message>
     <message>
-        <source>Check feeds &amp;every</source>
-        <translation>检查订阅源间隔(&amp;E)</translation>
-    </message>
-    <message>
         <source>update interval automatic</source>
         <translation>更新 间隔 自动</translation>
+    </message>
+    <message>
+        <source>Check feeds e&amp;very</source>
+        <translation>检查订阅源间隔(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Refresh feeds when the program starts</source>
@@ -3780,12 +3780,12 @@
         <translation>存储</translation>
     </message>
     <message>
-        <source>&amp;Library</source>
-        <translation>资料库(&amp;L)</translation>
-    </message>
-    <message>
         <source>folder path data where</source>
         <translation>文件夹 路径 数据 位置</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -4027,7 +4027,7 @@
         <translation>搜索 {example}</translation>
     </message>
     <message>
-        <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
+        <source>What is greyed changes with time or marks and can't stand in a topic's rule, where words find their other forms by themselves.</source>
         <translation>灰色的内容随时间或标记变化，不能用在主题规则中；在规则中词语会自动匹配其各种形式。</translation>
     </message>
     <message>
@@ -4260,7 +4260,7 @@ Paused: nothing new is fetched</source>
         </translation>
     </message>
     <message>
-        <source>Reading articles&apos; pages: {done} of {wanted}</source>
+        <source>Reading articles' pages: {done} of {wanted}</source>
         <translation>正在读取文章网页：{done} / {wanted}</translation>
     </message>
     <message>
@@ -4925,7 +4925,7 @@ Paused: nothing new is fetched</source>
         </translation>
     </message>
     <message>
-        <source>Its rule is added to that topic&apos;s.</source>
+        <source>Its rule is added to that topic's.</source>
         <translation>其规则会并入该主题的规则。</translation>
     </message>
     <message>
@@ -5130,7 +5130,7 @@ Paused: nothing new is fetched</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
+        <source>Articles that match a topic are tagged as they arrive. You can change each topic's rule.</source>
         <translation>匹配主题的文章到达时会被标注。您可以更改每个主题的规则。</translation>
     </message>
     <message>
@@ -5256,16 +5256,16 @@ Paused: nothing new is fetched</source>
         <translation>分栏 面板 垂直 拆分 单栏</translation>
     </message>
     <message>
-        <source>La&amp;yout</source>
-        <translation>布局(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Part the list by da&amp;ys</source>
-        <translation>按日划分列表(&amp;Y)</translation>
+        <source>&amp;Layout</source>
+        <translation>布局(&amp;L)</translation>
     </message>
     <message>
         <source>dates headings today yesterday group</source>
         <translation>日期 标题 今天 昨天 分组</translation>
+    </message>
+    <message>
+        <source>Part the &amp;list by days</source>
+        <translation>按日划分列表(&amp;L)</translation>
     </message>
     <message>
         <source>One undo takes back what one turn of the wheel marked.</source>
@@ -5663,7 +5663,7 @@ Paused: nothing new is fetched</source>
         <translation>无法连接服务器。请检查网络和地址。</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
+        <source>There is nothing at this address. Check it, or try the site's own.</source>
         <translation>此地址没有内容。请检查地址，或试试网站本身的地址。</translation>
     </message>
     <message>
@@ -5778,7 +5778,7 @@ Paused: nothing new is fetched</source>
         <translation>匹配正则表达式的标题（RE2：不支持环视）</translation>
     </message>
     <message>
-        <source>words in the author&apos;s name</source>
+        <source>words in the author's name</source>
         <translation>作者名中的词</translation>
     </message>
     <message>
@@ -5922,15 +5922,15 @@ This rule fails and is skipped until it is changed.</source>
         <translation>全文</translation>
     </message>
     <message>
-        <source>the feed&apos;s text</source>
+        <source>the feed's text</source>
         <translation>订阅源正文</translation>
     </message>
     <message>
-        <source>the feed&apos;s text; its page holds less</source>
+        <source>the feed's text; its page holds less</source>
         <translation>订阅源正文；其网页内容更少</translation>
     </message>
     <message>
-        <source>the feed&apos;s text; its page is for subscribers</source>
+        <source>the feed's text; its page is for subscribers</source>
         <translation>订阅源正文；其网页仅限订阅者</translation>
     </message>
     <message>
@@ -5945,7 +5945,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>服务器回应时间过长。稍后会再次询问。</translation>
     </message>
     <message>
-        <source>The server&apos;s name could not be found. Check the network, then the address.</source>
+        <source>The server's name could not be found. Check the network, then the address.</source>
         <translation>找不到服务器名称。请检查网络，然后检查地址。</translation>
     </message>
     <message>
@@ -5953,15 +5953,15 @@ This rule fails and is skipped until it is changed.</source>
         <translation>无法连接服务器。请检查网络；稍后会再次询问。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
+        <source>The server's certificate cannot be trusted, so nothing was read from it.</source>
         <translation>服务器的证书不可信，因此未读取任何内容。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
+        <source>The server's certificate is out of date. Its owner has to renew it; if all sites say so, check this computer's clock.</source>
         <translation>服务器的证书已过期，需由其所有者更新；如果所有网站都这样，请检查此计算机的时钟。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
+        <source>The server's certificate is made out to another site, so nothing was read. Check the address.</source>
         <translation>服务器的证书属于另一网站，因此未读取任何内容。请检查地址。</translation>
     </message>
     <message>
@@ -5969,7 +5969,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>服务器仅为自己担保。如果它是您的，请将其证书加入此系统信任的证书。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
+        <source>The server's certificate comes from an authority that this system does not trust.</source>
         <translation>服务器的证书来自此系统不信任的机构。</translation>
     </message>
     <message>
@@ -5989,7 +5989,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>没有用户名和密码，服务器拒绝显示此订阅源。</translation>
     </message>
     <message>
-        <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
+        <source>A login page answered in the feed's place. Log in to the network, then retry.</source>
         <translation>代替订阅源回应的是登录页面。请登录网络后重试。</translation>
     </message>
     <message>
@@ -6061,7 +6061,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>无法写入文件。请检查文件夹、权限和磁盘空间。</translation>
     </message>
     <message>
-        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
+        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends otherwise.</source>
         <translation>文章可保存为 .pdf、.epub、.html、.md 或 .txt，列表可保存为 .md 或 .jsonl；该文件名的结尾不同。</translation>
     </message>
     <message>
@@ -6097,7 +6097,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>此资料库由较新的 Broadsheet 创建。请安装该版本以打开；未作任何更改。</translation>
     </message>
     <message>
-        <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
+        <source>The file in the library's place is not a Broadsheet library. It was not touched.</source>
         <translation>资料库位置上的文件不是 Broadsheet 资料库。未触碰该文件。</translation>
     </message>
     <message>
@@ -6117,7 +6117,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>资料库在这里只能读取，因此无法保存或标记。</translation>
     </message>
     <message>
-        <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
+        <source>The library cannot be read. Check the disk and the file's permissions.</source>
         <translation>无法读取资料库。请检查磁盘和文件权限。</translation>
     </message>
     <message>

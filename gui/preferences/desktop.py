@@ -75,11 +75,11 @@ class DesktopSection(Section):
 
     def _add_tray(self) -> None:
         note = "" if QSystemTrayIcon.isSystemTrayAvailable() else self.tr("This desktop has no tray at the moment.")
-        self.tray = self._tick(self.tr("Show an icon in the &tray"), self.tr("notification area status"), note)
+        self.tray = self._tick(self.tr("Show an &icon in the tray"), self.tr("notification area status"), note)
         note = self.tr("Only where there is a tray. Quit ends the program then.")
         words = self.tr("&Closing the window leaves the program in the tray")
         self.closing = self._tick(words, self.tr("close minimise background"), note)
-        words = self.tr("Count of unread articles on the &dock or taskbar")
+        words = self.tr("Count of unread articles on the doc&k or taskbar")
         self.badge = self._tick(words, self.tr("badge number icon"))
         for box, name in ((self.tray, "has_tray"), (self.closing, "closes_to_tray"), (self.badge, "has_badge")):
             box.toggled.connect(lambda is_on, name=name: choose(self._settings, **{name: is_on}))
@@ -90,7 +90,7 @@ class DesktopSection(Section):
         self.start_problem = Line("", self, is_muted=True)
         self.start_problem.hide()
         self._layout.addWidget(self.start_problem)
-        words = self.tr("Start &minimised")
+        words = self.tr("&Start minimised")
         self.minimised = self._tick(words, self.tr("hidden background"), self.tr("In the tray, or in the taskbar."))
         self.start.toggled.connect(self._on_start)
         self.minimised.toggled.connect(lambda is_on: choose(self._settings, starts_minimised=is_on))
@@ -129,7 +129,7 @@ class DesktopSection(Section):
         self.menu_words = Line("", self, is_muted=True)
         also = self.tr("launcher desktop file install icon shortcut")
         row = self.add(self.tr("Applications menu"), _at_start(self.menu, self.menu_words, self), also=also)
-        words = self.tr("Open links to &feeds and lists of subscriptions with Broadsheet")
+        words = self.tr("Open links to feeds and lists of &subscriptions with Broadsheet")
         self.default = self._tick(words, self.tr("default opml handler feed"))
         if self._entry is None:
             for each in (row, self.rows[-1]):

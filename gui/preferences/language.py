@@ -24,7 +24,7 @@ class LanguageSection(Section):
         # Whoever cannot read the window's words finds the word that all programs have.
         also = self.tr("translation locale") + " language sprache idioma langue язык 语言"
         note = self.tr("Takes effect when Broadsheet starts again. Dates and numbers follow.")
-        self.add(self.tr("Lan&guage of the window"), self.language, note=note, also=also)
+        self.add(self.tr("La&nguage of the window"), self.language, note=note, also=also)
         self._show()
         self.language.currentIndexChanged.connect(self._on_language)
         settings.changed.connect(self._on_changed)

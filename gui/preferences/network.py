@@ -49,7 +49,7 @@ class NetworkSection(Section):
         self.exceptions = QLineEdit(self)
         self.exceptions.setPlaceholderText("example.org, 10.0.0.0/8")
         note = self.tr("Sites asked without the proxy: names, addresses or networks.")
-        self.add(self.tr("&Exceptions"), self.exceptions, note=note, also=self.tr("no proxy bypass"))
+        self.add(self.tr("E&xceptions"), self.exceptions, note=note, also=self.tr("no proxy bypass"))
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

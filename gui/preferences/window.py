@@ -144,12 +144,12 @@ class PreferencesWindow(DialogFrame):
         for family in QFontDatabase.families():
             if not QFontDatabase.isPrivateFamily(family):
                 self.family.addItem(family, family)
-        section.add(self.tr("Type&face of articles"), self.family, also=self.tr("font family serif"))
+        section.add(self.tr("Typeface &of articles"), self.family, also=self.tr("font family serif"))
         self.text_size = ChoiceBox(section)
         for size_px in range(LEAST_TEXT_PX, MOST_TEXT_PX + 1):
             self.text_size.addItem(self.tr("{size} px").format(size=self.locale().toString(size_px)), size_px)
         note = self.tr("Also by + and - while reading.")
-        section.add(self.tr("Text &size"), self.text_size, note=note, also=self.tr("font zoom larger smaller"))
+        section.add(self.tr("Text si&ze"), self.text_size, note=note, also=self.tr("font zoom larger smaller"))
         self.column = ChoiceBox(section)
         for chars in COLUMNS_CHARS:
             self.column.addItem(self.tr("%Ln characters", None, chars), chars)
@@ -196,7 +196,7 @@ class PreferencesWindow(DialogFrame):
             self.interval.addItem(interval_words(seconds), seconds)
         self.interval.setEnabled(False)
         note = self.tr("Feeds may have an interval of their own in their properties.")
-        section.add(self.tr("Check feeds &every"), self.interval, note=note, also=self.tr("update interval automatic"))
+        section.add(self.tr("Check feeds e&very"), self.interval, note=note, also=self.tr("update interval automatic"))
         self.interval.currentIndexChanged.connect(self._on_interval)
         words = self.tr("&Refresh feeds when the program starts")
         self.on_start = TickBox(words, section, has_mnemonic=True)
@@ -217,7 +217,7 @@ class PreferencesWindow(DialogFrame):
         self.place = QLineEdit(str(self._profile.root), section)
         self.place.setReadOnly(True)
         self.place.setCursorPosition(0)
-        section.add(self.tr("&Library"), self.place, also=self.tr("folder path data where"))
+        section.add(self.tr("Library"), self.place, also=self.tr("folder path data where"))
         self.disk = Line(self.tr("Measuring…"), section)
         section.add(self.tr("Size on disk"), self.disk, also=self.tr("megabytes space"))
         self.backup = QPushButton(self.tr("&Back up now"), section)

@@ -23,9 +23,9 @@ class WindowSection(Section):
             ("single", self.tr("One at a time")),
         )
         also = self.tr("columns panes vertical split single")
-        self.add(self.tr("La&yout"), self.layout_choice, also=also)
+        self.add(self.tr("&Layout"), self.layout_choice, also=also)
         self.day_headings = self._tick(
-            self.tr("Part the list by da&ys"), self.tr("dates headings today yesterday group")
+            self.tr("Part the &list by days"), self.tr("dates headings today yesterday group")
         )
         note = self.tr("One undo takes back what one turn of the wheel marked.")
         also = self.tr("unread scrolling wheel")
