@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,7 +16,7 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     target = path.resolve()
     # Not a file of tempfile's: those are readable by their owner alone, and would stay so.
-    partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    partial = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
     try:
         with partial.open("xb") as file:
             file.write(data)
