@@ -6,9 +6,10 @@ Feeds choose their titles, so nothing here is ever read as rich text or as a mne
 from __future__ import annotations
 
 import html
+import math
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
 SERIF_FAMILIES = ["Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "DejaVu Serif"]
@@ -91,7 +92,7 @@ class Elided(QWidget):
     def sizeHint(self) -> QSize:
         """Override QWidget.sizeHint."""
         metrics = self.fontMetrics()
-        wanted = min(metrics.horizontalAdvance(self._text), metrics.averageCharWidth() * _ELIDED_CHARACTERS)
+        wanted = min(self._whole_width(), metrics.averageCharWidth() * _ELIDED_CHARACTERS)
         return QSize(wanted, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -116,8 +117,11 @@ class Elided(QWidget):
         )
 
     def _tell_rest(self) -> None:
-        is_cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()
-        self.setToolTip(plain_tip(self._text) if is_cut else "")
+        self.setToolTip(plain_tip(self._text) if self._whole_width() > self.width() else "")
+
+    def _whole_width(self) -> int:
+        # Rounded down by a fraction of a pixel, the last letters would already give way.
+        return math.ceil(QFontMetricsF(self.font()).horizontalAdvance(self._text))
 
 
 def hairline(parent: QWidget | None = None) -> QFrame:

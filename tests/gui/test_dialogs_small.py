@@ -181,6 +181,19 @@ def test_a_toast_that_was_measured_before_its_words_has_room_for_them(window: QW
     assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())
 
 
+def test_a_toast_cuts_no_word_for_a_fraction_of_a_pixel(window: QWidget) -> None:
+    toast = Toast(window)
+    font = QFont(window.font())
+    for half_points in range(14, 33):
+        font.setPointSizeF(half_points / 2)
+        toast.message.setFont(font)
+        toast.show_message("Subscribed to 1 feed")
+        words = toast.message
+        elided = words.fontMetrics().elidedText(words.text(), Qt.TextElideMode.ElideRight, words.width())
+        assert elided == "Subscribed to 1 feed"
+        assert not words.toolTip()
+
+
 def test_a_toast_undoes_once(qtbot: QtBot, window: QWidget) -> None:
     toast = Toast(window)
     toast.show_message("Unsubscribed")
