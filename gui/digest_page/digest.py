@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from digest.edition_json import unpacked
 from digest.edition_types import Edition, EditionStory
@@ -125,7 +125,7 @@ class Digest(QObject):
     # ---- showing
 
     def show(self) -> None:
-        """Show the page, made anew where it is of the last hours and old."""
+        """Show the page, made anew where it is of the last hours and old, or had nothing to tell yet."""
         page = self.page
         self._front.setCurrentWidget(page)
         self._is_away = False
@@ -133,7 +133,7 @@ class Digest(QObject):
         is_old = not self._period.is_past and time.time() - self._made_at > FRESH_S
         if self._period.topic is not None:
             self._want(self._before)
-        elif page.edition is None or is_old:
+        elif page.edition is None or page.edition.lead is None or is_old:
             self.make()
         page.focus_current()
 
@@ -151,7 +151,12 @@ class Digest(QObject):
     def leave(self) -> None:
         """Show list and article."""
         if self.is_shown:
+            focused = QApplication.focusWidget()
+            had_focus = focused is not None and (focused is self.page or self.page.isAncestorOf(focused))
             self._front.setCurrentIndex(self._front_index)
+            if had_focus:
+                # Left to Qt it would be the sidebar's, which takes letters for the start of a name.
+                self._articles.setFocus()
             self.shown_changed.emit(False)
 
     def come_back(self) -> bool:

@@ -117,8 +117,14 @@ def test_an_article_that_is_alone_opens_itself(qtbot: QtBot, page: MainWindow) -
 
 
 def test_another_list_leaves_the_page(page: MainWindow) -> None:
+    page.actions_["go_unread"].trigger()
+    page.sidebar.setFocus()
+    page.actions_["go_digest"].trigger()
     page.actions_["go_saved"].trigger()
     assert not page.digest.is_shown
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.articles.isAncestorOf(focused)
     page.actions_["back"].trigger()
     assert not page.digest.is_shown
 
@@ -159,6 +165,20 @@ def test_a_day_without_news_says_so(qtbot: QtBot, page: MainWindow) -> None:
     assert not any(pill.isChecked() for pill in choices.periods.values())
     choices.periods["week"].click()
     qtbot.waitUntil(choices.finish.isEnabled, timeout=SOON_MS)
+
+
+def test_a_page_that_had_nothing_to_tell_is_made_anew_when_it_is_shown_again(
+    qtbot: QtBot, library: WindowLibrary, open_window: Callable[[], MainWindow]
+) -> None:
+    library.conn.execute("UPDATE states SET sort_at = sort_at - 4000000")
+    opened = open_window()
+    opened.actions_["go_digest"].trigger()
+    wait(qtbot, opened)
+    assert opened.digest.page.edition is not None
+    assert opened.digest.page.edition.lead is None
+    library.conn.execute("UPDATE states SET sort_at = sort_at + 4000000")
+    opened.actions_["go_digest"].trigger()
+    qtbot.waitUntil(opened.digest.page.choices.finish.isEnabled, timeout=SOON_MS)
 
 
 def test_a_briefing_tells_of_one_topic(qtbot: QtBot, page: MainWindow, told: WindowLibrary) -> None:
