@@ -40,11 +40,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>Kennwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;Kennwort</translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -55,7 +55,7 @@
         <translation>Nennt sich</translation>
     </message>
     <message>
-        <source>Broadsheet's own name</source>
+        <source>Broadsheet&apos;s own name</source>
         <translation>Broadsheets eigener Name</translation>
     </message>
     <message>
@@ -76,14 +76,14 @@
     </message>
     <message>
         <source>One a line. Cookies and keys are kept where passwords are; dots stand for what is kept.</source>
-        <translation>Eine je Zeile. Cookies und Schlüssel liegen, wo die Kennwörter liegen; Punkte stehen für das, was hinterlegt ist.</translation>
+        <translation>Eine je Zeile. Cookies und Schlüssel liegen, wo die Passwörter liegen; Punkte stehen für das, was hinterlegt ist.</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Liegt im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>Artikel s&amp;peichern unter…</translation>
     </message>
     <message>
-        <source>Export this article's &amp;notes…</source>
+        <source>Export this article&apos;s &amp;notes…</source>
         <translation>&amp;Notizen dieses Artikels exportieren…</translation>
     </message>
     <message>
-        <source>Export all n&amp;otes, or a topic's…</source>
+        <source>Export all n&amp;otes, or a topic&apos;s…</source>
         <translation>Alle Noti&amp;zen oder die eines Themas exportieren…</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Full text or the feed's</source>
+        <source>&amp;Full text or the feed&apos;s</source>
         <translation>&amp;Volltext oder Feedtext</translation>
     </message>
     <message>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation>&amp;E-Mail …</translation>
+        <translation>&amp;E-Mail…</translation>
     </message>
     <message>
         <source>&amp;Commands of your own…</source>
-        <translation>Eigene &amp;Befehle …</translation>
+        <translation>Eigene &amp;Befehle…</translation>
     </message>
     <message>
         <source>Stor&amp;y</source>
@@ -546,7 +546,7 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>User's &amp;guide</source>
+        <source>User&apos;s &amp;guide</source>
         <translation>&amp;Handbuch</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>Tasten &amp;ändern…</translation>
     </message>
     <message>
-        <source>What's &amp;new</source>
+        <source>What&apos;s &amp;new</source>
         <translation>&amp;Neuerungen</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen …</translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>What is filled in: {words}</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>&amp;Edit commands…</source>
-        <translation>Befehle &amp;bearbeiten …</translation>
+        <translation>Befehle &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Open an article in a program, look a word up, translate it.</source>
@@ -1810,7 +1810,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>The feed's own name</source>
+        <source>The feed&apos;s own name</source>
         <translation>Eigener Name des Feeds</translation>
     </message>
     <message>
@@ -2002,7 +2002,7 @@
         <translation>Filter gelöscht; was er ausgeblendet hat, ist wieder zu sehen</translation>
     </message>
     <message>
-        <source>The filter's work taken back</source>
+        <source>The filter&apos;s work taken back</source>
         <translation>Die Arbeit des Filters ist zurückgenommen</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
 <context>
     <name>GuideWindow</name>
     <message>
-        <source>Broadsheet: user's guide</source>
+        <source>Broadsheet: user&apos;s guide</source>
         <translation>Broadsheet: Handbuch</translation>
     </message>
     <message>
@@ -2408,7 +2408,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>This is Broadsheet {version}. Help › What's new tells what it brings.</source>
+        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
         <translation>Das ist Broadsheet {version}. Hilfe › Neuerungen sagt, was es bringt.</translation>
     </message>
 </context>
@@ -2965,7 +2965,7 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Im Schlüsselbund dieses Systems aufbewahrt.</translation>
     </message>
     <message>
@@ -3240,7 +3240,7 @@
         <translation>Beginnt mit http://, https:// oder socks5://.</translation>
     </message>
     <message>
-        <source>Proxy's &amp;address</source>
+        <source>Proxy&apos;s &amp;address</source>
         <translation>A&amp;dresse des Proxys</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@
         <translation>socks host port</translation>
     </message>
     <message>
-        <source>Proxy's &amp;user</source>
+        <source>Proxy&apos;s &amp;user</source>
         <translation>Benutzer des Prox&amp;ys</translation>
     </message>
     <message>
@@ -3256,8 +3256,8 @@
         <translation>Anmeldung Name</translation>
     </message>
     <message>
-        <source>Proxy's pass&amp;word</source>
-        <translation>Kenn&amp;wort des Proxys</translation>
+        <source>Proxy&apos;s pass&amp;word</source>
+        <translation>Pass&amp;wort des Proxys</translation>
     </message>
     <message>
         <source>login</source>
@@ -3292,7 +3292,7 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Liegt im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
         <translation>farben dunkel modus aussehen</translation>
     </message>
     <message>
-        <source>Broadsheet's choice</source>
+        <source>Broadsheet&apos;s choice</source>
         <translation>Broadsheets Wahl</translation>
     </message>
     <message>
@@ -4081,7 +4081,7 @@
         <translation>Nach {example} suchen</translation>
     </message>
     <message>
-        <source>What is greyed changes with time or marks and can't stand in a topic's rule, where words find their other forms by themselves.</source>
+        <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
         <translation>Was grau ist, hängt von Zeit oder Markierungen ab und kann nicht in der Regel eines Themas stehen, wo Wörter ihre anderen Formen von selbst finden.</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
         </translation>
     </message>
     <message>
-        <source>Reading articles' pages: {done} of {wanted}</source>
+        <source>Reading articles&apos; pages: {done} of {wanted}</source>
         <translation>Seiten der Artikel werden gelesen: {done} von {wanted}</translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
         </translation>
     </message>
     <message>
-        <source>Its rule is added to that topic's.</source>
+        <source>Its rule is added to that topic&apos;s.</source>
         <translation>Seine Regel wird der jenes Themas hinzugefügt.</translation>
     </message>
     <message>
@@ -5093,7 +5093,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Quit Broadsheet</source>
@@ -5209,7 +5209,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>Themen</translation>
     </message>
     <message>
-        <source>Articles that match a topic are tagged as they arrive. You can change each topic's rule.</source>
+        <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
         <translation>Artikel, die zu einem Thema passen, werden beim Eintreffen damit versehen. Die Regel jedes Themas können Sie ändern.</translation>
     </message>
     <message>
@@ -5756,7 +5756,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>Der Server war nicht zu erreichen. Prüfen Sie Netz und Adresse.</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Check it, or try the site's own.</source>
+        <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
         <translation>Unter dieser Adresse ist nichts. Prüfen Sie sie, oder versuchen Sie die der Website selbst.</translation>
     </message>
     <message>
@@ -5871,7 +5871,7 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>Titel, auf die ein regulärer Ausdruck passt (RE2: kein Umherschauen)</translation>
     </message>
     <message>
-        <source>words in the author's name</source>
+        <source>words in the author&apos;s name</source>
         <translation>Wörter im Namen der Autorin oder des Autors</translation>
     </message>
     <message>
@@ -6015,15 +6015,15 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Volltext</translation>
     </message>
     <message>
-        <source>the feed's text</source>
+        <source>the feed&apos;s text</source>
         <translation>Text des Feeds</translation>
     </message>
     <message>
-        <source>the feed's text; its page holds less</source>
+        <source>the feed&apos;s text; its page holds less</source>
         <translation>Text des Feeds; seine Seite enthält weniger</translation>
     </message>
     <message>
-        <source>the feed's text; its page is for subscribers</source>
+        <source>the feed&apos;s text; its page is for subscribers</source>
         <translation>Text des Feeds; seine Seite ist für Abonnenten</translation>
     </message>
     <message>
@@ -6038,7 +6038,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Der Server hat zu lange nicht geantwortet. Er wird später wieder gefragt.</translation>
     </message>
     <message>
-        <source>The server's name could not be found. Check the network, then the address.</source>
+        <source>The server&apos;s name could not be found. Check the network, then the address.</source>
         <translation>Der Name des Servers war nicht zu finden. Prüfen Sie das Netz, dann die Adresse.</translation>
     </message>
     <message>
@@ -6046,15 +6046,15 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Der Server war nicht zu erreichen. Prüfen Sie das Netz; er wird später wieder gefragt.</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be trusted, so nothing was read from it.</source>
+        <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
         <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts von ihm gelesen.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date. Its owner has to renew it; if all sites say so, check this computer's clock.</source>
+        <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen. Sein Betreiber muss es erneuern; sagen das alle Websites, prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to another site, so nothing was read. Check the address.</source>
+        <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
         <translation>Das Zertifikat des Servers ist auf eine andere Website ausgestellt, deshalb wurde nichts gelesen. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
@@ -6062,7 +6062,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Der Server bürgt nur für sich selbst. Ist es Ihrer, nehmen Sie sein Zertifikat in die auf, denen dieses System traut.</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an authority that this system does not trust.</source>
+        <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
         <translation>Das Zertifikat des Servers stammt von einer Stelle, der dieses System nicht traut.</translation>
     </message>
     <message>
@@ -6079,10 +6079,10 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
     </message>
     <message>
         <source>The server refuses to show this feed without a name and password.</source>
-        <translation>Der Server zeigt diesen Feed nicht ohne Namen und Kennwort.</translation>
+        <translation>Der Server zeigt diesen Feed nicht ohne Namen und Passwort.</translation>
     </message>
     <message>
-        <source>A login page answered in the feed's place. Log in to the network, then retry.</source>
+        <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
         <translation>Anstelle des Feeds hat eine Anmeldeseite geantwortet. Melden Sie sich im Netz an, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie den Ordner, seine Rechte und den Platz auf der Platte.</translation>
     </message>
     <message>
-        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends otherwise.</source>
+        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
         <translation>Ein Artikel wird als .pdf, .epub, .html, .md oder .txt gespeichert, eine Liste als .md oder .jsonl; der Name der Datei endet anders.</translation>
     </message>
     <message>
@@ -6163,7 +6163,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
     </message>
     <message>
         <source>The mail server does not take this name and password, or would be told them in the clear.</source>
-        <translation>Der Mailserver nimmt diesen Namen und dieses Kennwort nicht an, oder er bekäme sie unverschlüsselt.</translation>
+        <translation>Der Mailserver nimmt diesen Namen und dieses Passwort nicht an, oder er bekäme sie unverschlüsselt.</translation>
     </message>
     <message>
         <source>The mail server did not take the letter. Check the addresses.</source>
@@ -6190,7 +6190,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Diese Bibliothek stammt von einem neueren Broadsheet. Installieren Sie jene Version, um sie zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Broadsheet library. It was not touched.</source>
+        <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
         <translation>Die Datei an der Stelle der Bibliothek ist keine Broadsheet-Bibliothek. Sie wurde nicht angetastet.</translation>
     </message>
     <message>
@@ -6210,7 +6210,7 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Die Bibliothek kann hier nur gelesen werden, deshalb lässt sich nichts behalten oder markieren.</translation>
     </message>
     <message>
-        <source>The library cannot be read. Check the disk and the file's permissions.</source>
+        <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
         <translation>Die Bibliothek kann nicht gelesen werden. Prüfen Sie die Platte und die Rechte der Datei.</translation>
     </message>
     <message>
