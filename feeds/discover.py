@@ -79,6 +79,11 @@ def typed_address(text: str) -> str:
     return typed
 
 
+def is_without_scheme(text: str) -> bool:
+    """Whether a person left it to us how the site is spoken to. Never raises."""
+    return _SCHEME.match(text.strip(_INVISIBLE).strip("<>\"'").strip(_INVISIBLE)) is None
+
+
 def _is_path(typed: str) -> bool:
     if typed.startswith(("/", "~", "./", "../", "\\\\")) or re.match(r"[A-Za-z]:[\\/]", typed):
         return True

@@ -20,6 +20,9 @@ from feeds.protocol.subscribing import FoundFeed
 from feeds.tasks import Looked, LookTask, PageOutcome, PageTask, look_at, read_page
 
 LOOK_TIMEOUT_S = 10.0
+_NO_TLS_THERE = (FailureKind.CONNECTION, FailureKind.TLS)
+"""What a server answers that speaks no TLS at this port, or has nothing at that of TLS."""
+
 MAX_FEEDS_SHOWN = 12
 """Feeds looked at for one site: what a person can choose among, and few enough to ask in a moment."""
 
@@ -61,7 +64,12 @@ class Looker:
         if is_command(text.strip()):
             return await self._run(text.strip(), may_run=may_run and named_by is None)
         address = discover.typed_address(text)
-        fetched = await self._fetch(address, named_by)
+        try:
+            fetched = await self._fetch(address, named_by)
+        except FeedError as error:
+            if error.kind not in _NO_TLS_THERE or not discover.is_without_scheme(text):
+                raise
+            fetched = await self._fetch_openly(address, named_by, error)
         looked = await self._look_at(fetched)
         if looked.kind == "opml":
             return Sight(fetched.final_url, opml=await _list_in(fetched))
@@ -118,6 +126,13 @@ class Looker:
         if not isinstance(outcome, Fetched):
             raise FeedError(FailureKind.SERVER_ERROR, address, "not modified, though nothing was known of it")
         return outcome
+
+    async def _fetch_openly(self, address: str, named_by: str | None, error: FeedError) -> Fetched:
+        """As `_fetch` over http: a server in one's own house often has no TLS. Where there is none either, `error`."""
+        try:
+            return await self._fetch(address.replace("https://", "http://", 1), named_by)
+        except FeedError:
+            raise error from None
 
     async def _look_at(self, fetched: Fetched) -> Looked:
         task = LookTask(url=fetched.url, final_url=fetched.final_url, headers=fetched.headers, body=fetched.body)

@@ -12,7 +12,6 @@ import pytest
 from feeds.commands import CommandLineError, Commands, arguments
 from feeds.errors import FeedError
 from feeds.fetch import Fetched, Fetcher, FetchFailed, FetchOutcome
-from feeds.look import Looker, Sight
 from feeds.opml import read_opml
 from feeds.pool import Workers
 from feeds.protocol.failure_kind import FailureKind
@@ -22,6 +21,7 @@ from storage.connection import open_writer
 from storage.paths import profile
 from storage.schema import prepare
 from storage.writer import Writer
+from tests.feeds.looking import look
 from tests.feeds.server import FeedServer
 
 FEED = "<rss version='2.0'><channel><title>Made here</title><item><title>One</title></item></channel></rss>"
@@ -81,18 +81,6 @@ def test_a_program_that_is_not_there(tmp_path: Path) -> None:
     outcome = run(f"command:{tmp_path / 'none'}")
     assert isinstance(outcome, FetchFailed)
     assert outcome.kind is FailureKind.NO_FILE
-
-
-def look(text: str, **how: object) -> Sight:
-    async def run_look() -> Sight:
-        workers = Workers(1)
-        try:
-            async with Fetcher() as fetcher:
-                return await Looker(fetcher, workers).look(text, **how)  # type: ignore[arg-type]
-        finally:
-            await asyncio.to_thread(workers.close)
-
-    return asyncio.run(run_look())
 
 
 def test_nothing_but_a_persons_word_runs_one(feed_server: FeedServer, tmp_path: Path) -> None:
