@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.dialogs.labels import Line, text_width
@@ -51,7 +51,7 @@ class DialogFrame(QDialog):
         self.resize(self.minimumWidth(), 0)
 
     def add_button(self, text: str, role: QDialogButtonBox.ButtonRole, *, is_default: bool = False) -> QPushButton:
-        """A button in the bottom row. Only the default one answers to Enter."""
+        """A button in the bottom row. The default one answers to Enter, unless another has the focus."""
         button = self.buttons.addButton(text, role)
         button.setAutoDefault(is_default)
         button.setDefault(is_default)
@@ -77,6 +77,14 @@ class DialogFrame(QDialog):
             super().open()
         else:
             self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QDialog.keyPressEvent: Enter on a button is that button's, whichever one is the default."""
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Override QDialog.showEvent."""

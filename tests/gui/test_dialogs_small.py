@@ -87,6 +87,17 @@ def test_merging_names_what_moves_and_tells_both_ids(qtbot: QtBot) -> None:
     assert merged.args == [1, 2]
 
 
+def test_enter_on_a_button_is_that_buttons(qtbot: QtBot) -> None:
+    dialog = TopicMergeDialog(SANCTIONS, [SANCTIONS, ENERGY])
+    qtbot.addWidget(dialog)
+    dialog.open()
+    (cancel,) = (each for each in dialog.buttons.buttons() if each is not dialog.button)
+    cancel.setFocus()
+    with qtbot.assertNotEmitted(dialog.merged):
+        qtbot.keyClick(cancel, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
 def test_merging_needs_another_topic(qtbot: QtBot) -> None:
     dialog = TopicMergeDialog(ENERGY, [ENERGY])
     qtbot.addWidget(dialog)
