@@ -248,8 +248,11 @@ class ArticleTable(QTableView):
     # ---- what Qt tells
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QTableView.resizeEvent."""
+        """Override QTableView.resizeEvent: what is read does not leave the view because that gets lower."""
         super().resizeEvent(event)
+        top, current = self.rowViewportPosition(self.current_row()), self.currentIndex()
+        if current.isValid() and 0 <= top < event.oldSize().height() and event.size().height() > 0:
+            self.scrollTo(current)
         self.ask_soon()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

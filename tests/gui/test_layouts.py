@@ -58,6 +58,22 @@ def test_list_above_article_lasts_with_its_sizes(qtbot: QtBot, open_window: Open
     qtbot.waitUntil(lambda: abs(second.reading.sizes()[0] - wide[0]) <= 2)
 
 
+def test_the_row_that_is_read_stays_in_view_where_the_list_gets_lower(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1000, 700)
+    settle(qtbot, window)
+    view = window.articles.table
+    view.go_to(view.rows_seen()[1])
+
+    def is_seen() -> bool:
+        return view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+    assert is_seen()
+    press(qtbot, window, Key.Key_2, CTRL)
+    window.reading.setSizes([200, window.reading.height() - 201])
+    qtbot.waitUntil(lambda: view.viewport().height() < 200)
+    qtbot.waitUntil(is_seen)
+
+
 def test_one_at_a_time_enter_and_escape_lead_between(
     qtbot: QtBot,
     window: MainWindow,
