@@ -6,6 +6,7 @@ The offscreen platform has no tray: an icon that says that there is one, and sho
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -282,6 +283,10 @@ def test_one_message_tells_of_many_and_opens_the_right_place(
     assert window.sidebar.node().key == (Kind.FEED, feed.id)
     choose_line(desktop.menu.quiet, "Turn on again")
     assert not desktop.quiet.is_quiet()
+    # What a feed writes is no markup of the desktop's.
+    window.notifications._on_told([replace(feed, title='<img src="https://t.example/"> 1 < 2')])
+    assert icon_of(window).messages[-1] == 'Loose Ends: ‹img src="https://t.example/"› 1 ‹ 2'
+    assert said[-1].endswith("1 < 2")
 
 
 # ---- what is handed over
