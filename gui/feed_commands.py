@@ -234,7 +234,7 @@ class FeedCommands(QObject):
             QDesktopServices.openUrl(url)
 
     def add_paths(self, paths: Sequence[str]) -> None:
-        """Take files and addresses dropped on the window: lists are imported, pages kept, all else is looked at."""
+        """Take dropped files and addresses, other readers' files aside: lists imported, pages kept, others shown."""
         for path in paths:
             ending = Path(path).suffix.lower()
             if ending == ".opml":

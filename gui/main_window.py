@@ -365,7 +365,7 @@ class MainWindow(QMainWindow):
         """Override QWidget.dropEvent."""
         if self._takes_drop(event):
             event.acceptProposedAction()
-            self.feed_commands.add_paths(addresses_in(event.mimeData()))
+            self.desktop.take_in(addresses_in(event.mimeData()))
 
     def _takes_drop(self, event: QDropEvent) -> bool:
         """Whether what is dragged means the window: a link of the article's own does so over the sidebar only."""
@@ -377,6 +377,6 @@ class MainWindow(QMainWindow):
         """Look at the address in the clipboard."""
         found = addresses_in(QGuiApplication.clipboard().mimeData())
         if found:
-            self.feed_commands.add_paths(found)
+            self.desktop.take_in(found)
         else:
             self.status.show_message(self.tr("The clipboard holds no address"))

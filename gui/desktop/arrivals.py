@@ -16,8 +16,18 @@ from gui.dialogs.frame import DialogFrame
 from gui.feed_commands import FeedCommands
 from gui.reader_import import ReaderImport
 
-_DATABASES = (".db", ".sqlite", ".sqlite3", ".csv", ".zip")
-"""Endings of what only another reader wrote; whatever else a file is shows when it is looked at."""
+_EXPORTS = (".db", ".sqlite", ".sqlite3", ".csv", ".zip", ".json")
+"""Endings of what other readers write; whatever else a file is shows when it is looked at."""
+
+_EXPORT_NAMES = ("urls", "ril_export.html")
+"""Of Newsboat and of Pocket, whose endings say nothing."""
+
+
+def is_export(address: str) -> bool:
+    """Whether an address is a file that another reader may have written."""
+    # Not Path.is_file, which raises for what can be no path; an address may be.
+    path = Path(address)
+    return (path.suffix.lower() in _EXPORTS or path.name.lower() in _EXPORT_NAMES) and os.path.isfile(address)
 
 
 class Arrivals(QObject):
@@ -40,9 +50,21 @@ class Arrivals(QObject):
         self._dialog = None
         if self._waiting:
             address = self._waiting.popleft()
-            # Not Path.is_file, which raises for what can be no path; an address may be.
-            is_database = Path(address).suffix.lower() in _DATABASES and os.path.isfile(address)
-            dialog = self._imports.preview(address) if is_database else self._feeds.subscribe(address)
-            self._dialog = dialog
-            # Queued: the dialog closes first, for the next takes its place.
-            dialog.finished.connect(self._next, Qt.ConnectionType.QueuedConnection)
+            if not is_export(address):
+                self._follow(self._feeds.subscribe(address))
+                return
+            dialog = self._imports.preview(address)
+            self._follow(dialog)
+            if address.lower().endswith(".json"):
+                dialog.unknown.connect(lambda: self._look_for_feed(address, dialog))
+
+    def _look_for_feed(self, address: str, dialog: DialogFrame) -> None:
+        """A file of JSON that no reader wrote may be a feed."""
+        dialog.finished.disconnect(self._next)
+        dialog.reject()
+        self._follow(self._feeds.subscribe(address))
+
+    def _follow(self, dialog: DialogFrame) -> None:
+        self._dialog = dialog
+        # Queued: the dialog closes first, for the next takes its place.
+        dialog.finished.connect(self._next, Qt.ConnectionType.QueuedConnection)

@@ -6,6 +6,7 @@ What each of them shows or does is its own module's; this one knows when.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -13,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from feeds.protocol.messages import Event
 from feeds.protocol.refreshing import CancelRefresh, RefreshProgress
-from gui.desktop.arrivals import Arrivals
+from gui.desktop.arrivals import Arrivals, is_export
 from gui.desktop.choices import choices
 from gui.desktop.dock import Dock
 from gui.desktop.handed import Handed
@@ -156,9 +157,19 @@ class Desktop(QObject):
         if handed.action:
             self._window.actions_[handed.action].trigger()
         if handed.addresses:
-            if self._arrivals is None:
-                self._arrivals = Arrivals(self._window.feed_commands, self._window.reader_import, self)
-            self._arrivals.look_at(handed.addresses)
+            self._look_at(handed.addresses)
+
+    def take_in(self, paths: Sequence[str]) -> None:
+        """Take what was dropped on the window or pasted: other readers' files are previewed one after another."""
+        exports = [path for path in paths if is_export(path)]
+        self._window.feed_commands.add_paths([path for path in paths if path not in exports])
+        if exports:
+            self._look_at(exports)
+
+    def _look_at(self, addresses: Sequence[str]) -> None:
+        if self._arrivals is None:
+            self._arrivals = Arrivals(self._window.feed_commands, self._window.reader_import, self)
+        self._arrivals.look_at(addresses)
 
     def bring_into_sight(self) -> None:
         """Put a window whose screen is gone onto one that is there; maximised ones are placed by the system."""

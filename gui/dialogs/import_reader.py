@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
+from feeds.protocol.failure_kind import FailureKind
 from feeds.protocol.importing import Imported, ImportLibrary, ImportProgress, LeftOut
 from feeds.protocol.messages import Event
 from feeds.protocol.session import Failed
@@ -33,10 +34,12 @@ class ImportDialog(DialogFrame):
 
     Signals:
         imported: the import was carried out, or stopped on the way (feeds.protocol.importing.Imported).
+        unknown: the file is of no known reader.
         stop_wanted: a request for a preview or an import should be given up (its id).
     """
 
     imported = Signal(object)
+    unknown = Signal()
     stop_wanted = Signal(int)
 
     def __init__(self, engine: Engine, path: str, parent: QWidget | None = None) -> None:
@@ -126,6 +129,8 @@ class ImportDialog(DialogFrame):
         self.bar.hide()
         if isinstance(event, Failed):
             self.words.setText(problem_sentence(event.kind))
+            if event.kind == FailureKind.NO_IMPORT:
+                self.unknown.emit()
         elif isinstance(event, Imported):
             self._show(event)
             self.button.setEnabled(bool(event.feeds or event.stories or event.marked))

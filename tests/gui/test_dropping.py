@@ -5,21 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from gui.article_list.drag import article_mime
 from gui.article_view.link_drag import LinkDrag, link_mime
+from gui.dialogs.import_reader import ImportDialog
+from gui.dialogs.subscribe import SubscribeDialog
 from gui.main_window import MainWindow
 from gui.preferences.window_section import WindowSection
 from gui.settings import Settings
 from gui.sidebar.nodes import Kind
+from tests import foreign_files
 from tests.gui.test_window import CAPITAL, open_window, window
 from tests.gui.window_library import WindowLibrary
 
 __all__ = ["open_window", "window"]
+
+WAIT_MS = 30_000
 
 
 def test_files_go_where_they_belong(window: MainWindow, tmp_path: Path) -> None:
@@ -33,6 +38,38 @@ def test_files_go_where_they_belong(window: MainWindow, tmp_path: Path) -> None:
         ("import_list", feeds),
         ("subscribe", "https://wire.example/index.html"),
     ]
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place = QPoint(600, 400)
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(place, Qt.DropAction.CopyAction, data, buttons, modifiers))
+    QApplication.sendEvent(window, QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, buttons, modifiers))
+
+
+@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
+def test_an_export_dropped_on_the_window_is_previewed_and_a_feed_looked_at(
+    qtbot: QtBot, window: MainWindow, library: WindowLibrary, tmp_path: Path
+) -> None:
+    feed = tmp_path / "feed.json"
+    items = '[{"id": "1", "url": "https://wire.example/1", "title": "Rain"}]'
+    feed.write_text(f'{{"version": "https://jsonfeed.org/version/1.1", "title": "Wire", "items": {items}}}')
+    drop(window, foreign_files.starred(tmp_path / "starred.json"), feed)
+    dialog = window.findChild(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    qtbot.waitUntil(dialog.button.isEnabled, timeout=WAIT_MS)
+    assert "FreshRSS" in dialog.words.text()
+    assert window.findChild(SubscribeDialog) is None
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(SubscribeDialog) is not None, timeout=WAIT_MS)
+    looking = window.findChild(SubscribeDialog)
+    assert isinstance(looking, SubscribeDialog)
+    assert looking.field.text() == str(feed)
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None, timeout=WAIT_MS)
+    looking.reject()
+    assert library.read().totals.pages == 0
 
 
 def test_articles_go_onto_topics_and_onto_nothing_else(window: MainWindow, library: WindowLibrary) -> None:
