@@ -65,9 +65,8 @@ class ArticleBrowser(FramedBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Words are selected by keys too; the caret would only blink in what is read.
+        # Words are selected by keys too.
         self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self.setCursorWidth(0)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -145,6 +144,8 @@ class ArticleBrowser(FramedBrowser):
         document.setParent(self)
         self._set_margins(document)
         self.setDocument(document)
+        # The caret would only blink in what is read. Qt keeps its width with the document.
+        self.setCursorWidth(0)
         if old is not document and isinstance(old, ArticleDocument):
             old.deleteLater()
         document.documentLayout().documentSizeChanged.connect(self._place_footer)

@@ -55,6 +55,7 @@ def test_shows_an_article(qtbot: QtBot, library: Library, reader: Reader) -> Non
     article = library.add(draft("a", paragraphs(3)))
     opened(qtbot, reader.pane, article)
     assert reader.pane.article_id() == article
+    assert reader.pane.browser.cursorWidth() == 0
     assert reader.pane.browser.toPlainText().count("Paragraph") == 3
     body = reader.pane.body()
     assert body is not None
