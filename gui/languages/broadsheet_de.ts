@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;Passwort</translation>
+        <translation>Pa&amp;sswort</translation>
     </message>
     <message>
         <source>Asking…</source>
