@@ -226,6 +226,7 @@ class NotesSection(QWidget):
     def _passage(self, highlight: Highlight, parent: QWidget, look: Look) -> QWidget:
         whole = _Passage(highlight.color, look.theme, parent)
         whole.setAccessibleName(self.tr("Highlight, {color}").format(color=name(highlight.color)))
+        whole.setToolTip(name(highlight.color))
         whole.pressed.connect(partial(self.highlight_wanted.emit, highlight.id))
         quote = _Label(highlight.quote.text, whole)
         quote.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
