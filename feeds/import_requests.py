@@ -9,7 +9,7 @@ import asyncio
 import sqlite3
 import time
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from feeds import subscriptions
@@ -37,6 +37,7 @@ BATCH = 40
 PLANNED_AT_ONCE = 500
 PROGRESS_EVERY_S = 0.5
 SHOWN_TOPICS = 50
+SHOWN_LOCAL = 40
 
 
 @dataclass(slots=True)
@@ -116,7 +117,9 @@ class Importer:
         known = await self._read(lambda conn: subscriptions.known_of(conn, [each.url for each in library.feeds]))
         topics = await self._read(lambda conn: imports.missing_topics(conn, counts.tags.values()))
         wanted = len(library.feeds) if request.with_feeds else 0
-        return _answer(request, library, counts, tally, topics, wanted - known if wanted else 0, known if wanted else 0)
+        told = _answer(request, library, counts, tally, topics, wanted - known if wanted else 0, known if wanted else 0)
+        local = [Subscription(each.url, each.title, None, each.folder) for each in library.local[:SHOWN_LOCAL]]
+        return replace(told, local=tuple(local))
 
     async def _apply(self, request: ImportLibrary, library: ImportedLibrary) -> Imported:
         added = subscriptions.Added((), 0)

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from feeds.protocol.subscribing import OutlineProblem, SkippedOutline, Subscription
+from feeds.protocol.subscribing import COMMAND_SCHEME, OutlineProblem, SkippedOutline, Subscription
 from storage.whole_files import write_whole
 
 SEPARATOR = "/"
@@ -34,6 +34,7 @@ MAX_ATTRIBUTES = 64
 """Of one outline; the most seen is 16. lxml lists attributes in quadratic time: 100,000 of them took 39 s."""
 
 MAX_TITLE = 500
+MAX_LOCAL = 1000
 MAX_ADDRESS = 4096
 """Characters; what is longer is no title and no address anybody would use."""
 
@@ -58,10 +59,16 @@ _Path = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class OpmlList:
-    """What a list holds. `skipped`: outlines that could not be used."""
+    """What a list holds.
+
+    Attributes:
+        skipped: outlines that could not be used.
+        local: of those, the ones that name a file or a program of this computer. For a person to look at one by one.
+    """
 
     subscriptions: tuple[Subscription, ...]
     skipped: tuple[SkippedOutline, ...] = ()
+    local: tuple[Subscription, ...] = ()
 
 
 def skipped_sentence(skipped: SkippedOutline) -> str:
@@ -91,6 +98,7 @@ def read_opml(data: bytes) -> OpmlList:
         raise OpmlError("the document's root is no <opml>")
     found: dict[str, Subscription] = {}
     skipped: list[SkippedOutline] = []
+    local: dict[str, Subscription] = {}
     # Some lists go on behind a body that was closed too early.
     top = [outline for child in root for outline in (child if _local_name(child) == "body" else (child,))]
     pending: list[tuple[etree._Element, _Path]] = [(child, ()) for child in reversed(top)]
@@ -98,9 +106,9 @@ def read_opml(data: bytes) -> OpmlList:
         outline, path = pending.pop()
         if _local_name(outline) != "outline":
             continue
-        inside = _take(outline, path, found, skipped)
+        inside = _take(outline, path, found, skipped, local)
         pending += [(child, inside) for child in reversed(outline)]
-    return OpmlList(tuple(found.values()), tuple(skipped))
+    return OpmlList(tuple(found.values()), tuple(skipped), tuple(local.values()))
 
 
 def _parsed(data: bytes) -> etree._Element | None:
@@ -145,7 +153,13 @@ def _escaped(found: re.Match[str]) -> str:
     return escape(html5[name]) if name in html5 else f"&amp;{name}"
 
 
-def _take(outline: etree._Element, path: _Path, found: dict[str, Subscription], skipped: list[SkippedOutline]) -> _Path:
+def _take(
+    outline: etree._Element,
+    path: _Path,
+    found: dict[str, Subscription],
+    skipped: list[SkippedOutline],
+    local: dict[str, Subscription],
+) -> _Path:
     """Note an outline's subscription, if it is one; the path for what it holds."""
     if len(outline.attrib) > MAX_ATTRIBUTES:
         skipped.append(SkippedOutline(OutlineProblem.TOO_LARGE, ""))
@@ -159,6 +173,8 @@ def _take(outline: etree._Element, path: _Path, found: dict[str, Subscription], 
         url = _http_address(address)
         if url is None:
             skipped.append(SkippedOutline(OutlineProblem.NOT_WEB, title or "", address[:200]))
+            if _is_local(address):
+                local.setdefault(address, Subscription(address, title, None, SEPARATOR.join(path) or None))
         elif url not in found:
             folder = SEPARATOR.join(path) or _category(values.get("category"))
             # Written lists repeat the address where there is no title.
@@ -172,6 +188,12 @@ def _take(outline: etree._Element, path: _Path, found: dict[str, Subscription], 
     if not len(outline) and (kind in _FEED_KINDS or site):
         skipped.append(SkippedOutline(OutlineProblem.NO_FEED, title or site or ""))
     return path
+
+
+def _is_local(address: str) -> bool:
+    """Whether an address names a file or a program here, and can be shown whole, no sign in it hiding a part."""
+    is_named = address.lower().startswith(("file:///", COMMAND_SCHEME))
+    return is_named and len(address) <= MAX_LOCAL and address.isprintable()
 
 
 def _category(value: str | None) -> str | None:

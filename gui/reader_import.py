@@ -21,9 +21,11 @@ class ReaderImport(QObject):
 
     Signals:
         said: words for the status bar.
+        local_wanted: feeds of this computer that the person ticked (list[Subscription]).
     """
 
     said = Signal(str)
+    local_wanted = Signal(object)
 
     def __init__(self, undo: UndoStack, engine: EngineClient, view: LibraryView, window: QWidget) -> None:
         super().__init__(window)
@@ -46,6 +48,7 @@ class ReaderImport(QObject):
         """Show what a file holds, and what importing it would do; the dialog that does."""
         dialog = ImportDialog(self._engine, path, self._window)
         dialog.imported.connect(self._on_imported)
+        dialog.local_wanted.connect(self.local_wanted)
         dialog.stop_wanted.connect(lambda request_id: self._engine.send(CancelImport(request_id)))
         # Progress comes beside the answer.
         self._engine.event_received.connect(dialog.show_event)

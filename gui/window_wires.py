@@ -92,6 +92,7 @@ class WindowWires(QObject):
         window.feed_settings.fetching_chosen.connect(window.completing.look_soon)
         window.enclosures.progressed.connect(window.display.show_file)
         window.enclosures.ended.connect(window.display.end_file)
+        window.reader_import.local_wanted.connect(window.feed_commands.subscribe_to)
         window.sidebar.menu_wanted.connect(window.menus.show_line)
         # Letters are the list's keys but find lines by their names in the sidebar: a click means the list.
         window.sidebar.tree.clicked.connect(self._focus_list)

@@ -71,12 +71,18 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class ImportedLibrary:
-    """What a file holds. `reader`: the name of the program that wrote it."""
+    """What a file holds.
+
+    Attributes:
+        reader: the name of the program that wrote it.
+        local: feeds that a file or a program of this computer gives, which an import leaves out.
+    """
 
     reader: str
     feeds: tuple[ImportedFeed, ...] = ()
     stories: tuple[ImportedStory, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    local: tuple[ImportedFeed, ...] = ()
 
 
 class SkipTally:

@@ -50,7 +50,7 @@ def import_library(session: Session, arguments: argparse.Namespace) -> int:
     if arguments.json:
         document = dataclasses.asdict(imported)
         # Of the window's imports.
-        del document["request_id"], document["is_stopped"]
+        del document["request_id"], document["is_stopped"], document["local"]
         output.print_json(document)
     else:
         would = "would be " if imported.is_preview else ""

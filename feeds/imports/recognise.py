@@ -69,7 +69,8 @@ def _of_opml(path: Path, data: bytes) -> ImportedLibrary:
     for line in listed.skipped:
         tally.add(SkipReason.NOT_WEB, line.title or line.address)
     feeds = tuple(ImportedFeed(each.url, each.title, each.site_url, each.folder) for each in listed.subscriptions)
-    return ImportedLibrary("OPML", feeds, (), tally.total())
+    local = tuple(ImportedFeed(each.url, each.title, None, each.folder) for each in listed.local)
+    return ImportedLibrary("OPML", feeds, (), tally.total(), local)
 
 
 def _of_json(path: Path, content: str) -> ImportedLibrary:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from feeds.protocol.subscribing import Subscription
+
 
 @dataclass(frozen=True, slots=True)
 class ImportLibrary:
@@ -59,6 +61,8 @@ class Imported:
         topics: names of topics made, at most 50 of them; `topic_count` is of all.
         import_id: for taking it back; 0 if nothing was done.
         feed_ids: of those subscribed to, at most 1,000.
+        local: of what was left out, feeds that a file or a program of this computer gives, at most 40 of them. Only a
+            person who saw an address whole subscribes to one. Of previews.
         is_stopped: it was cancelled, and the figures are of what was done by then.
     """
 
@@ -77,3 +81,4 @@ class Imported:
     import_id: int = 0
     feed_ids: tuple[int, ...] = ()
     is_stopped: bool = False
+    local: tuple[Subscription, ...] = ()

@@ -15,8 +15,9 @@ from feeds.protocol.failure_kind import FailureKind
 from feeds.protocol.importing import Imported, ImportLibrary, ImportProgress, LeftOut
 from feeds.protocol.messages import Event
 from feeds.protocol.session import Failed
+from feeds.protocol.subscribing import Subscription
 from gui.dialogs.asking import Engine
-from gui.dialogs.frame import DialogFrame, Scrolled
+from gui.dialogs.frame import DialogFrame, Scrolled, tab_from
 from gui.dialogs.labels import Elided, Line, hairline
 from gui.dialogs.tick_box import TickBox
 from gui.network import is_metered
@@ -34,11 +35,13 @@ class ImportDialog(DialogFrame):
 
     Signals:
         imported: the import was carried out, or stopped on the way (feeds.protocol.importing.Imported).
+        local_wanted: feeds of this computer that the person ticked one by one (list[Subscription]).
         unknown: the file is of no known reader.
         stop_wanted: a request for a preview or an import should be given up (its id).
     """
 
     imported = Signal(object)
+    local_wanted = Signal(object)
     unknown = Signal()
     stop_wanted = Signal(int)
 
@@ -47,7 +50,8 @@ class ImportDialog(DialogFrame):
         self._engine = engine
         self._path = path
         self._request_id = 0
-        self._is_reading = self._is_importing = False
+        self._is_reading = self._is_importing = self._has_work = False
+        self.local: list[tuple[TickBox, Subscription]] = []
         self.file = Elided(Path(path).name, self, is_muted=True)
         self.words = Line(self.tr("Reading the file…"), self)
         self.bar = QProgressBar(self)
@@ -76,8 +80,13 @@ class ImportDialog(DialogFrame):
 
     def start(self) -> None:
         """Carry the import out."""
+        if not self._has_work:
+            self._want_local()
+            self.accept()
+            return
         self.button.setEnabled(False)
         self.with_feeds.setEnabled(False)
+        self.content.setEnabled(False)
         self._is_importing = True
         self.cancel.setText(self.tr("Stop"))
         self._wait(self.tr("Importing…"))
@@ -133,7 +142,8 @@ class ImportDialog(DialogFrame):
                 self.unknown.emit()
         elif isinstance(event, Imported):
             self._show(event)
-            self.button.setEnabled(bool(event.feeds or event.stories or event.marked))
+            self._has_work = bool(event.feeds or event.stories or event.marked)
+            self._offer()
             if self.button.isEnabled():
                 self.button.setFocus()
         self.grow()
@@ -144,6 +154,8 @@ class ImportDialog(DialogFrame):
         self._is_importing = False
         if isinstance(event, Imported):
             self.imported.emit(event)
+            if not event.is_stopped:
+                self._want_local()
             self.accept()
         elif isinstance(event, Failed):
             self.cancel.setText(self.tr("Close"))
@@ -168,10 +180,43 @@ class ImportDialog(DialogFrame):
             self._lines.addWidget(Line(self._left_out(each), self.content))
             if each.example:
                 self._lines.addWidget(Elided(each.example, self.content, is_muted=True))
+        self._show_local(found)
         self.area.show()
         has_feeds = bool(found.feeds or found.known_feeds)
         if has_feeds and found.stories + found.marked + found.known:
             self.with_feeds.show()
+
+    def _show_local(self, found: Imported) -> None:
+        """List what names files and programs here, each with its whole address and unticked."""
+        self.local = []
+        if not found.local:
+            return
+        self._lines.addWidget(hairline(self.content))
+        words = self.tr(
+            "These read a file or run a program on this computer, now and at every refresh. Tick only what you know."
+        )
+        self._lines.addWidget(Line(words, self.content))
+        for each in found.local:
+            box = TickBox(each.title or each.url[:40], self.content)
+            box.setAccessibleDescription(each.url)
+            box.toggled.connect(lambda _is_on: self._offer())
+            self._lines.addWidget(box)
+            # It may break anywhere, for no part of it may be out of sight.
+            address = Line("\u200b".join(each.url), self.content, is_muted=True)
+            address.setAccessibleName(each.url)
+            # Clear of a scroll bar that comes up beside it.
+            address.setContentsMargins(0, 0, 40, 0)
+            self._lines.addWidget(address)
+            self.local.append((box, each))
+        tab_from(self.content, (self.with_feeds, self.cancel, self.button))
+
+    def _offer(self) -> None:
+        self.button.setEnabled(self._has_work or any(box.isChecked() for box, _ in self.local))
+
+    def _want_local(self) -> None:
+        chosen = [each for box, each in self.local if box.isChecked()]
+        if chosen:
+            self.local_wanted.emit(chosen)
 
     def _done_lines(self, found: Imported) -> list[str]:
         lines = []

@@ -2512,6 +2512,10 @@
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
+    <message>
+        <source>These read a file or run a program on this computer, now and at every refresh. Tick only what you know.</source>
+        <translation>Diese lesen eine Datei oder starten ein Programm auf diesem Computer, jetzt und bei jeder Aktualisierung. Wählen Sie nur, was Sie kennen.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln stories are new here</source>
         <translation>

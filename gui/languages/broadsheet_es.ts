@@ -55,7 +55,7 @@
         <translation>Se presenta como</translation>
     </message>
     <message>
-        <source>Broadsheet's own name</source>
+        <source>Broadsheet&apos;s own name</source>
         <translation>El nombre propio de Broadsheet</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Guardada en el llavero de este sistema.</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>Guardar art&amp;ículo como…</translation>
     </message>
     <message>
-        <source>Export this article's &amp;notes…</source>
+        <source>Export this article&apos;s &amp;notes…</source>
         <translation>Exportar las &amp;notas de este artículo…</translation>
     </message>
     <message>
-        <source>Export all n&amp;otes, or a topic's…</source>
+        <source>Export all n&amp;otes, or a topic&apos;s…</source>
         <translation>Exportar t&amp;odas las notas, o las de un tema…</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>&amp;Copiar dirección</translation>
     </message>
     <message>
-        <source>&amp;Full text or the feed's</source>
+        <source>&amp;Full text or the feed&apos;s</source>
         <translation>&amp;Texto completo o el de la fuente</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>User's &amp;guide</source>
+        <source>User&apos;s &amp;guide</source>
         <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>&amp;Cambiar teclas…</translation>
     </message>
     <message>
-        <source>What's &amp;new</source>
+        <source>What&apos;s &amp;new</source>
         <translation>&amp;Novedades</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>The feed's own name</source>
+        <source>The feed&apos;s own name</source>
         <translation>El nombre propio de la fuente</translation>
     </message>
     <message>
@@ -2002,7 +2002,7 @@
         <translation>Filtro eliminado; lo que ocultaba vuelve a mostrarse</translation>
     </message>
     <message>
-        <source>The filter's work taken back</source>
+        <source>The filter&apos;s work taken back</source>
         <translation>El trabajo del filtro se ha deshecho</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
 <context>
     <name>GuideWindow</name>
     <message>
-        <source>Broadsheet: user's guide</source>
+        <source>Broadsheet: user&apos;s guide</source>
         <translation>Broadsheet: guía del usuario</translation>
     </message>
     <message>
@@ -2408,7 +2408,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>This is Broadsheet {version}. Help › What's new tells what it brings.</source>
+        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
         <translation>Este es Broadsheet {version}. Ayuda › Novedades cuenta lo que trae.</translation>
     </message>
 </context>
@@ -2511,6 +2511,10 @@
     <message>
         <source>Left out</source>
         <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>These read a file or run a program on this computer, now and at every refresh. Tick only what you know.</source>
+        <translation>Estas leen un archivo o ejecutan un programa en este equipo, ahora y en cada actualización. Marca solo lo que conozcas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories are new here</source>
@@ -2630,7 +2634,7 @@
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
@@ -2965,7 +2969,7 @@
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Guardada en el llavero de este sistema.</translation>
     </message>
     <message>
@@ -3240,7 +3244,7 @@
         <translation>Empieza por http://, https:// o socks5://.</translation>
     </message>
     <message>
-        <source>Proxy's &amp;address</source>
+        <source>Proxy&apos;s &amp;address</source>
         <translation>Dirección del prox&amp;y</translation>
     </message>
     <message>
@@ -3248,7 +3252,7 @@
         <translation>socks servidor puerto</translation>
     </message>
     <message>
-        <source>Proxy's &amp;user</source>
+        <source>Proxy&apos;s &amp;user</source>
         <translation>&amp;Usuario del proxy</translation>
     </message>
     <message>
@@ -3256,7 +3260,7 @@
         <translation>acceso nombre</translation>
     </message>
     <message>
-        <source>Proxy's pass&amp;word</source>
+        <source>Proxy&apos;s pass&amp;word</source>
         <translation>Contraseña del prox&amp;y</translation>
     </message>
     <message>
@@ -3292,7 +3296,7 @@
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Guardada en el llavero de este sistema.</translation>
     </message>
     <message>
@@ -3673,7 +3677,7 @@
         <translation>colores oscuro modo aspecto tema</translation>
     </message>
     <message>
-        <source>Broadsheet's choice</source>
+        <source>Broadsheet&apos;s choice</source>
         <translation>La elección de Broadsheet</translation>
     </message>
     <message>
@@ -4081,7 +4085,7 @@
         <translation>Buscar {example}</translation>
     </message>
     <message>
-        <source>What is greyed changes with time or marks and can't stand in a topic's rule, where words find their other forms by themselves.</source>
+        <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
         <translation>Lo que está en gris cambia con el tiempo o con las marcas y no puede estar en la regla de un tema, donde las palabras encuentran por sí mismas sus otras formas.</translation>
     </message>
     <message>
@@ -4321,7 +4325,7 @@ En pausa: no se obtiene nada nuevo</translation>
         </translation>
     </message>
     <message>
-        <source>Reading articles' pages: {done} of {wanted}</source>
+        <source>Reading articles&apos; pages: {done} of {wanted}</source>
         <translation>Leyendo las páginas de los artículos: {done} de {wanted}</translation>
     </message>
     <message>
@@ -5001,7 +5005,7 @@ En pausa: no se obtiene nada nuevo</translation>
         </translation>
     </message>
     <message>
-        <source>Its rule is added to that topic's.</source>
+        <source>Its rule is added to that topic&apos;s.</source>
         <translation>Su regla se añade a la de ese tema.</translation>
     </message>
     <message>
@@ -5209,7 +5213,7 @@ En pausa: no se obtiene nada nuevo</translation>
         <translation>Temas</translation>
     </message>
     <message>
-        <source>Articles that match a topic are tagged as they arrive. You can change each topic's rule.</source>
+        <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
         <translation>Los artículos que coinciden con un tema se etiquetan al llegar. Puede cambiar la regla de cada tema.</translation>
     </message>
     <message>
@@ -5463,7 +5467,7 @@ En pausa: no se obtiene nada nuevo</translation>
     <name>digest</name>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5471,7 +5475,7 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -5756,7 +5760,7 @@ En pausa: no se obtiene nada nuevo</translation>
         <translation>No se ha podido llegar al servidor. Compruebe la red y la dirección.</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Check it, or try the site's own.</source>
+        <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
         <translation>No hay nada en esta dirección. Compruébela, o pruebe la del sitio mismo.</translation>
     </message>
     <message>
@@ -5871,7 +5875,7 @@ En pausa: no se obtiene nada nuevo</translation>
         <translation>títulos que coinciden con una expresión regular (RE2: sin mirar alrededor)</translation>
     </message>
     <message>
-        <source>words in the author's name</source>
+        <source>words in the author&apos;s name</source>
         <translation>palabras del nombre del autor</translation>
     </message>
     <message>
@@ -6015,15 +6019,15 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>texto completo</translation>
     </message>
     <message>
-        <source>the feed's text</source>
+        <source>the feed&apos;s text</source>
         <translation>el texto de la fuente</translation>
     </message>
     <message>
-        <source>the feed's text; its page holds less</source>
+        <source>the feed&apos;s text; its page holds less</source>
         <translation>el texto de la fuente; su página contiene menos</translation>
     </message>
     <message>
-        <source>the feed's text; its page is for subscribers</source>
+        <source>the feed&apos;s text; its page is for subscribers</source>
         <translation>el texto de la fuente; su página es para suscriptores</translation>
     </message>
     <message>
@@ -6038,7 +6042,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>El servidor ha tardado demasiado en responder. Se le preguntará más tarde.</translation>
     </message>
     <message>
-        <source>The server's name could not be found. Check the network, then the address.</source>
+        <source>The server&apos;s name could not be found. Check the network, then the address.</source>
         <translation>No se ha encontrado el nombre del servidor. Compruebe la red y luego la dirección.</translation>
     </message>
     <message>
@@ -6046,15 +6050,15 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>No se ha podido llegar al servidor. Compruebe la red; se le preguntará más tarde.</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be trusted, so nothing was read from it.</source>
+        <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
         <translation>No se puede confiar en el certificado del servidor, así que no se ha leído nada de él.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date. Its owner has to renew it; if all sites say so, check this computer's clock.</source>
+        <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
         <translation>El certificado del servidor ha caducado. Su dueño tiene que renovarlo; si todos los sitios lo dicen, compruebe el reloj de este equipo.</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to another site, so nothing was read. Check the address.</source>
+        <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
         <translation>El certificado del servidor está a nombre de otro sitio, así que no se ha leído nada. Compruebe la dirección.</translation>
     </message>
     <message>
@@ -6062,7 +6066,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>El servidor solo responde por sí mismo. Si es suyo, añada su certificado a aquellos en los que confía este sistema.</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an authority that this system does not trust.</source>
+        <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
         <translation>El certificado del servidor procede de una autoridad en la que este sistema no confía.</translation>
     </message>
     <message>
@@ -6082,7 +6086,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>El servidor se niega a mostrar esta fuente sin nombre y contraseña.</translation>
     </message>
     <message>
-        <source>A login page answered in the feed's place. Log in to the network, then retry.</source>
+        <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
         <translation>Ha respondido una página de acceso en lugar de la fuente. Inicie sesión en la red y reintente.</translation>
     </message>
     <message>
@@ -6154,7 +6158,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>No se ha podido escribir el archivo. Compruebe la carpeta, sus permisos y el espacio en el disco.</translation>
     </message>
     <message>
-        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends otherwise.</source>
+        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
         <translation>Un artículo se guarda como .pdf, .epub, .html, .md o .txt, una lista como .md o .jsonl; el nombre del archivo termina de otro modo.</translation>
     </message>
     <message>
@@ -6190,7 +6194,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>Esta biblioteca la hizo un Broadsheet más nuevo. Instale esa versión para abrirla; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Broadsheet library. It was not touched.</source>
+        <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
         <translation>El archivo en el lugar de la biblioteca no es una biblioteca de Broadsheet. No se ha tocado.</translation>
     </message>
     <message>
@@ -6210,7 +6214,7 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>Aquí la biblioteca solo se puede leer, así que no se puede guardar ni marcar nada.</translation>
     </message>
     <message>
-        <source>The library cannot be read. Check the disk and the file's permissions.</source>
+        <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
         <translation>No se puede leer la biblioteca. Compruebe el disco y los permisos del archivo.</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A news reader that keeps what it fetched: to read, tag and find offline.</source>
-        <translation>Un lecteur d’actualités qui garde ce qu’il a récupéré : pour lire, étiqueter et retrouver hors ligne.</translation>
+        <translation>Un lecteur d’actualités qui garde ce qu’il a récupéré&#xa0;: pour lire, étiqueter et retrouver hors ligne.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -55,7 +55,7 @@
         <translation>S’annonce comme</translation>
     </message>
     <message>
-        <source>Broadsheet's own name</source>
+        <source>Broadsheet&apos;s own name</source>
         <translation>Le nom propre de Broadsheet</translation>
     </message>
     <message>
@@ -76,19 +76,19 @@
     </message>
     <message>
         <source>One a line. Cookies and keys are kept where passwords are; dots stand for what is kept.</source>
-        <translation>Un par ligne. Cookies et clés sont conservés avec les mots de passe ; des points remplacent ce qui est conservé.</translation>
+        <translation>Un par ligne. Cookies et clés sont conservés avec les mots de passe&#xa0;; des points remplacent ce qui est conservé.</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <translation>Inchangé</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Conservé dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation>Ce système n’a pas de trousseau : conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
+        <translation>Ce système n’a pas de trousseau&#xa0;: conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
     </message>
 </context>
 <context>
@@ -122,11 +122,11 @@
         <translation>Enre&amp;gistrer l’article sous…</translation>
     </message>
     <message>
-        <source>Export this article's &amp;notes…</source>
+        <source>Export this article&apos;s &amp;notes…</source>
         <translation>Exporter les &amp;notes de cet article…</translation>
     </message>
     <message>
-        <source>Export all n&amp;otes, or a topic's…</source>
+        <source>Export all n&amp;otes, or a topic&apos;s…</source>
         <translation>Exporter t&amp;outes les notes, ou d’un thème…</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
-        <source>&amp;Full text or the feed's</source>
+        <source>&amp;Full text or the feed&apos;s</source>
         <translation>&amp;Texte intégral ou du flux</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>User's &amp;guide</source>
+        <source>User&apos;s &amp;guide</source>
         <translation>&amp;Guide d’utilisation</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>&amp;Modifier les touches…</translation>
     </message>
     <message>
-        <source>What's &amp;new</source>
+        <source>What&apos;s &amp;new</source>
         <translation>&amp;Nouveautés</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
     <name>Application</name>
     <message>
         <source>Something went wrong; the log has the details</source>
-        <translation>Un problème est survenu ; le journal donne les détails</translation>
+        <translation>Un problème est survenu&#xa0;; le journal donne les détails</translation>
     </message>
 </context>
 <context>
@@ -600,8 +600,8 @@
     <message numerus="yes">
         <source>%Ln new articles: bring them in</source>
         <translation>
-            <numerusform>%Ln nouvel article : le faire entrer</numerusform>
-            <numerusform>%Ln nouveaux articles : les faire entrer</numerusform>
+            <numerusform>%Ln nouvel article&#xa0;: le faire entrer</numerusform>
+            <numerusform>%Ln nouveaux articles&#xa0;: les faire entrer</numerusform>
         </translation>
     </message>
 </context>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>topics: {names}</source>
-        <translation>thèmes : {names}</translation>
+        <translation>thèmes&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -845,7 +845,7 @@
     <name>ArticleWindows</name>
     <message>
         <source>So many windows are open already; close some first</source>
-        <translation>Trop de fenêtres sont déjà ouvertes ; fermez-en d’abord</translation>
+        <translation>Trop de fenêtres sont déjà ouvertes&#xa0;; fermez-en d’abord</translation>
     </message>
 </context>
 <context>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Articles a week: {weeks}</source>
-        <translation>Articles par semaine : {weeks}</translation>
+        <translation>Articles par semaine&#xa0;: {weeks}</translation>
     </message>
     <message>
         <source>People</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Length: {length}</source>
-        <translation>Longueur : {length}</translation>
+        <translation>Longueur&#xa0;: {length}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Open “{title}”</source>
-        <translation>Ouvrir « {title} »</translation>
+        <translation>Ouvrir «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Text of {source}. {told}</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Send articles to other programs, or to an address of the web.</source>
-        <translation>Envoyez des articles à d'autres programmes ou à une adresse du web.</translation>
+        <translation>Envoyez des articles à d&apos;autres programmes ou à une adresse du web.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>New from a &amp;template</source>
-        <translation>Nouvelle d'&amp;après un modèle</translation>
+        <translation>Nouvelle d&apos;&amp;après un modèle</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Name or path of a program, or https://…</source>
-        <translation>Nom ou chemin d'un programme, ou https://…</translation>
+        <translation>Nom ou chemin d&apos;un programme, ou https://…</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation>Un guillemet n'est pas fermé.</translation>
+        <translation>Un guillemet n&apos;est pas fermé.</translation>
     </message>
     <message>
         <source>Enter a program or an address.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>These keys already do “{action}”; choose others.</source>
-        <translation>Ces touches font déjà « {action} » ; choisissez-en d'autres.</translation>
+        <translation>Ces touches font déjà « {action} » ; choisissez-en d&apos;autres.</translation>
     </message>
     <message>
         <source>Choose a program</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Marked: what only one of them says. n and p go from mark to mark, Tab to the other text.</source>
-        <translation>Marqué : ce qu’une seule des deux dit. n et p vont de marque en marque, Tab passe à l’autre texte.</translation>
+        <translation>Marqué&#xa0;: ce qu’une seule des deux dit. n et p vont de marque en marque, Tab passe à l’autre texte.</translation>
     </message>
     <message>
         <source>One of these articles is no longer in the library.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Both speak of: {words}</source>
-        <translation>Les deux parlent de : {words}</translation>
+        <translation>Les deux parlent de&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>The page gave no more than the feed; its text stands</source>
-        <translation>La page ne donnait pas plus que le flux ; son texte reste</translation>
+        <translation>La page ne donnait pas plus que le flux&#xa0;; son texte reste</translation>
     </message>
     <message>
         <source>Fetching the full text…</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>This desktop has no tray at the moment.</source>
-        <translation>Ce bureau n'a pas de zone de notification en ce moment.</translation>
+        <translation>Ce bureau n&apos;a pas de zone de notification en ce moment.</translation>
     </message>
     <message>
         <source>notification area status</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Only where there is a tray. Quit ends the program then.</source>
-        <translation>Seulement s'il y a une zone de notification. « Quitter » met alors fin au programme.</translation>
+        <translation>Seulement s&apos;il y a une zone de notification. « Quitter » met alors fin au programme.</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves the program in the tray</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Start Broadsheet &amp;with the computer</source>
-        <translation>Lancer &amp;Broadsheet avec l'ordinateur</translation>
+        <translation>Lancer &amp;Broadsheet avec l&apos;ordinateur</translation>
     </message>
     <message>
         <source>autostart login session boot</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Count of unread articles on the doc&amp;k or taskbar</source>
-        <translation>&amp;Nombre d'articles non lus sur le dock ou la barre des tâches</translation>
+        <translation>&amp;Nombre d&apos;articles non lus sur le dock ou la barre des tâches</translation>
     </message>
     <message>
         <source>&amp;Start minimised</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>The status bar tells of what arrives all the same.</source>
-        <translation>La barre d'état signale quand même ce qui arrive.</translation>
+        <translation>La barre d&apos;état signale quand même ce qui arrive.</translation>
     </message>
     <message>
         <source>do not disturb silence night</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Silence jusqu'à</translation>
+        <translation>Silence jusqu&apos;à</translation>
     </message>
     <message>
         <source>&amp;Quiet hours</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Open links to feeds and lists of &amp;subscriptions with Broadsheet</source>
-        <translation>Ouvrir les liens de flux et les listes d'abonnements avec &amp;Broadsheet</translation>
+        <translation>Ouvrir les liens de flux et les listes d&apos;abonnements avec &amp;Broadsheet</translation>
     </message>
     <message>
         <source>default opml handler feed</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Every word of a search has to be found. Try fewer of them, or a beginning such as “sanction*”.</source>
-        <translation>Chaque mot d’une recherche doit être trouvé. Essayez-en moins, ou un début comme « sanction* ».</translation>
+        <translation>Chaque mot d’une recherche doit être trouvé. Essayez-en moins, ou un début comme «&#xa0;sanction*&#xa0;».</translation>
     </message>
     <message>
         <source>The search looked only in {place}.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>What fetches feeds stopped again and again; the log has the details</source>
-        <translation>Ce qui récupère les flux s’est arrêté plusieurs fois ; le journal donne les détails</translation>
+        <translation>Ce qui récupère les flux s’est arrêté plusieurs fois&#xa0;; le journal donne les détails</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Its site names another address: {address}</source>
-        <translation>Son site indique une autre adresse : {address}</translation>
+        <translation>Son site indique une autre adresse&#xa0;: {address}</translation>
     </message>
 </context>
 <context>
@@ -1683,11 +1683,11 @@
     </message>
     <message>
         <source>Nothing new: all of these feeds were here already</source>
-        <translation>Rien de nouveau : tous ces flux étaient déjà là</translation>
+        <translation>Rien de nouveau&#xa0;: tous ces flux étaient déjà là</translation>
     </message>
     <message>
         <source>Some lines of the list were left out: {first}</source>
-        <translation>Certaines lignes de la liste ont été écartées : {first}</translation>
+        <translation>Certaines lignes de la liste ont été écartées&#xa0;: {first}</translation>
     </message>
     <message numerus="yes">
         <source>Subscribed to %Ln feeds</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Folder removed; its feeds stay</source>
-        <translation>Dossier supprimé ; ses flux restent</translation>
+        <translation>Dossier supprimé&#xa0;; ses flux restent</translation>
     </message>
     <message>
         <source>Folder made</source>
@@ -1784,15 +1784,15 @@
     </message>
     <message>
         <source>{read}; paused since {moment}</source>
-        <translation>{read} ; suspendu depuis {moment}</translation>
+        <translation>{read}&#xa0;; suspendu depuis {moment}</translation>
     </message>
     <message>
         <source>{read}; not again until you ask</source>
-        <translation>{read} ; plus avant que vous le demandiez</translation>
+        <translation>{read}&#xa0;; plus avant que vous le demandiez</translation>
     </message>
     <message>
         <source>{read}; next at {next}</source>
-        <translation>{read} ; prochaine fois {next}</translation>
+        <translation>{read}&#xa0;; prochaine fois {next}</translation>
     </message>
     <message numerus="yes">
         <source>{articles}, %Ln unread</source>
@@ -1810,7 +1810,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>The feed's own name</source>
+        <source>The feed&apos;s own name</source>
         <translation>Le nom propre du flux</translation>
     </message>
     <message>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>&amp;Paused: fetch nothing until I resume it</source>
-        <translation>&amp;Suspendu : ne rien récupérer jusqu’à la reprise</translation>
+        <translation>&amp;Suspendu&#xa0;: ne rien récupérer jusqu’à la reprise</translation>
     </message>
     <message>
         <source>Full texts</source>
@@ -1992,17 +1992,17 @@
     </message>
     <message>
         <source>Sign-in changed; the feed is read again</source>
-        <translation>Connexion modifiée ; le flux est relu</translation>
+        <translation>Connexion modifiée&#xa0;; le flux est relu</translation>
     </message>
 </context>
 <context>
     <name>FilterCommands</name>
     <message>
         <source>Filter deleted; what it hid is shown again</source>
-        <translation>Filtre supprimé ; ce qu’il masquait est de nouveau visible</translation>
+        <translation>Filtre supprimé&#xa0;; ce qu’il masquait est de nouveau visible</translation>
     </message>
     <message>
-        <source>The filter's work taken back</source>
+        <source>The filter&apos;s work taken back</source>
         <translation>Le travail du filtre est annulé</translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>The file cannot be written: {why}</source>
-        <translation>Le fichier ne peut être écrit : {why}</translation>
+        <translation>Le fichier ne peut être écrit&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Topics, searches and filters exported</source>
@@ -2145,15 +2145,15 @@
     </message>
     <message>
         <source>{name}: {action}, {count} so far</source>
-        <translation>{name} : {action}, {count} jusqu’ici</translation>
+        <translation>{name}&#xa0;: {action}, {count} jusqu’ici</translation>
     </message>
     <message>
         <source>{name} (off): {action}, {count} so far</source>
-        <translation>{name} (inactif) : {action}, {count} jusqu’ici</translation>
+        <translation>{name} (inactif)&#xa0;: {action}, {count} jusqu’ici</translation>
     </message>
     <message>
         <source>{name} (fails, skipped): {action}, {count} so far</source>
-        <translation>{name} (en échec, ignoré) : {action}, {count} jusqu’ici</translation>
+        <translation>{name} (en échec, ignoré)&#xa0;: {action}, {count} jusqu’ici</translation>
     </message>
     <message>
         <source>No filters yet. One can hide what never interests you, or save what always does.</source>
@@ -2161,11 +2161,11 @@
     </message>
     <message>
         <source>“{query}” has not matched anything that arrived yet.</source>
-        <translation>« {query} » n’a encore rien trouvé dans ce qui est arrivé.</translation>
+        <translation>«&#xa0;{query}&#xa0;» n’a encore rien trouvé dans ce qui est arrivé.</translation>
     </message>
     <message>
         <source>What “{query}” did:</source>
-        <translation>Ce que « {query} » a fait :</translation>
+        <translation>Ce que «&#xa0;{query}&#xa0;» a fait&#xa0;:</translation>
     </message>
     <message>
         <source>marks read</source>
@@ -2339,8 +2339,8 @@
 <context>
     <name>GuideWindow</name>
     <message>
-        <source>Broadsheet: user's guide</source>
-        <translation>Broadsheet : guide d’utilisation</translation>
+        <source>Broadsheet: user&apos;s guide</source>
+        <translation>Broadsheet&#xa0;: guide d’utilisation</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>The guide is not here. It belongs in this folder: {path}</source>
-        <translation>Le guide n’est pas ici. Sa place est dans ce dossier : {path}</translation>
+        <translation>Le guide n’est pas ici. Sa place est dans ce dossier&#xa0;: {path}</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln chapters</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Everything else goes on as usual: a feed that fails never stops the others.</source>
-        <translation>Tout le reste continue comme d’habitude : un flux en échec n’arrête jamais les autres.</translation>
+        <translation>Tout le reste continue comme d’habitude&#xa0;: un flux en échec n’arrête jamais les autres.</translation>
     </message>
     <message>
         <source>All feeds could be read at their last check.</source>
@@ -2408,7 +2408,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>This is Broadsheet {version}. Help › What's new tells what it brings.</source>
+        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
         <translation>Voici Broadsheet {version}. Aide › Nouveautés dit ce qu’il apporte.</translation>
     </message>
 </context>
@@ -2506,11 +2506,15 @@
     </message>
     <message>
         <source>Nothing new: all of it is here already.</source>
-        <translation>Rien de nouveau : tout est déjà ici.</translation>
+        <translation>Rien de nouveau&#xa0;: tout est déjà ici.</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>These read a file or run a program on this computer, now and at every refresh. Tick only what you know.</source>
+        <translation>Ceux-ci lisent un fichier ou lancent un programme sur cet ordinateur, maintenant et à chaque actualisation. Ne cochez que ce que vous connaissez.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories are new here</source>
@@ -2543,8 +2547,8 @@
     <message numerus="yes">
         <source>%Ln new topics: {names}</source>
         <translation>
-            <numerusform>%Ln nouveau thème : {names}</numerusform>
-            <numerusform>%Ln nouveaux thèmes : {names}</numerusform>
+            <numerusform>%Ln nouveau thème&#xa0;: {names}</numerusform>
+            <numerusform>%Ln nouveaux thèmes&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2675,11 +2679,11 @@
     </message>
     <message>
         <source>Of {decided} suggestions you decided on, {accepted} were right ({percent} %).</source>
-        <translation>Sur {decided} suggestions que vous avez tranchées, {accepted} étaient justes ({percent} %).</translation>
+        <translation>Sur {decided} suggestions que vous avez tranchées, {accepted} étaient justes ({percent}&#xa0;%).</translation>
     </message>
     <message>
         <source>It is suggested once {least} articles are tagged by hand; {examples} are so far.</source>
-        <translation>Il est suggéré dès que {least} articles sont étiquetés à la main ; {examples} le sont jusqu’ici.</translation>
+        <translation>Il est suggéré dès que {least} articles sont étiquetés à la main&#xa0;; {examples} le sont jusqu’ici.</translation>
     </message>
     <message>
         <source>It is learning from what you tagged.</source>
@@ -2687,7 +2691,7 @@
     </message>
     <message>
         <source>You decided on none of its suggestions yet; about {percent} % of them should be right.</source>
-        <translation>Vous n’avez encore tranché aucune de ses suggestions ; environ {percent} % d’entre elles devraient être justes.</translation>
+        <translation>Vous n’avez encore tranché aucune de ses suggestions&#xa0;; environ {percent}&#xa0;% d’entre elles devraient être justes.</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +2870,7 @@
     </message>
     <message>
         <source>The server that sends your letters: your provider calls it SMTP or outgoing mail.</source>
-        <translation>Le serveur qui envoie vos lettres : votre fournisseur l’appelle SMTP ou courrier sortant.</translation>
+        <translation>Le serveur qui envoie vos lettres&#xa0;: votre fournisseur l’appelle SMTP ou courrier sortant.</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
@@ -2965,16 +2969,16 @@
         <translation>Inchangé</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Conservé dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation>Ce système n’a pas de trousseau : conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
+        <translation>Ce système n’a pas de trousseau&#xa0;: conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>Usual: {port}</source>
-        <translation>Habituel : {port}</translation>
+        <translation>Habituel&#xa0;: {port}</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3043,29 +3047,29 @@
     </message>
     <message>
         <source>Tagged “{name}”</source>
-        <translation>Étiqueté « {name} »</translation>
+        <translation>Étiqueté «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” taken off</source>
-        <translation>« {name} » retiré</translation>
+        <translation>«&#xa0;{name}&#xa0;» retiré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles tagged “{name}”</source>
         <translation>
-            <numerusform>%Ln article étiqueté « {name} »</numerusform>
-            <numerusform>%Ln articles étiquetés « {name} »</numerusform>
+            <numerusform>%Ln article étiqueté «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%Ln articles étiquetés «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}” taken off %Ln articles</source>
         <translation>
-            <numerusform>« {name} » retiré de %Ln article</numerusform>
-            <numerusform>« {name} » retiré de %Ln articles</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» retiré de %Ln article</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» retiré de %Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Topic “{name}” made</source>
-        <translation>Thème « {name} » créé</translation>
+        <translation>Thème «&#xa0;{name}&#xa0;» créé</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3244,7 @@
         <translation>Commence par http://, https:// ou socks5://.</translation>
     </message>
     <message>
-        <source>Proxy's &amp;address</source>
+        <source>Proxy&apos;s &amp;address</source>
         <translation>Adresse du pro&amp;xy</translation>
     </message>
     <message>
@@ -3248,7 +3252,7 @@
         <translation>socks hôte port</translation>
     </message>
     <message>
-        <source>Proxy's &amp;user</source>
+        <source>Proxy&apos;s &amp;user</source>
         <translation>&amp;Utilisateur du proxy</translation>
     </message>
     <message>
@@ -3256,7 +3260,7 @@
         <translation>identifiant nom</translation>
     </message>
     <message>
-        <source>Proxy's pass&amp;word</source>
+        <source>Proxy&apos;s pass&amp;word</source>
         <translation>Mot de &amp;passe du proxy</translation>
     </message>
     <message>
@@ -3265,7 +3269,7 @@
     </message>
     <message>
         <source>Sites asked without the proxy: names, addresses or networks.</source>
-        <translation>Sites demandés sans le proxy : noms, adresses ou réseaux.</translation>
+        <translation>Sites demandés sans le proxy&#xa0;: noms, adresses ou réseaux.</translation>
     </message>
     <message>
         <source>no proxy bypass</source>
@@ -3292,19 +3296,19 @@
         <translation>Inchangé</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Conservé dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>This system has no keyring: kept in a file of the library that only you can read.</source>
-        <translation>Ce système n’a pas de trousseau : conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
+        <translation>Ce système n’a pas de trousseau&#xa0;: conservé dans un fichier de la bibliothèque que vous seul pouvez lire.</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message>
         <source>Select some words first: by the mouse, or with Shift and the arrow keys</source>
-        <translation>Sélectionnez d’abord des mots : à la souris, ou avec Maj et les flèches</translation>
+        <translation>Sélectionnez d’abord des mots&#xa0;: à la souris, ou avec Maj et les flèches</translation>
     </message>
     <message>
         <source>A note that was being written is kept</source>
@@ -3351,7 +3355,7 @@
     </message>
     <message>
         <source>Ctrl+Enter; Escape leaves it as it was</source>
-        <translation>Ctrl+Entrée ; Échap la laisse telle qu’elle était</translation>
+        <translation>Ctrl+Entrée&#xa0;; Échap la laisse telle qu’elle était</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3378,7 @@
     </message>
     <message>
         <source>Edit the note “{words}”</source>
-        <translation>Modifier la note « {words} »</translation>
+        <translation>Modifier la note «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3382,7 +3386,7 @@
     </message>
     <message>
         <source>Remove the note “{words}”</source>
-        <translation>Retirer la note « {words} »</translation>
+        <translation>Retirer la note «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Highlight, {color}</source>
@@ -3398,15 +3402,15 @@
     </message>
     <message>
         <source>Show “{words}”</source>
-        <translation>Afficher « {words} »</translation>
+        <translation>Afficher «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Write a note on “{words}”</source>
-        <translation>Écrire une note sur « {words} »</translation>
+        <translation>Écrire une note sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the highlight “{words}”</source>
-        <translation>Retirer le surlignage « {words} »</translation>
+        <translation>Retirer le surlignage «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove highlight</source>
@@ -3424,13 +3428,13 @@
     </message>
     <message>
         <source>{name}: {title}</source>
-        <translation>{name} : {title}</translation>
+        <translation>{name}&#xa0;: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %Ln new, “{title}”</source>
         <translation>
-            <numerusform>{name} : %Ln nouveau, « {title} »</numerusform>
-            <numerusform>{name} : %Ln nouveaux, « {title} »</numerusform>
+            <numerusform>{name}&#xa0;: %Ln nouveau, «&#xa0;{title}&#xa0;»</numerusform>
+            <numerusform>{name}&#xa0;: %Ln nouveaux, «&#xa0;{title}&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -3511,7 +3515,7 @@
     <name>PausedFeed</name>
     <message>
         <source>Paused since {moment}. Its articles stay; nothing new is fetched.</source>
-        <translation>Suspendu depuis {moment}. Ses articles restent ; rien de nouveau n’est récupéré.</translation>
+        <translation>Suspendu depuis {moment}. Ses articles restent&#xa0;; rien de nouveau n’est récupéré.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3530,7 +3534,7 @@
     </message>
     <message>
         <source>The picture could not be saved: {reason}</source>
-        <translation>L’image n’a pas pu être enregistrée : {reason}</translation>
+        <translation>L’image n’a pas pu être enregistrée&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3677,7 @@
         <translation>couleurs sombre mode apparence thème</translation>
     </message>
     <message>
-        <source>Broadsheet's choice</source>
+        <source>Broadsheet&apos;s choice</source>
         <translation>Le choix de Broadsheet</translation>
     </message>
     <message>
@@ -3915,7 +3919,7 @@
     </message>
     <message>
         <source>Searched as plain text; press to edit</source>
-        <translation>Recherché comme texte brut ; appuyez pour modifier</translation>
+        <translation>Recherché comme texte brut&#xa0;; appuyez pour modifier</translation>
     </message>
     <message>
         <source>Edit {part}</source>
@@ -3930,7 +3934,7 @@
     <name>QueryDialog</name>
     <message>
         <source>Edit search “{name}”</source>
-        <translation>Modifier la recherche « {name} »</translation>
+        <translation>Modifier la recherche «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>What it &amp;looks for</source>
@@ -3983,19 +3987,19 @@
     </message>
     <message>
         <source>Nothing new: all of it was here already</source>
-        <translation>Rien de nouveau : tout était déjà ici</translation>
+        <translation>Rien de nouveau&#xa0;: tout était déjà ici</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed</source>
-        <translation>L’importation a été arrêtée ; rien n’a été modifié</translation>
+        <translation>L’importation a été arrêtée&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>Imported from {reader}: {stories}, {feeds}</source>
-        <translation>Importé de {reader} : {stories}, {feeds}</translation>
+        <translation>Importé de {reader}&#xa0;: {stories}, {feeds}</translation>
     </message>
     <message>
         <source>Stopped; imported from {reader} before that: {stories}, {feeds}</source>
-        <translation>Arrêté ; importé auparavant de {reader} : {stories}, {feeds}</translation>
+        <translation>Arrêté&#xa0;; importé auparavant de {reader}&#xa0;: {stories}, {feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories</source>
@@ -4031,13 +4035,13 @@
     </message>
     <message>
         <source>This rule cannot be run; make it shorter.</source>
-        <translation>Cette règle ne peut être exécutée ; raccourcissez-la.</translation>
+        <translation>Cette règle ne peut être exécutée&#xa0;; raccourcissez-la.</translation>
     </message>
     <message numerus="yes">
         <source>Matches %Ln stored articles, the newest:</source>
         <translation>
-            <numerusform>Correspond à %Ln article conservé :</numerusform>
-            <numerusform>Correspond à %Ln articles conservés, les plus récents :</numerusform>
+            <numerusform>Correspond à %Ln article conservé&#xa0;:</numerusform>
+            <numerusform>Correspond à %Ln articles conservés, les plus récents&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -4081,7 +4085,7 @@
         <translation>Rechercher {example}</translation>
     </message>
     <message>
-        <source>What is greyed changes with time or marks and can't stand in a topic's rule, where words find their other forms by themselves.</source>
+        <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
         <translation>Ce qui est grisé change avec le temps ou les marques et ne peut figurer dans la règle d’un thème, où les mots trouvent d’eux-mêmes leurs autres formes.</translation>
     </message>
     <message>
@@ -4120,7 +4124,7 @@
     <name>SendTo</name>
     <message>
         <source>Choose an article first</source>
-        <translation>Choisissez d'abord un article</translation>
+        <translation>Choisissez d&apos;abord un article</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln articles are sent to a program at once</source>
@@ -4131,15 +4135,15 @@
     </message>
     <message>
         <source>Select some words of the article first</source>
-        <translation>Sélectionnez d'abord des mots de l'article</translation>
+        <translation>Sélectionnez d&apos;abord des mots de l&apos;article</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation>Cela n'a pas marché ; les détails sont dans le journal</translation>
+        <translation>Cela n&apos;a pas marché ; les détails sont dans le journal</translation>
     </message>
     <message>
         <source>This article has no address</source>
-        <translation>Cet article n'a pas d'adresse</translation>
+        <translation>Cet article n&apos;a pas d&apos;adresse</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; look at it in the preferences</source>
@@ -4151,7 +4155,7 @@
     </message>
     <message>
         <source>This system has no mail program set up</source>
-        <translation>Aucun programme de courriel n'est configuré ici</translation>
+        <translation>Aucun programme de courriel n&apos;est configuré ici</translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4214,7 @@
     </message>
     <message>
         <source>“{action}” has these keys now, and would lose them.</source>
-        <translation>« {action} » a ces touches à présent et les perdrait.</translation>
+        <translation>«&#xa0;{action}&#xa0;» a ces touches à présent et les perdrait.</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +4249,7 @@
         <source>{title}
 Paused: nothing new is fetched</source>
         <translation>{title}
-Suspendu : rien de nouveau n’est récupéré</translation>
+Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feeds</source>
@@ -4285,7 +4289,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Stop; what has arrived stays</source>
-        <translation>Arrêter ; ce qui est arrivé reste</translation>
+        <translation>Arrêter&#xa0;; ce qui est arrivé reste</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4321,8 +4325,8 @@ Suspendu : rien de nouveau n’est récupéré</translation>
         </translation>
     </message>
     <message>
-        <source>Reading articles' pages: {done} of {wanted}</source>
-        <translation>Lecture des pages des articles : {done} sur {wanted}</translation>
+        <source>Reading articles&apos; pages: {done} of {wanted}</source>
+        <translation>Lecture des pages des articles&#xa0;: {done} sur {wanted}</translation>
     </message>
     <message>
         <source>Reading of pages stopped</source>
@@ -4330,11 +4334,11 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Saving the file: {size}</source>
-        <translation>Enregistrement du fichier : {size}</translation>
+        <translation>Enregistrement du fichier&#xa0;: {size}</translation>
     </message>
     <message>
         <source>Fetching pictures: {done} of {wanted}</source>
-        <translation>Récupération des images : {done} sur {wanted}</translation>
+        <translation>Récupération des images&#xa0;: {done} sur {wanted}</translation>
     </message>
     <message>
         <source>Fetching of pictures stopped</source>
@@ -4342,7 +4346,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Last refreshed {time}</source>
-        <translation>Dernière actualisation : {time}</translation>
+        <translation>Dernière actualisation&#xa0;: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles offline</source>
@@ -4376,8 +4380,8 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     <message numerus="yes">
         <source>Story saved: %Ln articles</source>
         <translation>
-            <numerusform>Sujet enregistré : %Ln article</numerusform>
-            <numerusform>Sujet enregistré : %Ln articles</numerusform>
+            <numerusform>Sujet enregistré&#xa0;: %Ln article</numerusform>
+            <numerusform>Sujet enregistré&#xa0;: %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -4418,11 +4422,11 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>There is nothing to split: choose some articles of a story</source>
-        <translation>Il n’y a rien à séparer : choisissez des articles d’un sujet</translation>
+        <translation>Il n’y a rien à séparer&#xa0;: choisissez des articles d’un sujet</translation>
     </message>
     <message>
         <source>Only one source tells this: it is no story</source>
-        <translation>Une seule source le raconte : ce n’est pas un sujet</translation>
+        <translation>Une seule source le raconte&#xa0;: ce n’est pas un sujet</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4526,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>This runs a program on this computer, now and whenever the feed is checked: {command} — go on only if you know what it does.</source>
-        <translation>Ceci exécute un programme sur cet ordinateur, maintenant et à chaque vérification du flux : {command} — ne continuez que si vous savez ce qu’il fait.</translation>
+        <translation>Ceci exécute un programme sur cet ordinateur, maintenant et à chaque vérification du flux&#xa0;: {command} — ne continuez que si vous savez ce qu’il fait.</translation>
     </message>
     <message>
         <source>Run it</source>
@@ -4594,14 +4598,14 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>“{name}” is not suggested here again</source>
-        <translation>« {name} » ne sera plus suggéré ici</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne sera plus suggéré ici</translation>
     </message>
 </context>
 <context>
     <name>TableWindow</name>
     <message>
         <source>Table in “{title}”</source>
-        <translation>Tableau dans « {title} »</translation>
+        <translation>Tableau dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4640,7 +4644,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Search the Internet Archive for it</source>
-        <translation>Le chercher dans l'Internet Archive</translation>
+        <translation>Le chercher dans l&apos;Internet Archive</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4725,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>rule: {reason}</source>
-        <translation>règle : {reason}</translation>
+        <translation>règle&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>by its rule</source>
@@ -4783,7 +4787,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Topic deleted; its articles stay</source>
-        <translation>Thème supprimé ; ses articles restent</translation>
+        <translation>Thème supprimé&#xa0;; ses articles restent</translation>
     </message>
     <message>
         <source>Topic renamed</source>
@@ -4791,11 +4795,11 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Topic “{name}” made</source>
-        <translation>Thème « {name} » créé</translation>
+        <translation>Thème «&#xa0;{name}&#xa0;» créé</translation>
     </message>
     <message>
         <source>Topic “{name}” changed</source>
-        <translation>Thème « {name} » modifié</translation>
+        <translation>Thème «&#xa0;{name}&#xa0;» modifié</translation>
     </message>
     <message>
         <source>Search saved</source>
@@ -4827,7 +4831,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation>Diviser « {name} »</translation>
+        <translation>Diviser «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Name of the topic that takes %Ln articles</source>
@@ -4838,7 +4842,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>There is a topic of that name; its articles can be merged.</source>
-        <translation>Un thème porte ce nom ; ses articles peuvent être fusionnés.</translation>
+        <translation>Un thème porte ce nom&#xa0;; ses articles peuvent être fusionnés.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -4846,7 +4850,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>“{name}” split off</source>
-        <translation>« {name} » détaché</translation>
+        <translation>«&#xa0;{name}&#xa0;» détaché</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4881,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Articles that match get the topic as they arrive. Write it like a search, for example “rare earth*” OR neodymium. Leave it empty to tag by hand only.</source>
-        <translation>Les articles qui correspondent reçoivent le thème à leur arrivée. Écrivez-la comme une recherche, par exemple « terre* rare* » OR néodyme. Laissez vide pour n’étiqueter qu’à la main.</translation>
+        <translation>Les articles qui correspondent reçoivent le thème à leur arrivée. Écrivez-la comme une recherche, par exemple «&#xa0;terre* rare*&#xa0;» OR néodyme. Laissez vide pour n’étiqueter qu’à la main.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4948,11 +4952,11 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Create “{name}”, as the feed calls it</source>
-        <translation>Créer « {name} », comme le flux le nomme</translation>
+        <translation>Créer «&#xa0;{name}&#xa0;», comme le flux le nomme</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation>Créer « {name} »</translation>
+        <translation>Créer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{name}, on</source>
@@ -4971,7 +4975,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     <name>TopicMergeDialog</name>
     <message>
         <source>Merge “{name}”</source>
-        <translation>Fusionner « {name} »</translation>
+        <translation>Fusionner «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Into</source>
@@ -4996,12 +5000,12 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     <message numerus="yes">
         <source>%Ln articles move to “{into}”.</source>
         <translation>
-            <numerusform>%Ln article passe à « {into} ».</numerusform>
-            <numerusform>%Ln articles passent à « {into} ».</numerusform>
+            <numerusform>%Ln article passe à «&#xa0;{into}&#xa0;».</numerusform>
+            <numerusform>%Ln articles passent à «&#xa0;{into}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its rule is added to that topic's.</source>
+        <source>Its rule is added to that topic&apos;s.</source>
         <translation>Sa règle s’ajoute à celle de ce thème.</translation>
     </message>
     <message>
@@ -5022,8 +5026,8 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     <message numerus="yes">
         <source>You saved %Ln articles on “{name}”: make it a topic?</source>
         <translation>
-            <numerusform>Vous avez enregistré %Ln article sur « {name} » : en faire un thème ?</numerusform>
-            <numerusform>Vous avez enregistré %Ln articles sur « {name} » : en faire un thème ?</numerusform>
+            <numerusform>Vous avez enregistré %Ln article sur «&#xa0;{name}&#xa0;»&#xa0;: en faire un thème&#xa0;?</numerusform>
+            <numerusform>Vous avez enregistré %Ln articles sur «&#xa0;{name}&#xa0;»&#xa0;: en faire un thème&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5039,7 +5043,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     <name>TopicOffers</name>
     <message>
         <source>“{name}” is not offered again</source>
-        <translation>« {name} » ne sera plus proposé</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne sera plus proposé</translation>
     </message>
     <message>
         <source>No topic is offered</source>
@@ -5112,7 +5116,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Stop refreshing ({done} of {feeds})</source>
-        <translation>Arrêter l'actualisation ({done} sur {feeds})</translation>
+        <translation>Arrêter l&apos;actualisation ({done} sur {feeds})</translation>
     </message>
     <message>
         <source>Refresh now</source>
@@ -5124,7 +5128,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Off until {time}</source>
-        <translation>Désactivées jusqu'à {time}</translation>
+        <translation>Désactivées jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5144,11 +5148,11 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Off until the morning</source>
-        <translation>Désactiver jusqu'au matin</translation>
+        <translation>Désactiver jusqu&apos;au matin</translation>
     </message>
     <message>
         <source>Off until I turn them on</source>
-        <translation>Désactiver jusqu'à nouvel ordre</translation>
+        <translation>Désactiver jusqu&apos;à nouvel ordre</translation>
     </message>
 </context>
 <context>
@@ -5181,13 +5185,13 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     <message numerus="yes">
         <source>Articles a week: %Ln in half a year</source>
         <translation>
-            <numerusform>Articles par semaine : %Ln en six mois</numerusform>
-            <numerusform>Articles par semaine : %Ln en six mois</numerusform>
+            <numerusform>Articles par semaine&#xa0;: %Ln en six mois</numerusform>
+            <numerusform>Articles par semaine&#xa0;: %Ln en six mois</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}: {count}</source>
-        <translation>{first} à {last} : {count}</translation>
+        <translation>{first} à {last}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5213,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
         <translation>Thèmes</translation>
     </message>
     <message>
-        <source>Articles that match a topic are tagged as they arrive. You can change each topic's rule.</source>
+        <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
         <translation>Les articles qui correspondent à un thème sont étiquetés à leur arrivée. Vous pouvez changer la règle de chaque thème.</translation>
     </message>
     <message>
@@ -5222,7 +5226,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Tags articles that match:</source>
-        <translation>Étiquette les articles qui correspondent à :</translation>
+        <translation>Étiquette les articles qui correspondent à&#xa0;:</translation>
     </message>
     <message>
         <source>Or paste the address of a site you read</source>
@@ -5283,7 +5287,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation>&amp;Annuler : {what}</translation>
+        <translation>&amp;Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -5291,7 +5295,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation>&amp;Rétablir : {what}</translation>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Choose a topic first, and select or search the articles to split off</source>
@@ -5397,11 +5401,11 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     <name>WindowWires</name>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>That did not work; the log has the details</source>
-        <translation>Cela n’a pas fonctionné ; le journal donne les détails</translation>
+        <translation>Cela n’a pas fonctionné&#xa0;; le journal donne les détails</translation>
     </message>
 </context>
 <context>
@@ -5448,11 +5452,11 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     <name>_OfferButton</name>
     <message>
         <source>+ {name}?</source>
-        <translation>+ {name} ?</translation>
+        <translation>+ {name}&#xa0;?</translation>
     </message>
     <message>
         <source>because “{words}”</source>
-        <translation>à cause de « {words} »</translation>
+        <translation>à cause de «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Add suggested topic {name}</source>
@@ -5519,7 +5523,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>{count}: {names}</source>
-        <translation>{count} : {names}</translation>
+        <translation>{count}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>developing</source>
@@ -5553,7 +5557,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>Why it stands here:</source>
-        <translation>Pourquoi c’est ici :</translation>
+        <translation>Pourquoi c’est ici&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources tell it in their own words</source>
@@ -5679,7 +5683,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>{date}: {articles}</source>
-        <translation>{date} : {articles}</translation>
+        <translation>{date}&#xa0;: {articles}</translation>
     </message>
     <message>
         <source>Key stories</source>
@@ -5756,7 +5760,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
         <translation>Le serveur n’a pu être joint. Vérifiez le réseau et l’adresse.</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Check it, or try the site's own.</source>
+        <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
         <translation>Il n’y a rien à cette adresse. Vérifiez-la, ou essayez celle du site lui-même.</translation>
     </message>
     <message>
@@ -5765,7 +5769,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>The server shows this only to those who log in; that cannot be done here.</source>
-        <translation>Le serveur ne montre ceci qu’à ceux qui se connectent ; cela n’est pas possible ici.</translation>
+        <translation>Le serveur ne montre ceci qu’à ceux qui se connectent&#xa0;; cela n’est pas possible ici.</translation>
     </message>
     <message>
         <source>A login page answered. Log in to the network, then try again.</source>
@@ -5832,7 +5836,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>words that follow each other; rare-earths is found too</source>
-        <translation>mots qui se suivent ; rare-earths est trouvé aussi</translation>
+        <translation>mots qui se suivent&#xa0;; rare-earths est trouvé aussi</translation>
     </message>
     <message>
         <source>words that begin like this</source>
@@ -5844,7 +5848,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>an English word in all its forms: sanctions, sanctioned, sanctioning</source>
-        <translation>un mot anglais sous toutes ses formes : sanctions, sanctioned, sanctioning</translation>
+        <translation>un mot anglais sous toutes ses formes&#xa0;: sanctions, sanctioned, sanctioning</translation>
     </message>
     <message>
         <source>a word exactly as written, which matters in rules, where words find their other forms</source>
@@ -5868,10 +5872,10 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>titles that a regular expression matches (RE2: no look-around)</source>
-        <translation>titres qui répondent à une expression régulière (RE2 : sans regard autour)</translation>
+        <translation>titres qui répondent à une expression régulière (RE2&#xa0;: sans regard autour)</translation>
     </message>
     <message>
-        <source>words in the author's name</source>
+        <source>words in the author&apos;s name</source>
         <translation>mots du nom de l’auteur</translation>
     </message>
     <message>
@@ -5884,7 +5888,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>articles with a topic; tag: means the same</source>
-        <translation>articles portant un thème ; tag: signifie la même chose</translation>
+        <translation>articles portant un thème&#xa0;; tag: signifie la même chose</translation>
     </message>
     <message>
         <source>articles in a language, by its two letters</source>
@@ -5904,7 +5908,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>from one to another, both included; also &gt;=2026-11 or ..2025</source>
-        <translation>de l’un à l’autre, inclus ; aussi &gt;=2026-11 ou ..2025</translation>
+        <translation>de l’un à l’autre, inclus&#xa0;; aussi &gt;=2026-11 ou ..2025</translation>
     </message>
     <message>
         <source>not older than hours (12h), days or weeks (2w)</source>
@@ -5912,7 +5916,7 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>by length in words: also &lt;300, 300..800</source>
-        <translation>par longueur en mots : aussi &lt;300, 300..800</translation>
+        <translation>par longueur en mots&#xa0;: aussi &lt;300, 300..800</translation>
     </message>
     <message>
         <source>Marks and notes</source>
@@ -5948,15 +5952,15 @@ Suspendu : rien de nouveau n’est récupéré</translation>
     </message>
     <message>
         <source>either; | means the same</source>
-        <translation>l’un ou l’autre ; | signifie la même chose</translation>
+        <translation>l’un ou l’autre&#xa0;; | signifie la même chose</translation>
     </message>
     <message>
         <source>both; a space means the same</source>
-        <translation>les deux ; un espace signifie la même chose</translation>
+        <translation>les deux&#xa0;; un espace signifie la même chose</translation>
     </message>
     <message>
         <source>not; NOT means the same</source>
-        <translation>sans ; NOT signifie la même chose</translation>
+        <translation>sans&#xa0;; NOT signifie la même chose</translation>
     </message>
     <message>
         <source>brackets group</source>
@@ -6015,16 +6019,16 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
         <translation>texte intégral</translation>
     </message>
     <message>
-        <source>the feed's text</source>
+        <source>the feed&apos;s text</source>
         <translation>texte du flux</translation>
     </message>
     <message>
-        <source>the feed's text; its page holds less</source>
-        <translation>texte du flux ; sa page en contient moins</translation>
+        <source>the feed&apos;s text; its page holds less</source>
+        <translation>texte du flux&#xa0;; sa page en contient moins</translation>
     </message>
     <message>
-        <source>the feed's text; its page is for subscribers</source>
-        <translation>texte du flux ; sa page est réservée aux abonnés</translation>
+        <source>the feed&apos;s text; its page is for subscribers</source>
+        <translation>texte du flux&#xa0;; sa page est réservée aux abonnés</translation>
     </message>
     <message>
         <source>✓ complete offline</source>
@@ -6038,23 +6042,23 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
         <translation>Le serveur a mis trop de temps à répondre. Il sera redemandé plus tard.</translation>
     </message>
     <message>
-        <source>The server's name could not be found. Check the network, then the address.</source>
+        <source>The server&apos;s name could not be found. Check the network, then the address.</source>
         <translation>Le nom du serveur n’a pu être trouvé. Vérifiez le réseau, puis l’adresse.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the network; it is asked again later.</source>
-        <translation>Le serveur n’a pu être joint. Vérifiez le réseau ; il sera redemandé plus tard.</translation>
+        <translation>Le serveur n’a pu être joint. Vérifiez le réseau&#xa0;; il sera redemandé plus tard.</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be trusted, so nothing was read from it.</source>
+        <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
         <translation>Le certificat du serveur n’est pas digne de confiance, rien n’en a donc été lu.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date. Its owner has to renew it; if all sites say so, check this computer's clock.</source>
-        <translation>Le certificat du serveur a expiré. Son propriétaire doit le renouveler ; si tous les sites le disent, vérifiez l’horloge de cet ordinateur.</translation>
+        <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
+        <translation>Le certificat du serveur a expiré. Son propriétaire doit le renouveler&#xa0;; si tous les sites le disent, vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to another site, so nothing was read. Check the address.</source>
+        <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
         <translation>Le certificat du serveur est au nom d’un autre site, rien n’a donc été lu. Vérifiez l’adresse.</translation>
     </message>
     <message>
@@ -6062,7 +6066,7 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
         <translation>Le serveur ne se porte garant que de lui-même. S’il est à vous, ajoutez son certificat à ceux auxquels ce système se fie.</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an authority that this system does not trust.</source>
+        <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
         <translation>Le certificat du serveur vient d’une autorité à laquelle ce système ne se fie pas.</translation>
     </message>
     <message>
@@ -6075,14 +6079,14 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
     </message>
     <message>
         <source>The publisher has ended this feed, so it is no longer checked. Unsubscribe; what you saved or tagged stays.</source>
-        <translation>L’éditeur a mis fin à ce flux, il n’est donc plus vérifié. Désabonnez-vous ; ce que vous avez enregistré ou étiqueté reste.</translation>
+        <translation>L’éditeur a mis fin à ce flux, il n’est donc plus vérifié. Désabonnez-vous&#xa0;; ce que vous avez enregistré ou étiqueté reste.</translation>
     </message>
     <message>
         <source>The server refuses to show this feed without a name and password.</source>
         <translation>Le serveur refuse de montrer ce flux sans nom et mot de passe.</translation>
     </message>
     <message>
-        <source>A login page answered in the feed's place. Log in to the network, then retry.</source>
+        <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
         <translation>Une page de connexion a répondu à la place du flux. Connectez-vous au réseau, puis réessayez.</translation>
     </message>
     <message>
@@ -6154,8 +6158,8 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
         <translation>Le fichier n’a pu être écrit. Vérifiez le dossier, ses droits et la place sur le disque.</translation>
     </message>
     <message>
-        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends otherwise.</source>
-        <translation>Un article s’enregistre en .pdf, .epub, .html, .md ou .txt, une liste en .md ou .jsonl ; le nom du fichier finit autrement.</translation>
+        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
+        <translation>Un article s’enregistre en .pdf, .epub, .html, .md ou .txt, une liste en .md ou .jsonl&#xa0;; le nom du fichier finit autrement.</translation>
     </message>
     <message>
         <source>No letter can be sent yet. Enter a mail server and an address in the preferences.</source>
@@ -6171,7 +6175,7 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
     </message>
     <message>
         <source>The program that writes this feed failed. Run it by hand to see why; it is run again later.</source>
-        <translation>Le programme qui écrit ce flux a échoué. Lancez-le à la main pour voir pourquoi ; il sera relancé plus tard.</translation>
+        <translation>Le programme qui écrit ce flux a échoué. Lancez-le à la main pour voir pourquoi&#xa0;; il sera relancé plus tard.</translation>
     </message>
     <message>
         <source>What is there is no picture that can be shown.</source>
@@ -6187,15 +6191,15 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
     </message>
     <message>
         <source>This library was made by a newer Broadsheet. Install that version to open it; nothing was changed.</source>
-        <translation>Cette bibliothèque a été faite par un Broadsheet plus récent. Installez cette version pour l’ouvrir ; rien n’a été modifié.</translation>
+        <translation>Cette bibliothèque a été faite par un Broadsheet plus récent. Installez cette version pour l’ouvrir&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Broadsheet library. It was not touched.</source>
+        <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
         <translation>Le fichier à la place de la bibliothèque n’est pas une bibliothèque Broadsheet. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>The library is damaged. Restore one of the copies in its “backups” folder.</source>
-        <translation>La bibliothèque est endommagée. Restaurez l’une des copies de son dossier « backups ».</translation>
+        <translation>La bibliothèque est endommagée. Restaurez l’une des copies de son dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>The library is in use by another program. Try again in a moment.</source>
@@ -6203,27 +6207,27 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing was lost.</source>
-        <translation>Le disque est plein. Libérez de la place et réessayez ; rien n’a été perdu.</translation>
+        <translation>Le disque est plein. Libérez de la place et réessayez&#xa0;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>The library can only be read here, so nothing can be kept or marked.</source>
         <translation>La bibliothèque ne peut être que lue ici, rien ne peut donc être gardé ni marqué.</translation>
     </message>
     <message>
-        <source>The library cannot be read. Check the disk and the file's permissions.</source>
+        <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
         <translation>La bibliothèque ne peut être lue. Vérifiez le disque et les droits du fichier.</translation>
     </message>
     <message>
         <source>Broadsheet failed to do this; the log has the details.</source>
-        <translation>Broadsheet n’y est pas parvenu ; le journal donne les détails.</translation>
+        <translation>Broadsheet n’y est pas parvenu&#xa0;; le journal donne les détails.</translation>
     </message>
     <message>
         <source>A rule looks at an article once, when it arrives, so “newer:” cannot stand in it.</source>
-        <translation>Une règle examine un article une seule fois, à son arrivée ; « newer: » ne peut donc y figurer.</translation>
+        <translation>Une règle examine un article une seule fois, à son arrivée&#xa0;; «&#xa0;newer:&#xa0;» ne peut donc y figurer.</translation>
     </message>
     <message>
         <source>A rule looks at an article once, when it arrives, so “is:” and “topic:”, notes, stories and “similar:” cannot stand in it.</source>
-        <translation>Une règle examine un article une seule fois, à son arrivée ; « is: » et « topic: », les notes, les sujets et « similar: » ne peuvent donc y figurer.</translation>
+        <translation>Une règle examine un article une seule fois, à son arrivée&#xa0;; «&#xa0;is:&#xa0;» et «&#xa0;topic:&#xa0;», les notes, les sujets et «&#xa0;similar:&#xa0;» ne peuvent donc y figurer.</translation>
     </message>
     <message>
         <source>This holds no word to look for.</source>
@@ -6231,83 +6235,83 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
     </message>
     <message>
         <source>There is no such topic: {part}</source>
-        <translation>Il n’y a pas de tel thème : {part}</translation>
+        <translation>Il n’y a pas de tel thème&#xa0;: {part}</translation>
     </message>
     <message>
         <source>There is no such feed: {part}</source>
-        <translation>Il n’y a pas de tel flux : {part}</translation>
+        <translation>Il n’y a pas de tel flux&#xa0;: {part}</translation>
     </message>
     <message>
         <source>There is no such folder: {part}</source>
-        <translation>Il n’y a pas de tel dossier : {part}</translation>
+        <translation>Il n’y a pas de tel dossier&#xa0;: {part}</translation>
     </message>
     <message>
         <source>There is no such article: {part}</source>
-        <translation>Il n’y a pas de tel article : {part}</translation>
+        <translation>Il n’y a pas de tel article&#xa0;: {part}</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: there is no such field</source>
-        <translation>« {part} » a été cherché comme texte brut : un tel champ n’existe pas</translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: un tel champ n’existe pas</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: is: takes unread, read or saved, has: takes picture</source>
-        <translation>« {part} » a été cherché comme texte brut : is: accepte unread, read ou saved, has: accepte picture</translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: is: accepte unread, read ou saved, has: accepte picture</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: nothing stands behind the colon</source>
-        <translation>« {part} » a été cherché comme texte brut : rien ne suit le deux-points</translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: rien ne suit le deux-points</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: a date reads 2026, 2026-11 or 2026-11-05</source>
-        <translation>« {part} » a été cherché comme texte brut : une date s’écrit 2026, 2026-11 ou 2026-11-05</translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: une date s’écrit 2026, 2026-11 ou 2026-11-05</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: an age reads 12h, 7d or 2w</source>
-        <translation>« {part} » a été cherché comme texte brut : un âge s’écrit 12h, 7d ou 2w</translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: un âge s’écrit 12h, 7d ou 2w</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: it takes a number, words: also &gt;800 or 300..800</source>
-        <translation>« {part} » a été cherché comme texte brut : il faut un nombre, words: accepte aussi &gt;800 ou 300..800</translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: il faut un nombre, words: accepte aussi &gt;800 ou 300..800</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: a language is written as en, de or zh</source>
-        <translation>« {part} » a été cherché comme texte brut : une langue s’écrit en, de ou zh</translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: une langue s’écrit en, de ou zh</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: this is no regular expression that can be run</source>
-        <translation>« {part} » a été cherché comme texte brut : ce n’est pas une expression régulière exécutable</translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: ce n’est pas une expression régulière exécutable</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text: write two words and a distance, as in near(cobalt mine, 8)</source>
-        <translation>« {part} » a été cherché comme texte brut : écrivez deux mots et une distance, comme dans near(cobalt mine, 8)</translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut&#xa0;: écrivez deux mots et une distance, comme dans near(cobalt mine, 8)</translation>
     </message>
     <message>
         <source>{part} is still open; it was read to the end</source>
-        <translation>{part} est encore ouvert ; lu jusqu’à la fin</translation>
+        <translation>{part} est encore ouvert&#xa0;; lu jusqu’à la fin</translation>
     </message>
     <message>
         <source>A bracket has no partner: {part}</source>
-        <translation>Une parenthèse est sans partenaire : {part}</translation>
+        <translation>Une parenthèse est sans partenaire&#xa0;: {part}</translation>
     </message>
     <message>
         <source>“{part}” holds no word to look for and was left out</source>
-        <translation>« {part} » ne contient aucun mot à chercher et a été écarté</translation>
+        <translation>«&#xa0;{part}&#xa0;» ne contient aucun mot à chercher et a été écarté</translation>
     </message>
     <message>
         <source>“{part}”: a star counts only at the end, so its words were searched as they are</source>
-        <translation>« {part} » : une étoile ne compte qu’à la fin, ses mots ont donc été cherchés tels quels</translation>
+        <translation>«&#xa0;{part}&#xa0;»&#xa0;: une étoile ne compte qu’à la fin, ses mots ont donc été cherchés tels quels</translation>
     </message>
     <message>
         <source>The search is too long; it was read up to “{part}”</source>
-        <translation>La recherche est trop longue ; elle a été lue jusqu’à « {part} »</translation>
+        <translation>La recherche est trop longue&#xa0;; elle a été lue jusqu’à «&#xa0;{part}&#xa0;»</translation>
     </message>
     <message>
         <source>Brackets within so many brackets count no more: {part}</source>
-        <translation>Des parenthèses dans autant de parenthèses ne comptent plus : {part}</translation>
+        <translation>Des parenthèses dans autant de parenthèses ne comptent plus&#xa0;: {part}</translation>
     </message>
     <message>
         <source>“{part}” was searched as plain text</source>
-        <translation>« {part} » a été cherché comme texte brut</translation>
+        <translation>«&#xa0;{part}&#xa0;» a été cherché comme texte brut</translation>
     </message>
     <message>
         <source>untitled</source>
@@ -6315,19 +6319,19 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
     </message>
     <message>
         <source>“{title}” holds too much</source>
-        <translation>« {title} » en contient trop</translation>
+        <translation>«&#xa0;{title}&#xa0;» en contient trop</translation>
     </message>
     <message>
         <source>“{title}”: {address} is no web address</source>
-        <translation>« {title} » : {address} n’est pas une adresse web</translation>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: {address} n’est pas une adresse web</translation>
     </message>
     <message>
         <source>“{title}” leads to another list, which is not followed</source>
-        <translation>« {title} » mène à une autre liste, qui n’est pas suivie</translation>
+        <translation>«&#xa0;{title}&#xa0;» mène à une autre liste, qui n’est pas suivie</translation>
     </message>
     <message>
         <source>“{title}” names no feed</source>
-        <translation>« {title} » ne nomme aucun flux</translation>
+        <translation>«&#xa0;{title}&#xa0;» ne nomme aucun flux</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
@@ -6368,7 +6372,7 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
     </message>
     <message>
         <source>There is no program “{program}” here. Check its name or path.</source>
-        <translation>Il n'y a pas de programme « {program} » ici. Vérifiez son nom ou son chemin.</translation>
+        <translation>Il n&apos;y a pas de programme « {program} » ici. Vérifiez son nom ou son chemin.</translation>
     </message>
     <message>
         <source>“{program}” is a batch file. Those cannot be given an article safely.</source>
@@ -6376,7 +6380,7 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
     </message>
     <message>
         <source>“{program}” could not be started.</source>
-        <translation>« {program} » n'a pas pu être lancé.</translation>
+        <translation>« {program} » n&apos;a pas pu être lancé.</translation>
     </message>
 </context>
 </TS>

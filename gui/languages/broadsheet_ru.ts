@@ -55,7 +55,7 @@
         <translation>Представляется как</translation>
     </message>
     <message>
-        <source>Broadsheet's own name</source>
+        <source>Broadsheet&apos;s own name</source>
         <translation>Собственное имя Broadsheet</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Без изменений</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Хранится в связке ключей этой системы.</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>Сохранить статью &amp;как…</translation>
     </message>
     <message>
-        <source>Export this article's &amp;notes…</source>
+        <source>Export this article&apos;s &amp;notes…</source>
         <translation>Экспорт &amp;заметок этой статьи…</translation>
     </message>
     <message>
-        <source>Export all n&amp;otes, or a topic's…</source>
+        <source>Export all n&amp;otes, or a topic&apos;s…</source>
         <translation>Экспорт всех заметок или &amp;одной темы…</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>&amp;Копировать адрес</translation>
     </message>
     <message>
-        <source>&amp;Full text or the feed's</source>
+        <source>&amp;Full text or the feed&apos;s</source>
         <translation>Полный &amp;текст или текст ленты</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Спр&amp;авка</translation>
     </message>
     <message>
-        <source>User's &amp;guide</source>
+        <source>User&apos;s &amp;guide</source>
         <translation>&amp;Руководство</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>&amp;Изменить клавиши…</translation>
     </message>
     <message>
-        <source>What's &amp;new</source>
+        <source>What&apos;s &amp;new</source>
         <translation>&amp;Что нового</translation>
     </message>
     <message>
@@ -1824,7 +1824,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>The feed's own name</source>
+        <source>The feed&apos;s own name</source>
         <translation>Собственное название ленты</translation>
     </message>
     <message>
@@ -2018,7 +2018,7 @@
         <translation>Фильтр удалён; скрытое им снова видно</translation>
     </message>
     <message>
-        <source>The filter's work taken back</source>
+        <source>The filter&apos;s work taken back</source>
         <translation>Работа фильтра отменена</translation>
     </message>
     <message>
@@ -2356,7 +2356,7 @@
 <context>
     <name>GuideWindow</name>
     <message>
-        <source>Broadsheet: user's guide</source>
+        <source>Broadsheet: user&apos;s guide</source>
         <translation>Broadsheet: руководство</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>This is Broadsheet {version}. Help › What's new tells what it brings.</source>
+        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
         <translation>Это Broadsheet {version}. Что он принёс, сказано в «Справка › Что нового».</translation>
     </message>
 </context>
@@ -2529,6 +2529,10 @@
     <message>
         <source>Left out</source>
         <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>These read a file or run a program on this computer, now and at every refresh. Tick only what you know.</source>
+        <translation>Они читают файл или запускают программу на этом компьютере: сейчас и при каждом обновлении. Отмечайте только то, что вам известно.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories are new here</source>
@@ -3003,7 +3007,7 @@
         <translation>Без изменений</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Хранится в связке ключей этой системы.</translation>
     </message>
     <message>
@@ -3285,7 +3289,7 @@
         <translation>Начинается с http://, https:// или socks5://.</translation>
     </message>
     <message>
-        <source>Proxy's &amp;address</source>
+        <source>Proxy&apos;s &amp;address</source>
         <translation>&amp;Адрес прокси</translation>
     </message>
     <message>
@@ -3293,7 +3297,7 @@
         <translation>socks хост порт</translation>
     </message>
     <message>
-        <source>Proxy's &amp;user</source>
+        <source>Proxy&apos;s &amp;user</source>
         <translation>&amp;Пользователь прокси</translation>
     </message>
     <message>
@@ -3301,7 +3305,7 @@
         <translation>логин имя</translation>
     </message>
     <message>
-        <source>Proxy's pass&amp;word</source>
+        <source>Proxy&apos;s pass&amp;word</source>
         <translation>Па&amp;роль прокси</translation>
     </message>
     <message>
@@ -3337,7 +3341,7 @@
         <translation>Без изменений</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>Хранится в связке ключей этой системы.</translation>
     </message>
     <message>
@@ -3720,7 +3724,7 @@
         <translation>цвета тёмный режим вид тема</translation>
     </message>
     <message>
-        <source>Broadsheet's choice</source>
+        <source>Broadsheet&apos;s choice</source>
         <translation>Выбор Broadsheet</translation>
     </message>
     <message>
@@ -4135,7 +4139,7 @@
         <translation>Искать {example}</translation>
     </message>
     <message>
-        <source>What is greyed changes with time or marks and can't stand in a topic's rule, where words find their other forms by themselves.</source>
+        <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
         <translation>Серое зависит от времени или отметок и не может стоять в правиле темы, где слова сами находят свои другие формы.</translation>
     </message>
     <message>
@@ -4382,7 +4386,7 @@ Paused: nothing new is fetched</source>
         </translation>
     </message>
     <message>
-        <source>Reading articles' pages: {done} of {wanted}</source>
+        <source>Reading articles&apos; pages: {done} of {wanted}</source>
         <translation>Чтение страниц статей: {done} из {wanted}</translation>
     </message>
     <message>
@@ -5077,7 +5081,7 @@ Paused: nothing new is fetched</source>
         </translation>
     </message>
     <message>
-        <source>Its rule is added to that topic's.</source>
+        <source>Its rule is added to that topic&apos;s.</source>
         <translation>Её правило добавится к правилу той темы.</translation>
     </message>
     <message>
@@ -5288,7 +5292,7 @@ Paused: nothing new is fetched</source>
         <translation>Темы</translation>
     </message>
     <message>
-        <source>Articles that match a topic are tagged as they arrive. You can change each topic's rule.</source>
+        <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
         <translation>Статьи, подходящие к теме, размечаются, когда приходят. Правило каждой темы можно изменить.</translation>
     </message>
     <message>
@@ -5849,7 +5853,7 @@ Paused: nothing new is fetched</source>
         <translation>Сервер недоступен. Проверьте сеть и адрес.</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Check it, or try the site's own.</source>
+        <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
         <translation>По этому адресу ничего нет. Проверьте его или попробуйте адрес самого сайта.</translation>
     </message>
     <message>
@@ -5964,7 +5968,7 @@ Paused: nothing new is fetched</source>
         <translation>заголовки, подходящие к регулярному выражению (RE2: без просмотра вокруг)</translation>
     </message>
     <message>
-        <source>words in the author's name</source>
+        <source>words in the author&apos;s name</source>
         <translation>слова в имени автора</translation>
     </message>
     <message>
@@ -6108,15 +6112,15 @@ This rule fails and is skipped until it is changed.</source>
         <translation>полный текст</translation>
     </message>
     <message>
-        <source>the feed's text</source>
+        <source>the feed&apos;s text</source>
         <translation>текст ленты</translation>
     </message>
     <message>
-        <source>the feed's text; its page holds less</source>
+        <source>the feed&apos;s text; its page holds less</source>
         <translation>текст ленты; на её странице меньше</translation>
     </message>
     <message>
-        <source>the feed's text; its page is for subscribers</source>
+        <source>the feed&apos;s text; its page is for subscribers</source>
         <translation>текст ленты; её страница для подписчиков</translation>
     </message>
     <message>
@@ -6131,7 +6135,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Сервер слишком долго не отвечал. Позже он будет опрошен снова.</translation>
     </message>
     <message>
-        <source>The server's name could not be found. Check the network, then the address.</source>
+        <source>The server&apos;s name could not be found. Check the network, then the address.</source>
         <translation>Имя сервера не найдено. Проверьте сеть, затем адрес.</translation>
     </message>
     <message>
@@ -6139,15 +6143,15 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Сервер недоступен. Проверьте сеть; позже он будет опрошен снова.</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be trusted, so nothing was read from it.</source>
+        <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
         <translation>Сертификату сервера нельзя доверять, поэтому с него ничего не прочитано.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date. Its owner has to renew it; if all sites say so, check this computer's clock.</source>
+        <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
         <translation>Срок сертификата сервера истёк. Его владелец должен его обновить; если так со всеми сайтами, проверьте часы этого компьютера.</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to another site, so nothing was read. Check the address.</source>
+        <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
         <translation>Сертификат сервера выдан другому сайту, поэтому ничего не прочитано. Проверьте адрес.</translation>
     </message>
     <message>
@@ -6155,7 +6159,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Сервер ручается за себя только сам. Если он ваш, добавьте его сертификат к тем, которым доверяет эта система.</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an authority that this system does not trust.</source>
+        <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
         <translation>Сертификат сервера выдан центром, которому эта система не доверяет.</translation>
     </message>
     <message>
@@ -6175,7 +6179,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Сервер не показывает эту ленту без имени и пароля.</translation>
     </message>
     <message>
-        <source>A login page answered in the feed's place. Log in to the network, then retry.</source>
+        <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
         <translation>Вместо ленты ответила страница входа. Войдите в сеть и повторите.</translation>
     </message>
     <message>
@@ -6247,7 +6251,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Файл не удалось записать. Проверьте папку, права и место на диске.</translation>
     </message>
     <message>
-        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends otherwise.</source>
+        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
         <translation>Статья сохраняется как .pdf, .epub, .html, .md или .txt, список — как .md или .jsonl; имя файла оканчивается иначе.</translation>
     </message>
     <message>
@@ -6283,7 +6287,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Эта библиотека создана более новой версией Broadsheet. Установите её, чтобы открыть; ничего не изменено.</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Broadsheet library. It was not touched.</source>
+        <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
         <translation>Файл на месте библиотеки — не библиотека Broadsheet. Он не тронут.</translation>
     </message>
     <message>
@@ -6303,7 +6307,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Здесь библиотеку можно только читать, поэтому ничего нельзя сохранить или отметить.</translation>
     </message>
     <message>
-        <source>The library cannot be read. Check the disk and the file's permissions.</source>
+        <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
         <translation>Библиотеку прочитать нельзя. Проверьте диск и права на файл.</translation>
     </message>
     <message>

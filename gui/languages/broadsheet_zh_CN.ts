@@ -55,7 +55,7 @@
         <translation>自称</translation>
     </message>
     <message>
-        <source>Broadsheet's own name</source>
+        <source>Broadsheet&apos;s own name</source>
         <translation>Broadsheet 自己的名称</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>未更改</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>保存在此系统的密钥环中。</translation>
     </message>
     <message>
@@ -122,11 +122,11 @@
         <translation>文章另存为(&amp;V)…</translation>
     </message>
     <message>
-        <source>Export this article's &amp;notes…</source>
+        <source>Export this article&apos;s &amp;notes…</source>
         <translation>导出本文笔记(&amp;N)…</translation>
     </message>
     <message>
-        <source>Export all n&amp;otes, or a topic's…</source>
+        <source>Export all n&amp;otes, or a topic&apos;s…</source>
         <translation>导出全部或某主题的笔记(&amp;O)…</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Full text or the feed's</source>
+        <source>&amp;Full text or the feed&apos;s</source>
         <translation>全文或订阅源原文(&amp;F)</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>User's &amp;guide</source>
+        <source>User&apos;s &amp;guide</source>
         <translation>用户指南(&amp;G)</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>更改快捷键(&amp;C)…</translation>
     </message>
     <message>
-        <source>What's &amp;new</source>
+        <source>What&apos;s &amp;new</source>
         <translation>新功能(&amp;N)</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>The feed's own name</source>
+        <source>The feed&apos;s own name</source>
         <translation>订阅源自己的名称</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@
         <translation>过滤器已删除；被它隐藏的内容重新显示</translation>
     </message>
     <message>
-        <source>The filter's work taken back</source>
+        <source>The filter&apos;s work taken back</source>
         <translation>过滤器的操作已撤回</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@
 <context>
     <name>GuideWindow</name>
     <message>
-        <source>Broadsheet: user's guide</source>
+        <source>Broadsheet: user&apos;s guide</source>
         <translation>Broadsheet：用户指南</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>This is Broadsheet {version}. Help › What's new tells what it brings.</source>
+        <source>This is Broadsheet {version}. Help › What&apos;s new tells what it brings.</source>
         <translation>这是 Broadsheet {version}。新内容见“帮助 › 新功能”。</translation>
     </message>
 </context>
@@ -2493,6 +2493,10 @@
     <message>
         <source>Left out</source>
         <translation>略过</translation>
+    </message>
+    <message>
+        <source>These read a file or run a program on this computer, now and at every refresh. Tick only what you know.</source>
+        <translation>以下各项会读取此计算机上的文件或运行程序，现在和每次刷新时都会如此。请仅勾选您了解的项目。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stories are new here</source>
@@ -2927,7 +2931,7 @@
         <translation>未更改</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>保存在此系统的密钥环中。</translation>
     </message>
     <message>
@@ -3195,7 +3199,7 @@
         <translation>以 http://、https:// 或 socks5:// 开头。</translation>
     </message>
     <message>
-        <source>Proxy's &amp;address</source>
+        <source>Proxy&apos;s &amp;address</source>
         <translation>代理地址(&amp;A)</translation>
     </message>
     <message>
@@ -3203,7 +3207,7 @@
         <translation>socks 主机 端口</translation>
     </message>
     <message>
-        <source>Proxy's &amp;user</source>
+        <source>Proxy&apos;s &amp;user</source>
         <translation>代理用户(&amp;U)</translation>
     </message>
     <message>
@@ -3211,7 +3215,7 @@
         <translation>登录 名称</translation>
     </message>
     <message>
-        <source>Proxy's pass&amp;word</source>
+        <source>Proxy&apos;s pass&amp;word</source>
         <translation>代理密码(&amp;W)</translation>
     </message>
     <message>
@@ -3247,7 +3251,7 @@
         <translation>未更改</translation>
     </message>
     <message>
-        <source>Kept in this system's keyring.</source>
+        <source>Kept in this system&apos;s keyring.</source>
         <translation>保存在此系统的密钥环中。</translation>
     </message>
     <message>
@@ -3626,7 +3630,7 @@
         <translation>颜色 深色 模式 外观 主题</translation>
     </message>
     <message>
-        <source>Broadsheet's choice</source>
+        <source>Broadsheet&apos;s choice</source>
         <translation>Broadsheet 的选择</translation>
     </message>
     <message>
@@ -4027,7 +4031,7 @@
         <translation>搜索 {example}</translation>
     </message>
     <message>
-        <source>What is greyed changes with time or marks and can't stand in a topic's rule, where words find their other forms by themselves.</source>
+        <source>What is greyed changes with time or marks and can&apos;t stand in a topic&apos;s rule, where words find their other forms by themselves.</source>
         <translation>灰色的内容随时间或标记变化，不能用在主题规则中；在规则中词语会自动匹配其各种形式。</translation>
     </message>
     <message>
@@ -4260,7 +4264,7 @@ Paused: nothing new is fetched</source>
         </translation>
     </message>
     <message>
-        <source>Reading articles' pages: {done} of {wanted}</source>
+        <source>Reading articles&apos; pages: {done} of {wanted}</source>
         <translation>正在读取文章网页：{done} / {wanted}</translation>
     </message>
     <message>
@@ -4925,7 +4929,7 @@ Paused: nothing new is fetched</source>
         </translation>
     </message>
     <message>
-        <source>Its rule is added to that topic's.</source>
+        <source>Its rule is added to that topic&apos;s.</source>
         <translation>其规则会并入该主题的规则。</translation>
     </message>
     <message>
@@ -5130,7 +5134,7 @@ Paused: nothing new is fetched</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>Articles that match a topic are tagged as they arrive. You can change each topic's rule.</source>
+        <source>Articles that match a topic are tagged as they arrive. You can change each topic&apos;s rule.</source>
         <translation>匹配主题的文章到达时会被标注。您可以更改每个主题的规则。</translation>
     </message>
     <message>
@@ -5663,7 +5667,7 @@ Paused: nothing new is fetched</source>
         <translation>无法连接服务器。请检查网络和地址。</translation>
     </message>
     <message>
-        <source>There is nothing at this address. Check it, or try the site's own.</source>
+        <source>There is nothing at this address. Check it, or try the site&apos;s own.</source>
         <translation>此地址没有内容。请检查地址，或试试网站本身的地址。</translation>
     </message>
     <message>
@@ -5778,7 +5782,7 @@ Paused: nothing new is fetched</source>
         <translation>匹配正则表达式的标题（RE2：不支持环视）</translation>
     </message>
     <message>
-        <source>words in the author's name</source>
+        <source>words in the author&apos;s name</source>
         <translation>作者名中的词</translation>
     </message>
     <message>
@@ -5922,15 +5926,15 @@ This rule fails and is skipped until it is changed.</source>
         <translation>全文</translation>
     </message>
     <message>
-        <source>the feed's text</source>
+        <source>the feed&apos;s text</source>
         <translation>订阅源正文</translation>
     </message>
     <message>
-        <source>the feed's text; its page holds less</source>
+        <source>the feed&apos;s text; its page holds less</source>
         <translation>订阅源正文；其网页内容更少</translation>
     </message>
     <message>
-        <source>the feed's text; its page is for subscribers</source>
+        <source>the feed&apos;s text; its page is for subscribers</source>
         <translation>订阅源正文；其网页仅限订阅者</translation>
     </message>
     <message>
@@ -5945,7 +5949,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>服务器回应时间过长。稍后会再次询问。</translation>
     </message>
     <message>
-        <source>The server's name could not be found. Check the network, then the address.</source>
+        <source>The server&apos;s name could not be found. Check the network, then the address.</source>
         <translation>找不到服务器名称。请检查网络，然后检查地址。</translation>
     </message>
     <message>
@@ -5953,15 +5957,15 @@ This rule fails and is skipped until it is changed.</source>
         <translation>无法连接服务器。请检查网络；稍后会再次询问。</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be trusted, so nothing was read from it.</source>
+        <source>The server&apos;s certificate cannot be trusted, so nothing was read from it.</source>
         <translation>服务器的证书不可信，因此未读取任何内容。</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date. Its owner has to renew it; if all sites say so, check this computer's clock.</source>
+        <source>The server&apos;s certificate is out of date. Its owner has to renew it; if all sites say so, check this computer&apos;s clock.</source>
         <translation>服务器的证书已过期，需由其所有者更新；如果所有网站都这样，请检查此计算机的时钟。</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to another site, so nothing was read. Check the address.</source>
+        <source>The server&apos;s certificate is made out to another site, so nothing was read. Check the address.</source>
         <translation>服务器的证书属于另一网站，因此未读取任何内容。请检查地址。</translation>
     </message>
     <message>
@@ -5969,7 +5973,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>服务器仅为自己担保。如果它是您的，请将其证书加入此系统信任的证书。</translation>
     </message>
     <message>
-        <source>The server's certificate comes from an authority that this system does not trust.</source>
+        <source>The server&apos;s certificate comes from an authority that this system does not trust.</source>
         <translation>服务器的证书来自此系统不信任的机构。</translation>
     </message>
     <message>
@@ -5989,7 +5993,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>没有用户名和密码，服务器拒绝显示此订阅源。</translation>
     </message>
     <message>
-        <source>A login page answered in the feed's place. Log in to the network, then retry.</source>
+        <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
         <translation>代替订阅源回应的是登录页面。请登录网络后重试。</translation>
     </message>
     <message>
@@ -6061,7 +6065,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>无法写入文件。请检查文件夹、权限和磁盘空间。</translation>
     </message>
     <message>
-        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file's name ends otherwise.</source>
+        <source>An article is saved as .pdf, .epub, .html, .md or .txt, a list as .md or .jsonl; the file&apos;s name ends otherwise.</source>
         <translation>文章可保存为 .pdf、.epub、.html、.md 或 .txt，列表可保存为 .md 或 .jsonl；该文件名的结尾不同。</translation>
     </message>
     <message>
@@ -6097,7 +6101,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>此资料库由较新的 Broadsheet 创建。请安装该版本以打开；未作任何更改。</translation>
     </message>
     <message>
-        <source>The file in the library's place is not a Broadsheet library. It was not touched.</source>
+        <source>The file in the library&apos;s place is not a Broadsheet library. It was not touched.</source>
         <translation>资料库位置上的文件不是 Broadsheet 资料库。未触碰该文件。</translation>
     </message>
     <message>
@@ -6117,7 +6121,7 @@ This rule fails and is skipped until it is changed.</source>
         <translation>资料库在这里只能读取，因此无法保存或标记。</translation>
     </message>
     <message>
-        <source>The library cannot be read. Check the disk and the file's permissions.</source>
+        <source>The library cannot be read. Check the disk and the file&apos;s permissions.</source>
         <translation>无法读取资料库。请检查磁盘和文件权限。</translation>
     </message>
     <message>

@@ -19,6 +19,7 @@ from storage.paths import Profile, profile
 from storage.types import ArticleFilter, Scope
 from tests import foreign_files
 from tests.feeds.test_engine import EngineProcess
+from tests.foreign_files import FEED
 
 
 @pytest.fixture
@@ -76,6 +77,26 @@ def test_an_import_is_stopped_keeps_what_is_in_and_goes_on(
     engine.say(CancelImport(2), ImportLibrary(3, path, is_preview=True))
     rest = engine.hear(Imported)
     assert (rest.stories, rest.known, rest.is_stopped) == (4000 - some.stories, some.stories, False)
+
+
+def test_a_list_subscribes_to_nothing_of_this_computer(engine: EngineProcess, place: Profile, tmp_path: Path) -> None:
+    addresses = ["command:/usr/bin/env  a", "file:///home/me/f", "file://host/f", "command:/x\u202e", FEED]
+    lines = "".join(f'<outline text="{each[:9]}" type="rss" xmlUrl="{each}"/>' for each in addresses)
+    path = tmp_path / "feeds.opml"
+    path.write_text(f'<opml version="2.0"><body><outline text="Own">{lines}</outline></body></opml>', "utf-8")
+    engine.say(ImportLibrary(1, str(path), is_preview=True))
+    preview = engine.hear(Imported)
+    assert [(each.url, each.folder) for each in preview.local] == [
+        ("command:/usr/bin/env a", "Own"),
+        ("file:///home/me/f", "Own"),
+    ]
+    assert {each.reason: each.count for each in preview.left_out} == {"not_web": 4}
+    engine.say(ImportLibrary(2, str(path)))
+    done = engine.hear(Imported)
+    assert (done.feeds, done.local) == (1, ())
+    with closing(open_reader(place.database)) as conn:
+        assert FEED in {feed.url for feed in feeds.library(conn, 0).feeds}
+        assert not any(feed.url.startswith(("file", "command")) for feed in feeds.library(conn, 0).feeds)
 
 
 def test_a_file_of_no_reader_is_refused(engine: EngineProcess, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from feeds.protocol.importing import Imported, ImportLibrary, ImportProgress, LeftOut
 from feeds.protocol.session import Failed
+from feeds.protocol.subscribing import Subscription
 from gui.dialogs.import_reader import ImportDialog
 from gui.dialogs.labels import Line
 from gui.main_window import MainWindow
@@ -82,6 +83,27 @@ def test_the_dialog_asks_says_and_tells(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.imported):
         engine.answer(Imported(3, "RSS Guard", False, 0, 0, 10, import_id=7))
     assert not dialog.isVisible()
+
+
+def test_what_a_list_names_of_this_computer_is_ticked_one_by_one(qtbot: QtBot) -> None:
+    engine = AnsweringEngine()
+    dialog = ImportDialog(engine, "/home/me/feeds.opml")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    wanted: list[list[Subscription]] = []
+    dialog.local_wanted.connect(wanted.append)
+    dialog.open()
+    line = f"command:/usr/bin/env {'x' * 300} --all"
+    program, file = Subscription(line, "Own"), Subscription("file:///home/me/feed.xml")
+    engine.answer(Imported(1, "OPML", True, known_feeds=1, local=(program, file)))
+    texts = dialog.content.findChildren(Line)
+    assert {line, file.url} < {each.text().replace("\u200b", "") for each in texts}
+    assert {each.minimumSizeHint().width() <= dialog.area.viewport().width() for each in texts} == {True}
+    assert not any(box.isChecked() for box, _ in dialog.local)
+    assert not dialog.button.isEnabled()
+    dialog.local[0][0].click()
+    dialog.button.click()
+    assert (wanted, dialog.isVisible(), len(engine.requests)) == ([[program]], False, 1)
 
 
 def test_escape_stops_what_runs_and_closes_when_it_has(qtbot: QtBot) -> None:
