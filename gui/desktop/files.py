@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
+
+from storage.whole_files import write_whole
 
 
 def config_home(environment: Mapping[str, str]) -> Path:
@@ -29,10 +30,4 @@ def write(file: Path, content: bytes) -> None:
         OSError: it could not be written; what was there before is there still.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f".{file.name}.new")
-    try:
-        beside.write_bytes(content)
-        os.replace(beside, file)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
+    write_whole(file, content)

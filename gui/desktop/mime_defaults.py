@@ -26,11 +26,7 @@ def with_default(text: str, program: str, kinds: Sequence[str]) -> str:
         lines += ["", _DEFAULTS] if lines else [_DEFAULTS]
     made: list[str] = []
     missing = list(kinds)
-    is_inside = False
-    for line in lines:
-        stripped = line.strip()
-        if stripped.startswith("["):
-            is_inside = stripped == _DEFAULTS
+    for line, is_inside in _told(lines):
         kind, divider, others = line.partition("=")
         if is_inside and divider and kind.strip() in missing:
             missing.remove(kind.strip())
@@ -51,11 +47,7 @@ def without_default(text: str, program: str) -> str:
 
 def _without(lines: Sequence[str], program: str, kinds: Sequence[str]) -> list[str]:
     kept: list[str] = []
-    is_inside = False
-    for line in lines:
-        stripped = line.strip()
-        if stripped.startswith("["):
-            is_inside = stripped == _DEFAULTS
+    for line, is_inside in _told(lines):
         kind, divider, _ = line.partition("=")
         programs = _programs(line)
         if not is_inside or not divider or kind.strip() not in kinds or program not in programs:
@@ -66,13 +58,20 @@ def _without(lines: Sequence[str], program: str, kinds: Sequence[str]) -> list[s
 
 
 def _defaults(lines: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+    for line, is_inside in _told(lines):
+        stripped = line.strip()
+        if is_inside and "=" in stripped and not stripped.startswith("#"):
+            yield stripped.partition("=")[0].strip(), _programs(stripped)
+
+
+def _told(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """Each line, and whether it stands among the defaults."""
     is_inside = False
     for line in lines:
         stripped = line.strip()
         if stripped.startswith("["):
             is_inside = stripped == _DEFAULTS
-        elif is_inside and "=" in stripped and not stripped.startswith("#"):
-            yield stripped.partition("=")[0].strip(), _programs(stripped)
+        yield line, is_inside
 
 
 def _programs(line: str) -> list[str]:
