@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from storage import editions, stories, story_passes, topics
 from storage.edition_types import KeptEdition
 from storage.story_types import Grouping
 from tests.storage.shelf import NOW, Shelf
 
 DAY = 86_400
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Shelf]:
-    made = Shelf(tmp_path / "library")
-    yield made
-    made.close()
 
 
 def kept(number: int, finished_at: int | None = NOW, topic: str | None = None) -> KeptEdition:

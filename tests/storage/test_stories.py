@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from digest.story_terms import terms
@@ -13,13 +10,6 @@ from storage.retention import remove_article
 from storage.story_types import Grouping
 from storage.types import Marked
 from tests.storage.shelf import NOW, Shelf
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Shelf]:
-    made = Shelf(tmp_path / "library")
-    yield made
-    made.close()
 
 
 @pytest.fixture

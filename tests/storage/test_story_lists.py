@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from digest.story_terms import terms
@@ -15,13 +12,6 @@ from tests.storage.shelf import NOW, Shelf
 
 EVERYTHING = ArticleFilter(Scope.ALL, now=NOW)
 COVERED = ArticleFilter(Scope.ALL, sort=Sort.COVERED, now=NOW)
-
-
-@pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[Shelf]:
-    made = Shelf(tmp_path / "library")
-    yield made
-    made.close()
 
 
 @pytest.fixture
