@@ -7,7 +7,7 @@ import pytest
 from digest.story_terms import terms
 from storage import lists, marks, muting, stories, story_passes
 from storage.story_types import Grouping
-from storage.types import ArticleFilter, Scope, Sort
+from storage.types import ArticleFilter, Marked, Scope, Sort
 from tests.storage.shelf import NOW, Shelf
 
 EVERYTHING = ArticleFilter(Scope.ALL, now=NOW)
@@ -99,6 +99,11 @@ def read_of(shelf: Shelf, ids: list[int]) -> list[int]:
     ]
 
 
+def back(shelf: Shelf, parts: list[Marked]) -> list[Marked]:
+    """Take a step's parts back, last first, as the window does; what does them again."""
+    return [part.undo(shelf.conn) for part in reversed(parts) if part.undo is not None][::-1]
+
+
 @pytest.mark.parametrize("is_undone", [True, False])
 def test_a_story_shown_again_is_as_unread_as_it_was(shelf: Shelf, ten: list[int], is_undone: bool) -> None:
     story_id = group(shelf, ten[0], ten[1], ten[3])
@@ -109,18 +114,41 @@ def test_a_story_shown_again_is_as_unread_as_it_was(shelf: Shelf, ten: list[int]
     story_passes.apply(shelf.conn, [Grouping(story_id, (*ten[:3], ten[3]), ten[0])], [])
     assert read_of(shelf, ten[:4]) == [1, 1, 1, 1]
     if is_undone:
-        again = [part.undo(shelf.conn) for part in reversed(parts) if part.undo is not None]
+        again = back(shelf, parts)
         assert read_of(shelf, ten[:4]) == [0, 1, 0, 0]
-        for part in reversed(again):
-            assert part.undo is not None
-            part.undo(shelf.conn)
-        assert read_of(shelf, [ten[0], ten[1], ten[3]]) == [1, 1, 1]
+        back(shelf, again)
+        assert read_of(shelf, ten[:4]) == [1, 1, 1, 1]
         assert stories.marks(shelf.conn, ten[:1])[ten[0]].is_muted
     muting.mute(shelf.conn, [story_id], False, NOW + 60)
-    assert read_of(shelf, [ten[0], ten[1], ten[3]]) == [0, 1, 0]
-    if not is_undone:
-        assert read_of(shelf, [ten[2]]) == [0]
+    assert read_of(shelf, ten[:4]) == [0, 1, 0, 0]
     assert not stories.marks(shelf.conn, ten[:1])[ten[0]].is_muted
+
+
+def test_muting_done_again_reads_what_joined_between_and_that_is_taken_back_as_well(
+    shelf: Shelf, ten: list[int]
+) -> None:
+    story_id = group(shelf, ten[0], ten[1])
+    taken = back(shelf, muting.mute(shelf.conn, [story_id], True, NOW))
+    story_passes.apply(shelf.conn, [Grouping(story_id, tuple(ten[:3]), ten[0])], [])
+    assert read_of(shelf, ten[:3]) == [0, 0, 0]
+    again = back(shelf, taken)
+    assert read_of(shelf, ten[:3]) == [1, 1, 1]
+    assert len(listed(shelf, EVERYTHING)) == 7
+    back(shelf, again)
+    assert read_of(shelf, ten[:3]) == [0, 0, 0]
+    assert listed(shelf, EVERYTHING) == ten
+
+
+def test_showing_a_muted_story_is_taken_back_as_of_the_moment_it_was_muted(shelf: Shelf, ten: list[int]) -> None:
+    story_id = group(shelf, ten[0], ten[1])
+    muting.mute(shelf.conn, [story_id], True, NOW)
+    shown = muting.mute(shelf.conn, [story_id], False, NOW + 60)
+    assert muting.mute(shelf.conn, [story_id], False, NOW + 60) == []
+    story_passes.apply(shelf.conn, [Grouping(story_id, tuple(ten[:3]), ten[0])], [])
+    back(shelf, shown)
+    assert read_of(shelf, ten[:3]) == [1, 1, 1]
+    muting.mute(shelf.conn, [story_id], False, NOW + 120)
+    assert read_of(shelf, ten[:3]) == [0, 0, 0]
 
 
 def test_all_read_in_one_feed_reads_its_duplicates_in_others(shelf: Shelf, ten: list[int]) -> None:
