@@ -153,7 +153,7 @@ class _PageTurns(_Turns):
             pages = int(Path("/proc/self/statm").read_text().split()[1])
             memory = pages * os.sysconf("SC_PAGE_SIZE")
             seconds = round(time.perf_counter() - self._since, 1)
-            self._tell({"stories": len(page.blocks), "seconds": seconds, "memory_bytes": memory})
+            self._tell({"stories": len(page.sheet.stories), "seconds": seconds, "memory_bytes": memory})
             return
         if stage == self._window().digest.make:
             self._edition = page.edition

@@ -1,6 +1,6 @@
-"""What the page consists of: the lead, stories, heads of sections. Each paints itself and can be reached by keys.
+"""The widgets of the page: stories and heads of sections. Each paints itself; a story can be reached by keys.
 
-A widget for each, so that what reads the screen aloud finds it; none for its parts, so that hundreds cost little.
+A widget for each that is near what is seen, so that what reads the screen aloud finds it; none for its parts.
 """
 
 from __future__ import annotations
@@ -25,24 +25,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
-from digest.edition_types import EditionArticle, EditionSection, EditionStory
+from digest.edition_types import EditionSection, EditionStory
 from gui.dialogs.painting import paint_dot
 from gui.digest_page import words
-from gui.digest_page.paragraph import Ink, Paragraph, Run, made_font
+from gui.digest_page.paragraph import made_font
+from gui.digest_page.story_text import MARGIN_PX, PICTURE_SHARE, StoryText, chip_height, head_height
 from gui.mirroring import mirrored
 from gui.pictures import Original, Pictures
 
-PICTURE_SHARE = 0.4
-"""Height of the lead's picture, of its width."""
 _RADIUS_PX = 5
-_MARGIN_PX = 10
-"""Around a block, where the mark of the one that has the focus stands."""
-_SENTENCES = 2
-"""Of a story's summary, shown where it is not the lead."""
 
 
 class StoryBlock(QAbstractButton):
     """One story: a button, so that what reads the screen aloud tells that it can be pressed.
+
+    Attributes:
+        story: it.
+        told: what it says.
 
     Signals:
         opened: the person wants to read it.
@@ -57,68 +56,38 @@ class StoryBlock(QAbstractButton):
     def __init__(
         self,
         story: EditionStory,
+        told: StoryText,
         colors: Mapping[str, str],
+        place: str,
         pictures: Pictures,
         parent: QWidget,
-        *,
-        is_lead: bool = False,
-        under: str | None = None,
     ) -> None:
         """Show a story.
 
         Args:
             story: it.
+            told: what it says.
             colors: topic → its colour.
+            place: words for where it stands among all, for it is one of few that have a widget.
             pictures: where the lead's comes from.
-            parent: the page.
-            is_lead: it stands above all others.
-            under: the topic whose section it stands in.
+            parent: what it stands on.
         """
         super().__init__(parent)
         self.story = story
         self._image: QImage | None = None
         self._scaled = QPixmap()
-        self._is_lead = is_lead
         self._colors = colors
-        self._has_picture = is_lead and story.picture_key is not None
         self._is_hovered = False
-        self._chips = [topic for topic in story.topics if topic != under] if is_lead else []
-        self._headline = Paragraph(
-            [Run(story.headline, is_strong=True)],
-            scale=2.07 if is_lead else 1.31,
-            is_serif=True,
-            leading=1.3 if is_lead else 1.33,
-        )
-        self._summary = Paragraph(self._told(), scale=1.23 if is_lead else 1.08, is_serif=True, leading=1.45)
-        tail: list[Run] = []
-        if story.is_developing and not is_lead:
-            tail.append(Run(f"   ▲ {words.developing()}", Ink.ACCENT, is_strong=True))
-        about = words.lead_sources(story) if is_lead else words.sources(story)
-        self._sources = Paragraph([Run(about, Ink.MUTED), *tail], scale=0.92)
-        shown = story.timeline or (story.articles[:0] if not is_lead else ())
-        self._timeline = [Paragraph(_moment(each), scale=0.92, leading=1.5) for each in shown]
+        self.told = told
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self.opened)
         self.setAccessibleName(story.headline)
-        self.setAccessibleDescription(" ".join((self._summary.text, self._sources.text)).strip())
+        self.setAccessibleDescription(" ".join((told.summary.text, told.sources.text, place)).strip())
         self.setToolTip(words.reasons(story))
-        if self._has_picture:
+        if told.has_picture:
             pictures.original(story.picture_key or "", self._on_picture)
-
-    def _told(self) -> list[Run]:
-        ink = Ink.TEXT if self._is_lead else Ink.MUTED
-        runs: list[Run] = []
-        told = self.story.sentences if self._is_lead else self.story.sentences[:_SENTENCES]
-        if len(self.story.articles) == 1:
-            told = told[:1] if not self._is_lead else told
-        for sentence in told:
-            runs.append(Run(f" {sentence.text}" if runs else sentence.text, ink))
-            article = self.story.article(sentence.article_id)
-            if article is not None and len(self.story.sources) > 1:
-                runs.append(Run(f" ({article.source})", Ink.MUTED, scale=0.82))
-        return runs
 
     # ---- size
 
@@ -128,27 +97,11 @@ class StoryBlock(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Override QWidget.heightForWidth."""
-        inner = width - 2 * _MARGIN_PX
-        height = 2 * _MARGIN_PX
-        if self._has_picture:
-            height += round(inner * PICTURE_SHARE) + 10
-        height += self._headline.height(inner)
-        if self._summary.text:
-            height += 4 + self._summary.height(inner)
-        if self._is_lead and (self._chips or self.story.is_developing):
-            height += 6 + self._chip_height() + 4
-        height += 5 + self._sources.height(inner)
-        if self._timeline:
-            height += 6 + sum(each.height(inner - 17) for each in self._timeline)
-        return height
+        return self.told.height(width)
 
     def sizeHint(self) -> QSize:
         """Override QWidget.sizeHint."""
         return QSize(400, self.heightForWidth(400))
-
-    @staticmethod
-    def _chip_height() -> int:
-        return round(QFontMetricsF(made_font(QApplication.font(), 0.85)).height()) + 4
 
     # ---- painting
 
@@ -165,21 +118,21 @@ class StoryBlock(QAbstractButton):
                 ground.setAlphaF(0.4)
             painter.setBrush(ground)
             painter.drawRoundedRect(self.rect(), 6, 6)
-        width = self.width() - 2 * _MARGIN_PX
-        x, y = float(_MARGIN_PX), float(_MARGIN_PX)
-        if self._has_picture:
-            y += self._paint_picture(painter, QRect(_MARGIN_PX, round(y), width, round(width * PICTURE_SHARE))) + 10
-        y += self._headline.paint(painter, QPointF(x, y), width)
-        if self._summary.text:
-            y += 4 + self._summary.paint(painter, QPointF(x, y + 4), width)
-        if self._is_lead and (self._chips or self.story.is_developing):
+        told, width = self.told, self.width() - 2 * MARGIN_PX
+        x, y = float(MARGIN_PX), float(MARGIN_PX)
+        if told.has_picture:
+            y += self._paint_picture(painter, QRect(MARGIN_PX, round(y), width, round(width * PICTURE_SHARE))) + 10
+        y += told.headline.paint(painter, QPointF(x, y), width)
+        if told.summary.text:
+            y += 4 + told.summary.paint(painter, QPointF(x, y + 4), width)
+        if told.has_chips:
             y += 6 + self._paint_chips(painter, QPointF(x, y + 6), palette) + 4
-        y += 5 + self._sources.paint(painter, QPointF(x, y + 5), width)
-        if self._timeline:
+        y += 5 + told.sources.paint(painter, QPointF(x, y + 5), width)
+        if told.timeline:
             y += 6
             top = y
             beside = mirrored(QRectF(x + 17, y, width - 17, 0), self.width(), self.layoutDirection())
-            for each in self._timeline:
+            for each in told.timeline:
                 y += each.paint(painter, QPointF(beside.left(), y), width - 17)
             line = mirrored(QRectF(x + 3, top + 2, 2, y - top - 4), self.width(), self.layoutDirection())
             painter.fillRect(line, palette.color(QPalette.ColorRole.Mid))
@@ -207,10 +160,10 @@ class StoryBlock(QAbstractButton):
     def _paint_chips(self, painter: QPainter, place: QPointF, palette: QPalette) -> int:
         font = made_font(QApplication.font(), 0.85)
         metrics = QFontMetricsF(font)
-        height = self._chip_height()
-        x, right = place.x(), self.width() - _MARGIN_PX
+        height = chip_height()
+        x, right = place.x(), self.width() - MARGIN_PX
         painter.setFont(font)
-        for topic in self._chips:
+        for topic in self.told.chips:
             width = metrics.horizontalAdvance(topic) + 30
             if x + width > right:
                 break
@@ -239,7 +192,7 @@ class StoryBlock(QAbstractButton):
         if not isValid(self):
             return
         if picture is None:
-            self._has_picture = False
+            self.told.has_picture = False
             self.resized.emit()
         else:
             self._image = picture.image
@@ -279,21 +232,21 @@ class StoryBlock(QAbstractButton):
 
 
 class SectionHead(QWidget):
-    """The line that begins a section: hairline, dot, topic, how much it holds."""
+    """The line that begins a section: hairline, dot, topic, how much it holds.
 
-    def __init__(
-        self, section: EditionSection, parent: QWidget, *, is_last: bool = False, topic: str | None = None
-    ) -> None:
+    Attributes:
+        has_line: the hairline is there; what is painted next has it so.
+    """
+
+    def __init__(self, section: EditionSection, parent: QWidget, *, topic: str | None) -> None:
         """Show it.
 
         Args:
             section: it.
-            parent: the page.
-            is_last: no other follows it.
+            parent: what it stands on.
             topic: the one of a briefing.
         """
         super().__init__(parent)
-        self.is_last = is_last
         self._color = section.color
         self._title = words.section_title(section, topic)
         self._facts = words.section_facts(section)
@@ -302,15 +255,15 @@ class SectionHead(QWidget):
 
     def heightForWidth(self, _width: int) -> int:
         """Override QWidget.heightForWidth."""
-        return round(QFontMetricsF(QApplication.font()).height()) + (14 if self.has_line else 2)
+        return head_height(has_line=self.has_line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Override QWidget.paintEvent."""
         painter = QPainter(self)
         palette = self.palette()
-        row = QRectF(self.rect()).adjusted(_MARGIN_PX, 12 if self.has_line else 0, -_MARGIN_PX, 0)
+        row = QRectF(self.rect()).adjusted(MARGIN_PX, 12 if self.has_line else 0, -MARGIN_PX, 0)
         if self.has_line:
-            painter.fillRect(QRectF(_MARGIN_PX, 0, row.width(), 1), palette.color(QPalette.ColorRole.Mid))
+            painter.fillRect(QRectF(MARGIN_PX, 0, row.width(), 1), palette.color(QPalette.ColorRole.Mid))
         if self._color is not None:
             dot = QRectF(row.left(), row.center().y() - 5, 10, 10)
             paint_dot(painter, mirrored(dot, self.width(), self.layoutDirection()), self._color)
@@ -326,10 +279,3 @@ class SectionHead(QWidget):
         shown = QFontMetricsF(strong).elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         place = mirrored(QRectF(left, row.top(), room, row.height()), self.width(), self.layoutDirection())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
-
-
-def _moment(article: EditionArticle) -> list[Run]:
-    runs = [Run(words.moment(article.at)), Run(f" {article.source}: {article.title}", Ink.MUTED)]
-    if article.is_new:
-        runs.append(Run(f" {words.new()}", Ink.ACCENT, is_strong=True))
-    return runs

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from digest.edition_types import Edition, EditionSection, EditionStory
+from digest.edition_types import Edition
 from gui.dialogs.labels import Line
 from gui.digest_page import words
-from gui.digest_page.blocks import SectionHead, StoryBlock
 from gui.digest_page.briefing import BriefingBlock
 from gui.digest_page.choices import Choices
-from gui.digest_page.columns import Columns
+from gui.digest_page.sheet import StorySheet
 from gui.mirroring import put
 from gui.pictures import Pictures
 from gui.theme import Theme, ThemeHolder
 
 WIDTH_PX, MARGIN_PX = 1080, 24
-BUILD_S = 0.006
-"""How long stories are made and placed at a stretch, so that no key waits: a page may have thousands."""
-_LEAVE_AT_ONCE = 60
-"""Stories of a page before that are taken down at a stretch."""
 
 
 class DigestPage(QWidget):
@@ -39,18 +34,8 @@ class DigestPage(QWidget):
     def __init__(self, themes: ThemeHolder, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Digest"))
-        self._pictures = pictures
         self.edition: Edition | None = None
-        self.blocks: list[StoryBlock] = []
-        self._making: Iterator[SectionHead | StoryBlock] = iter(())
-        self._is_made = True
-        self._made: list[SectionHead | StoryBlock] = []
-        self._placed = 0
-        self._leaving: list[QWidget] = []
-        self._anchor: tuple[int, int] | None = None
-        self._current = -1
         self._content = _Content(self)
-        self._stories = QWidget(self._content)
         self.title = Line("", self._content, scale=2.8, is_strong=True, is_serif=True)
         self.facts = Line("", self._content, is_muted=True)
         self.choices = Choices(self._content)
@@ -60,6 +45,12 @@ class DigestPage(QWidget):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.ending.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._briefing: BriefingBlock | None = None
+        self.sheet = StorySheet(pictures, self.choices.finish, self._content)
+        self.sheet.lower()
+        self.sheet.opened.connect(self.opened)
+        self.sheet.reached.connect(self._on_reached)
+        self.sheet.measured.connect(self._on_measured)
+        self.sheet.resized.connect(self.arrange)
         self.area = QScrollArea(self)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setWidgetResizable(False)
@@ -69,9 +60,7 @@ class DigestPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
-        self._building = QTimer(self, interval=0)
-        self._building.timeout.connect(self._go_on)
-        self._columns = Columns(0, 0, WIDTH_PX)
+        self.area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         themes.changed.connect(self._set_theme)
         self._set_theme(themes.theme)
 
@@ -110,84 +99,20 @@ class DigestPage(QWidget):
         if edition.briefing is not None and has_stories:
             self._briefing = BriefingBlock(edition.briefing, self._content)
             self._briefing.show()
-        self._making, self._is_made = self._stories_of(edition, colors), False
+        self.sheet.show_edition(edition, colors)
         self.area.verticalScrollBar().setValue(0)
         self.arrange()
 
     def is_settled(self) -> bool:
-        """Every story stands in its place."""
-        return self._is_made and self._placed == len(self._made)
-
-    def _stories_of(self, edition: Edition, colors: Mapping[str, str]) -> Iterator[SectionHead | StoryBlock]:
-        """Makes them one by one, in the order they are read."""
-        if edition.lead is not None:
-            yield self._add(edition.lead, colors, is_lead=True)
-        for section in edition.sections:
-            is_last = section is edition.sections[-1]
-            head = SectionHead(section, self._stories, is_last=is_last, topic=edition.topic)
-            head.show()
-            yield head
-            for story in section.stories:
-                yield self._add(story, colors, section)
-
-    def _add(
-        self,
-        story: EditionStory,
-        colors: Mapping[str, str],
-        section: EditionSection | None = None,
-        *,
-        is_lead: bool = False,
-    ) -> StoryBlock:
-        under = section.topic if section is not None else None
-        block = StoryBlock(story, colors, self._pictures, self._stories, is_lead=is_lead, under=under)
-        number = len(self.blocks)
-        block.opened.connect(lambda: self.opened.emit(story))
-        block.focused.connect(lambda: self._on_focused(number))
-        block.resized.connect(self.arrange)
-        self.blocks.append(block)
-        block.show()
-        return block
-
-    def _go_on(self) -> None:
-        """Make and place stories for as long as no key has to wait."""
-        until = time.monotonic() + BUILD_S
-        while time.monotonic() < until and not self.is_settled():
-            if self._placed < len(self._made):
-                self._place(self._made[self._placed])
-                self._placed += 1
-            elif (made := next(self._making, None)) is not None:
-                self._made.append(made)
-            else:
-                self._is_made = True
-        for each in self._leaving[:_LEAVE_AT_ONCE]:
-            each.deleteLater()
-        del self._leaving[:_LEAVE_AT_ONCE]
-        self._end_page()
-        if self.is_settled() and not self._leaving:
-            self._building.stop()
-        else:
-            self._building.start()
-
-    def _place(self, made: SectionHead | StoryBlock) -> None:
-        if isinstance(made, SectionHead):
-            self._columns.begin(made, is_last=made.is_last)
-        else:
-            self._columns.add(made)
+        """Every story has its place, and those near what is seen stand there."""
+        return self.sheet.is_settled
 
     def _clear(self) -> None:
-        self._making, self._is_made, self._anchor = iter(()), True, None
-        # Thousands would hold the window up if they went with what holds them.
-        self._stories.hide()
-        self._leaving += [*self._made, self._stories]
-        self._stories = QWidget(self._content)
-        self._stories.lower()
-        self._stories.show()
+        self.sheet.clear()
         if self._briefing is not None:
             self._briefing.hide()
             self._briefing.deleteLater()
             self._briefing = None
-        self._made, self._placed, self.blocks, self._current = [], 0, [], -1
-        self._content.resize(self._content.width(), self.area.viewport().height())
         self.edition = None
 
     def _say(self, text: str) -> None:
@@ -200,9 +125,9 @@ class DigestPage(QWidget):
 
     def step(self, step: int) -> None:
         """Go to the next or previous story."""
-        if self.blocks:
-            wanted = min(max(self._current + step, 0), len(self.blocks) - 1)
-            self.blocks[wanted].setFocus(Qt.FocusReason.TabFocusReason)
+        if self.sheet.reachable:
+            wanted = min(max(self.sheet.current + step, 0), self.sheet.reachable - 1)
+            self.sheet.block(wanted).setFocus(Qt.FocusReason.TabFocusReason)
 
     def page_down(self, step: int) -> None:
         """Go a page on, or back with -1."""
@@ -211,18 +136,13 @@ class DigestPage(QWidget):
 
     def focus_current(self) -> None:
         """Give the focus to the story one was at, else to the page."""
-        if 0 <= self._current < len(self.blocks):
-            self.blocks[self._current].setFocus()
+        if 0 <= self.sheet.current < self.sheet.reachable:
+            self.sheet.block(self.sheet.current).setFocus()
         else:
             next(pill for pill in self.choices.times if not pill.isHidden()).setFocus()
 
-    def current(self) -> EditionStory | None:
-        """The story that has, or last had, the focus."""
-        return self.blocks[self._current].story if 0 <= self._current < len(self.blocks) else None
-
-    def _on_focused(self, number: int) -> None:
-        self._current = number
-        self.area.ensureWidgetVisible(self.blocks[number], 0, 24)
+    def _on_reached(self, number: int) -> None:
+        self.area.ensureWidgetVisible(self.sheet.block(number), 0, 24)
 
     # ---- places
 
@@ -239,35 +159,38 @@ class DigestPage(QWidget):
 
     def arrange(self) -> None:
         """Put everything into its place for the width there is; what is far down follows."""
-        if self._anchor is None and self._made:
-            self._anchor = self._at_top()
         whole = self.area.viewport().width()
         width = min(WIDTH_PX, whole - 2 * MARGIN_PX)
         left = (whole - width) // 2
         # Both sides count where lines begin at the right.
-        for holder in (self._content, self._stories):
+        for holder in (self._content, self.sheet):
             holder.resize(whole, holder.height())
         y = self._arrange_head(left, width)
         if self._briefing is not None:
             height = self._briefing.heightForWidth(width)
             self._briefing.setGeometry(left, y, width, height)
             y += height + 18
-        self._columns = Columns(left, y, width)
-        self._placed = 0
-        self._go_on()
+        self._see()
+        self.sheet.place(left, y, width)
+        self._end_page()
 
-    def _at_top(self) -> tuple[int, int] | None:
-        """The number of the first widget in view, and how far down in it; None at the page's beginning."""
+    def _on_measured(self, top: int | None) -> None:
+        self._end_page()
+        if top is not None:
+            self.area.verticalScrollBar().setValue(top)
+
+    def _on_scrolled(self, _value: int) -> None:
+        self._see()
+
+    def _see(self) -> None:
         top = self.area.verticalScrollBar().value()
-        seen = ((at, each) for at, each in enumerate(self._made) if each.y() + each.height() > top)
-        at, widget = next(seen, (0, None)) if top else (0, None)
-        return (at, top - widget.y()) if widget is not None else None
+        self.sheet.show_part(top, top + self.area.viewport().height())
 
     def _end_page(self) -> None:
         """Place what stands below the stories, and let the page be as high as they are."""
         whole = self.area.viewport().width()
         width = min(WIDTH_PX, whole - 2 * MARGIN_PX)
-        left, bottom = (whole - width) // 2, self._columns.bottom
+        left, bottom = (whole - width) // 2, self.sheet.bottom
         for line in (self.message, self.ending):
             if not line.isHidden():
                 bottom += 36
@@ -275,13 +198,8 @@ class DigestPage(QWidget):
                 line.setGeometry(left, bottom, width, height)
                 bottom += height
         height = max(bottom + 40, self.area.viewport().height())
-        # What is not placed again yet still stands further down.
-        self._content.resize(whole, height if self.is_settled() else max(height, self._content.height()))
-        self._stories.setGeometry(self._content.rect())
-        if self._anchor is not None and self._anchor[0] < self._placed:
-            at, offset = self._anchor
-            self._anchor = None
-            self.area.verticalScrollBar().setValue(self._made[at].y() + offset)
+        self._content.resize(whole, height)
+        self.sheet.setGeometry(self._content.rect())
 
     def _arrange_head(self, left: int, width: int) -> int:
         """The title and the choices; where they end. Their text stands in line with that of the stories."""

@@ -35,7 +35,7 @@ class Run:
 class Paragraph:
     """Lays itself out again only where the width, the font or the colours are others.
 
-    Its lines are kept once it was painted: those of thousands of stories that nobody sees would take a hundred MB.
+    Its lines are kept once it is to be painted: measuring thousands of stories would else take a hundred MB.
     """
 
     def __init__(
@@ -81,13 +81,19 @@ class Paragraph:
 
     def paint(self, painter: QPainter, place: QPointF, width: int) -> int:
         """Paint it with its corner at a place; its height."""
-        height = self.height(width)
-        palette = QApplication.palette()
-        if self._layout is None:
-            self._layout = self._laid_out(width, QApplication.font(), palette)[0]
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        self._layout.draw(painter, place)
-        return height
+        layout = self.lay_out(width)
+        painter.setPen(QApplication.palette().color(QPalette.ColorRole.WindowText))
+        layout.draw(painter, place)
+        return self._height
+
+    def lay_out(self, width: int) -> QTextLayout:
+        """Its lines at a width, kept until it is painted."""
+        font, palette = QApplication.font(), QApplication.palette()
+        wanted = (width, font.key(), palette.cacheKey())
+        if self._layout is None or self._laid != wanted:
+            self._layout, self._height = self._laid_out(width, font, palette)
+            self._laid = wanted
+        return self._layout
 
     def _laid_out(self, width: int, base: QFont, palette: QPalette) -> tuple[QTextLayout, int]:
         font = made_font(base, self._scale, is_serif=self._is_serif)

@@ -4430,6 +4430,13 @@ Unterbrochen: Neues wird nicht geholt</translation>
     </message>
 </context>
 <context>
+    <name>StorySheet</name>
+    <message>
+        <source>Story {number} of {count}</source>
+        <translation>Story {number} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>StoryStrip</name>
     <message>
         <source>Same story, {sources}</source>

@@ -4430,6 +4430,13 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
 </context>
 <context>
+    <name>StorySheet</name>
+    <message>
+        <source>Story {number} of {count}</source>
+        <translation>Historia {number} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>StoryStrip</name>
     <message>
         <source>Same story, {sources}</source>

@@ -4430,6 +4430,13 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     </message>
 </context>
 <context>
+    <name>StorySheet</name>
+    <message>
+        <source>Story {number} of {count}</source>
+        <translation>Sujet {number} sur {count}</translation>
+    </message>
+</context>
+<context>
     <name>StoryStrip</name>
     <message>
         <source>Same story, {sources}</source>

@@ -4494,6 +4494,13 @@ Paused: nothing new is fetched</source>
     </message>
 </context>
 <context>
+    <name>StorySheet</name>
+    <message>
+        <source>Story {number} of {count}</source>
+        <translation>Сюжет {number} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>StoryStrip</name>
     <message>
         <source>Same story, {sources}</source>

@@ -4366,6 +4366,13 @@ Paused: nothing new is fetched</source>
     </message>
 </context>
 <context>
+    <name>StorySheet</name>
+    <message>
+        <source>Story {number} of {count}</source>
+        <translation>事件 {number}，共 {count}</translation>
+    </message>
+</context>
+<context>
     <name>StoryStrip</name>
     <message>
         <source>Same story, {sources}</source>

@@ -50,9 +50,9 @@ def test_the_first_page_and_the_digest_and_a_briefing(qtbot: QtBot, open_window:
     window.actions_["go_digest"].trigger()
     wait(qtbot, window)
     page = window.digest.page
-    assert len(page.blocks) > 2
+    assert len(page.sheet.stories) > 2
     walk.through("digest", window)
-    assert {each.story.headline for each in page.blocks} <= {*texts(page)}
+    assert {each.story.headline for each in page.sheet.stories if each.story is not None} <= {*texts(page)}
     window.digest.show_briefing("Rare earths")
     qtbot.waitUntil(lambda: page.edition is not None and page.edition.topic is not None, timeout=SOON_MS)
     wait(qtbot, window)

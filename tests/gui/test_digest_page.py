@@ -81,21 +81,24 @@ def test_the_page_stands_in_place_of_the_reader_and_leaves_it_again(qtbot: QtBot
 
 
 def test_every_story_can_be_reached_by_keys_and_tells_why_it_stands_there(page: MainWindow) -> None:
-    blocks = page.digest.page.blocks
-    for block in blocks:
+    sheet = page.digest.page.sheet
+    count = len(sheet.stories)
+    for number in range(count):
         page.actions_["next"].trigger()
-        assert QApplication.focusWidget() is block
-        assert block.accessibleName() == block.story.headline
+        block = QApplication.focusWidget()
+        assert block is sheet.block(number)
+        assert block.accessibleName() == sheet.block(number).story.headline
+        assert block.accessibleDescription().endswith(f"Story {number + 1} of {count}")
         assert "recent" in block.toolTip()
     page.actions_["next"].trigger()
-    assert QApplication.focusWidget() is blocks[-1]
+    assert QApplication.focusWidget() is sheet.block(count - 1)
     page.actions_["previous"].trigger()
-    assert QApplication.focusWidget() is blocks[-2]
+    assert QApplication.focusWidget() is sheet.block(count - 2)
 
 
 def test_a_story_opens_as_its_articles_and_back_is_where_one_was(qtbot: QtBot, page: MainWindow) -> None:
     page.actions_["next"].trigger()
-    block = page.digest.page.blocks[0]
+    block = page.digest.page.sheet.block(0)
     qtbot.keyClick(block, Key.Key_Return)
     assert not page.digest.is_shown
     assert page.navigation.query == f"story:{block.story.story_id}"
@@ -108,7 +111,8 @@ def test_a_story_opens_as_its_articles_and_back_is_where_one_was(qtbot: QtBot, p
 
 
 def test_an_article_that_is_alone_opens_itself(qtbot: QtBot, page: MainWindow) -> None:
-    block = page.digest.page.blocks[-1]
+    sheet = page.digest.page.sheet
+    block = sheet.block(len(sheet.stories) - 1)
     assert block.story.story_id is None
     qtbot.mouseClick(block, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.article.article_id() == block.story.headline_id)
@@ -237,7 +241,8 @@ def test_it_is_printed_black_on_white_whatever_the_window_wears(qtbot: QtBot, pa
 
 
 def test_a_narrow_dark_page_has_one_column(qtbot: QtBot, page: MainWindow) -> None:
-    blocks = page.digest.page.blocks
+    sheet = page.digest.page.sheet
+    blocks = [sheet.block(number) for number in range(len(sheet.stories))]
     page.resize(1440, 900)
     qtbot.waitUntil(lambda: page.digest.page.width() > TWO_COLUMNS_PX and page.digest.page.is_settled())
     assert len({block.x() for block in blocks}) == 2
