@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from digest.average_link import average_link
 from digest.nearest_group import Member, to_nearest
+from digest.story_index import TermIndex
 from digest.story_likeness import Likeness, StoryTuning
 from digest.story_terms import SKETCH, Terms, hashes, overlap
 
@@ -72,10 +73,13 @@ class StoryGroup:
 class Recent:
     """The recent articles, weighed against each other; made anew for each pass."""
 
-    def __init__(self, articles: Iterable[StoryArticle], tuning: StoryTuning | None = None) -> None:
+    def __init__(
+        self, articles: Iterable[StoryArticle], tuning: StoryTuning | None = None, index: TermIndex | None = None
+    ) -> None:
+        """`articles`: oldest first, for of a large story some are taken by their order; `index` is as of `Likeness`."""
         self.articles = {article.id: article for article in articles}
         self._tuning = tuning or StoryTuning()
-        self._likeness = Likeness({each.id: (each.at, each.terms) for each in self.articles.values()}, self._tuning)
+        self._likeness = Likeness(self.articles, self._tuning, index)
 
     # ---- a pass
 
@@ -89,7 +93,6 @@ class Recent:
         waiting = sorted(
             (each for each in arrived if each in self.articles), key=lambda each: (self.articles[each].at, each)
         )
-        self._likeness.index(waiting)
         latest: dict[int, StoryGroup] = {}
         left: set[int] = set()
         made = 0
@@ -243,7 +246,7 @@ class Recent:
                     each.id
                     for each in likely.values()
                     if each.publisher != article.publisher
-                    and overlap(each.terms.sketch, article.terms.sketch) >= DUPLICATE
+                    and overlap(each.terms.sketch, article.terms.sketch, least=DUPLICATE) > 0
                 ),
                 None,
             )

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from typing import Protocol
 
+from digest.story_index import TermIndex
 from digest.story_terms import Terms, said
 
 DAY_S = 86_400
@@ -48,31 +49,46 @@ class StoryTuning:
     middle_least: float = 0.15
 
 
+class Dated(Protocol):
+    """An article as it is weighed."""
+
+    @property
+    def at(self) -> int:
+        """Its place in time, UTC epoch seconds."""
+        ...
+
+    @property
+    def terms(self) -> Terms:
+        """What of it is compared."""
+        ...
+
+
 class Likeness:
     """The recent articles' terms, weighed against each other; made anew for each pass."""
 
-    def __init__(self, articles: Mapping[int, tuple[int, Terms]], tuning: StoryTuning) -> None:
-        """`articles`: id → its place in time (UTC epoch seconds) and its terms."""
+    def __init__(self, articles: Mapping[int, Dated], tuning: StoryTuning, index: TermIndex | None = None) -> None:
+        """`index`: of exactly these articles, where it is at hand."""
         self._articles = articles
         self._tuning = tuning
-        self._held = Counter(chain.from_iterable(terms.keys for _, terms in articles.values()))
+        if index is None:
+            index = TermIndex((article_id, each.terms) for article_id, each in articles.items())
+        self._holding = index.holding
         count = len(articles)
         most = count
         if count > 2 * _LEAST_TERMS_COMMON:
             most = int(min(max(_LEAST_TERMS_COMMON, count * _MOST_COMMON), _MOST_HELD))
-        self._rarity = [math.log((count + _PRIOR) / (held + 0.5)) if held <= most else 0.0 for held in range(count + 1)]
+        by_held = [math.log((count + _PRIOR) / (held + 0.5)) for held in range(most + 1)] + [0.0] * (count - most)
+        self._rarity = {key: by_held[len(held)] for key, held in self._holding.items()}
         self._vectors: dict[int, dict[int, float]] = {}
         self._scales: dict[int, float] = {}
-        self._probes: dict[int, list[int]] = {}
-        self._holding: dict[int, list[int]] = {}
 
     def vector(self, article_id: int) -> dict[int, float]:
         """The weights of an article's terms; of length one."""
         found = self._vectors.get(article_id)
         if found is None:
-            _, terms = self._articles[article_id]
-            rarity, held = self._rarity, self._held
-            weights = [_SAID[count] * rarity[held[key]] for key, count in zip(terms.keys, terms.counts, strict=True)]
+            terms = self._articles[article_id].terms
+            rarity = self._rarity
+            weights = [_SAID[count] * rarity[key] for key, count in zip(terms.keys, terms.counts, strict=True)]
             length = math.hypot(*weights) or 1.0
             found = {key: weight / length for key, weight in zip(terms.keys, weights, strict=True) if weight}
             self._vectors[article_id] = found
@@ -80,7 +96,7 @@ class Likeness:
 
     def least(self, article_id: int) -> float:
         """From which similarity on articles with as many terms are one story: between headlines and whole texts."""
-        terms = len(self._articles[article_id][1].keys)
+        terms = len(self._articles[article_id].terms.keys)
         # A teaser of some words says nearly as much of its event as a whole text.
         share = math.sqrt(min(1.0, max(0.0, (terms - SHORT_TEXT) / (LONG_TEXT - SHORT_TEXT))))
         low, high = self._tuning.short_least, self._tuning.long_least
@@ -88,34 +104,24 @@ class Likeness:
 
     def is_short(self, article_id: int) -> bool:
         """Whether an article is as good as a headline alone."""
-        return len(self._articles[article_id][1].keys) < (SHORT_TEXT + LONG_TEXT) // 2
+        return len(self._articles[article_id].terms.keys) < (SHORT_TEXT + LONG_TEXT) // 2
 
     def share(self, term: int) -> float:
         """The share of the recent articles that hold a term, and of some imagined beside them."""
-        return self._held[term] / (len(self._articles) + _PRIOR)
-
-    def index(self, wanted: Collection[int]) -> None:
-        """Get ready to say what is near each of some articles."""
-        self._probes = {article_id: self._strongest(article_id) for article_id in wanted}
-        probes = set(chain.from_iterable(self._probes.values()))
-        holding: dict[int, list[int]] = defaultdict(list)
-        for article_id, (_, terms) in self._articles.items():
-            for key in probes.intersection(terms.keys):
-                holding[key].append(article_id)
-        self._holding = holding
+        return len(self._holding[term]) / (len(self._articles) + _PRIOR)
 
     def _strongest(self, article_id: int) -> list[int]:
         """The terms that decide what an article is near to, the rarest first: few articles hold them."""
-        held = self._held
-        shared = [(weight, key) for key, weight in self.vector(article_id).items() if held[key] > 1]
-        return sorted((key for _, key in heapq.nlargest(PROBES, shared)), key=lambda key: (held[key], key))
+        holding = self._holding
+        shared = [(weight, key) for key, weight in self.vector(article_id).items() if len(holding[key]) > 1]
+        return sorted((key for _, key in heapq.nlargest(PROBES, shared)), key=lambda key: (len(holding[key]), key))
 
     def nearest(self, article_id: int, most: int) -> list[tuple[int, float]]:
-        """The articles most like one that `index` was given, and how alike they are, as `between` says it."""
+        """The articles most like one, and how alike they are, as `between` says it."""
         vector = self.vector(article_id)
         found: dict[int, float] = defaultdict(float)
         left = MOST_SEEN
-        for key in self._probes[article_id]:
+        for key in self._strongest(article_id):
             holding = self._holding[key]
             left -= len(holding)
             if left < 0 and found:
@@ -134,7 +140,7 @@ class Likeness:
         shared = [weight * theirs[key] for key, weight in mine.items() if key in theirs]
         # One word in common is a subject at most.
         similarity = math.fsum(shared) * (ONE_TERM if len(shared) == 1 else 1.0)
-        apart_s = abs(self._articles[one][0] - self._articles[other][0])
+        apart_s = abs(self._articles[one].at - self._articles[other].at)
         return similarity * self._scale(one) * self._scale(other) / (1 + apart_s / (2 * HALF_LIFE_S))
 
     def among(self, ids: Iterable[int], given: Sequence[Collection[int]] = ()) -> dict[int, dict[int, float]]:
@@ -149,7 +155,7 @@ class Likeness:
         holding: dict[int, list[tuple[int, float]]] = defaultdict(list)
         found: dict[int, dict[int, float]] = {article_id: {} for article_id in rising}
         scales = {article_id: self._scale(article_id) for article_id in rising}
-        times = {article_id: self._articles[article_id][0] for article_id in rising}
+        times = {article_id: self._articles[article_id].at for article_id in rising}
         for article_id in rising:
             sums: dict[int, float] = defaultdict(float)
             for key, weight in self.vector(article_id).items():

@@ -10,6 +10,8 @@ from __future__ import annotations
 import math
 import re
 import struct
+import sys
+from array import array
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,13 +50,14 @@ class Terms:
     """An article as it is compared.
 
     Attributes:
-        keys: its terms as numbers (`term_key`), those it is most about first.
+        keys: its terms as numbers (`term_key`), those it is most about first. An array, for thousands are held at
+            once: of tuples, each number would be an object of its own.
         counts: how often each stands in it, a title's words counted thrice; at most 255.
         sketch: the smallest hashes of its runs of words, rising, four bytes each; empty for what is too short to tell
             copies by.
     """
 
-    keys: tuple[int, ...]
+    keys: array[int]
     counts: bytes
     sketch: bytes = b""
 
@@ -67,7 +70,10 @@ class Terms:
 def unpacked(packed: bytes) -> Terms:
     """What `Terms.packed` wrote."""
     held = packed[0]
-    return Terms(struct.unpack_from(f"<{held}I", packed, 1 + held), packed[1 : 1 + held], packed[1 + 5 * held :])
+    keys = array("I", packed[1 + held : 1 + 5 * held])
+    if sys.byteorder == "big":
+        keys.byteswap()
+    return Terms(keys, packed[1 : 1 + held], packed[1 + 5 * held :])
 
 
 def terms(title: str, text: str) -> Terms:
@@ -82,7 +88,7 @@ def terms(title: str, text: str) -> Terms:
         del counted[key]
     # Of those that stand in it as often, the first: the sort is stable.
     kept = sorted(counted.items(), key=itemgetter(1), reverse=True)[:MOST_TERMS]
-    return Terms(tuple(key for key, _ in kept), bytes(min(count, 255) for _, count in kept), _sketch(body))
+    return Terms(array("I", [key for key, _ in kept]), bytes(min(count, 255) for _, count in kept), _sketch(body))
 
 
 def words_of(text: str) -> list[str]:
@@ -128,14 +134,18 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.isascii() and word.endswith("e") else word
 
 
-def overlap(one: bytes, other: bytes) -> float:
-    """How much of two texts is the same word for word, from 0 to 1, by their sketches."""
+def overlap(one: bytes, other: bytes, least: float = 0.0) -> float:
+    """How much of two texts is the same word for word, from 0 to 1, by their sketches; 0 if it is under `least`."""
     if not one or not other:
         return 0.0
     mine, theirs = _hash_set(one), _hash_set(other)
     both = mine & theirs
-    smallest = sorted(mine | theirs)[: min(SKETCH, len(mine), len(theirs))]
-    return len(both.intersection(smallest)) / len(smallest)
+    compared = min(SKETCH, len(mine), len(theirs))
+    if len(both) / compared < least:
+        # Nearly all pairs: most of the cost is in what follows.
+        return 0.0
+    found = len(both.intersection(sorted(mine | theirs)[:compared])) / compared
+    return found if found >= least else 0.0
 
 
 def hashes(sketch: bytes, most: int = SKETCH) -> tuple[int, ...]:

@@ -130,10 +130,7 @@ def test_a_copy_is_told_from_another_telling_and_from_a_correction_of_ones_own()
 def test_long_apart_they_must_be_more_alike() -> None:
     near = [article(1, *TEXTS[3]), article(2, *TEXTS[4])]
     later = [near[0], replace(near[1], at=12 * DAY_S)]
-    recent, late = (
-        Likeness({each.id: (each.at, each.terms) for each in both}, StoryTuning()).between(1, 2)
-        for both in (near, later)
-    )
+    recent, late = (Likeness({each.id: each for each in both}, StoryTuning()).between(1, 2) for both in (near, later))
     assert late < recent / 2
 
 
