@@ -19,7 +19,7 @@ from feeds.pool import Workers
 from feeds.protocol.completing import FetchFullTexts, FetchPictures, SaveEnclosure
 from feeds.protocol.messages import Event
 from feeds.protocol.session import Done
-from feeds.story_pass import StoryPass
+from feeds.story_pass import KeptWindow, StoryPass
 from feeds.topic_pass import TopicPass
 from storage import picture_settings
 from storage.paths import Profile
@@ -55,13 +55,14 @@ class Completion:
         self._vault = vault
         self._emit = emit
         self._tell = tell
+        self._recent = KeptWindow()
         self._turn = asyncio.Lock()
         self._learning = asyncio.Lock()
 
     async def complete(self, *, is_metered: bool) -> None:
         """Group what arrived into stories, suggest topics for it, then fetch what the policies want."""
         async with self._turn:
-            await StoryPass(self._open_writer(), self._workers).run()
+            await StoryPass(self._open_writer(), self._workers, self._recent).run()
             async with self._learning:
                 await TopicPass(self._open_writer(), self._workers).run()
             self._tell()

@@ -1,6 +1,8 @@
-"""Grouping what arrived into stories, behind a refresh: reads terms and groups in worker processes, stores the outcome.
+"""Grouping what arrived into stories, behind a refresh: has terms read in a worker, groups, and stores the outcome.
 
-Like refresh.py it knows the library. What is one story is digest.stories' to say.
+What is one story is digest.stories' to say. Some arrivals are grouped in this process, on a thread, among the recent
+articles as the last pass left them (`story_window`): to send these to a worker and to index them there would cost more
+than the grouping. Many arrivals are grouped in a worker. Like refresh.py it knows the library.
 """
 
 from __future__ import annotations
@@ -15,9 +17,12 @@ from typing import TypeVar
 
 from feeds.errors import FeedError
 from feeds.pool import Workers
+from feeds.protocol.failure_kind import FailureKind
 from feeds.story_tasks import GroupTask, group_arrived, read_terms
+from feeds.story_window import GroupOutcome, StoryWindow
 from storage import story_passes
 from storage.story_passes import WINDOW_S
+from storage.story_types import WindowArticle, WindowRow
 from storage.writer import Writer
 
 log = logging.getLogger("broadsheet.stories")
@@ -28,16 +33,50 @@ READ_AT_ONCE = 50
 """Articles whose texts are read in one transaction: 0.4 ms each."""
 GROUPS_AT_ONCE = 20
 """Stories stored in one transaction: under 50 ms, so that the person's own marks never wait longer."""
+WINDOW_AT_ONCE = 5_000
+"""Recent articles read in one transaction: 10 ms."""
+FEW = 300
+"""Arrivals that are grouped in this process: half a second on its thread, at most."""
+MOST_KEPT = 20_000
+"""Recent articles up to which they are kept between passes: 40 MB. Among more, all arrivals are grouped in a worker."""
 TERMS_TIMEOUT_S = 20.0
 GROUP_TIMEOUT_S = 180.0
+
+
+class KeptWindow:
+    """A library's recent articles, between its passes; a pass that fails or is cancelled leaves none behind.
+
+    Thread: the event loop's.
+    """
+
+    def __init__(self) -> None:
+        self._window: StoryWindow | None = None
+
+    def take(self) -> StoryWindow:
+        """What the last pass put back, now its taker's alone; an empty one if it did not."""
+        taken, self._window = self._window or StoryWindow(), None
+        return taken
+
+    def put_back(self, window: StoryWindow) -> None:
+        """Keep it for the next pass."""
+        self._window = window
 
 
 class StoryPass:
     """One library's grouping. Thread: the event loop's."""
 
-    def __init__(self, writer: Writer, workers: Workers, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        workers: Workers,
+        kept: KeptWindow | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """`kept`: where passes over this library, one at a time, leave the recent articles for each other."""
         self._writer = writer
         self._workers = workers
+        self._kept = kept or KeptWindow()
         self._clock = clock
 
     async def run(self) -> int:
@@ -51,11 +90,16 @@ class StoryPass:
         since = int(self._clock()) - WINDOW_S
         arrived: list[int] = []
         try:
-            while waiting := await self._store(partial(story_passes.waiting, since=since, limit=READ_AT_ONCE)):
-                packed = await self._workers.run(read_terms, waiting, TERMS_TIMEOUT_S)
+            unread_since, is_more = since, True
+            while is_more:
+                work = partial(story_passes.waiting, since=unread_since, limit=READ_AT_ONCE)
+                waiting = await self._store(work)
+                packed = await self._workers.run(read_terms, waiting, TERMS_TIMEOUT_S) if waiting else []
                 found = list(zip(waiting, packed, strict=True))
                 await self._store(partial(story_passes.put_terms, found=found))
                 arrived += [each.article_id for each in waiting]
+                if is_more := len(waiting) == READ_AT_ONCE:
+                    unread_since = waiting[-1].sort_at
             if arrived:
                 await self._group(tuple(arrived), since)
         except FeedError as error:
@@ -64,13 +108,37 @@ class StoryPass:
         return len(arrived)
 
     async def _group(self, arrived: tuple[int, ...], since: int) -> None:
-        window = await self._store(partial(story_passes.window, since=since))
-        outcome = await self._workers.run(group_arrived, GroupTask(tuple(window), arrived), GROUP_TIMEOUT_S)
+        outcome = await self._outcome(await self._window(since), arrived)
         # First what leaves a story, so that no article is in two in between.
-        await self._store(partial(story_passes.apply, found=(), alone=outcome.alone))
+        if outcome.alone:
+            await self._store(partial(story_passes.apply, found=(), alone=outcome.alone))
         for start in range(0, len(outcome.groups), GROUPS_AT_ONCE):
             part = outcome.groups[start : start + GROUPS_AT_ONCE]
             await self._store(partial(story_passes.apply, found=part, alone=()))
+
+    async def _window(self, since: int) -> list[WindowRow]:
+        window: list[WindowRow] = []
+        after_id = 0
+        while True:
+            work = partial(story_passes.window, since=since, after_id=after_id, limit=WINDOW_AT_ONCE)
+            part = await self._store(work)
+            window += part
+            if len(part) < WINDOW_AT_ONCE:
+                return window
+            last = WindowArticle(*part[-1])
+            since, after_id = last.sort_at, last.article_id
+
+    async def _outcome(self, window: list[WindowRow], arrived: tuple[int, ...]) -> GroupOutcome:
+        if len(arrived) > FEW or len(window) > MOST_KEPT:
+            return await self._workers.run(group_arrived, GroupTask(tuple(window), arrived), GROUP_TIMEOUT_S)
+        taken = self._kept.take()
+        try:
+            outcome = await asyncio.to_thread(taken.group, window, arrived)
+        except Exception as error:
+            # As a worker's: it costs this pass, not what else follows a refresh.
+            raise FeedError(FailureKind.INTERNAL, "", f"{type(error).__name__}: {error}") from error
+        self._kept.put_back(taken)
+        return outcome
 
     async def _store(self, work: Callable[[sqlite3.Connection], T]) -> T:
         return await asyncio.wrap_future(self._writer.submit(work))

@@ -12,7 +12,7 @@ from storage import stories
 from storage.errors import wrap_errors
 from storage.plaintext import plain_text
 from storage.stories import Membership
-from storage.story_types import Grouping, WaitingArticle, WindowArticle
+from storage.story_types import Grouping, WaitingArticle, WindowRow
 from storage.types import ChangeSet
 
 WINDOW_S = 5 * 86_400
@@ -67,19 +67,20 @@ def put_terms(conn: sqlite3.Connection, found: Sequence[tuple[WaitingArticle, by
     return ChangeSet()
 
 
-def window(conn: sqlite3.Connection, since: int) -> list[WindowArticle]:
-    """The articles since a moment whose terms are known, oldest first."""
+def window(conn: sqlite3.Connection, since: int, after_id: int = 0, limit: int = -1) -> list[WindowRow]:
+    """The articles since a moment whose terms are known, oldest first.
+
+    Args:
+        after_id: of those of exactly that moment, only the ones after this: so that it can be read by parts.
+        limit: how many; -1 for all.
+    """
     with wrap_errors():
-        rows = conn.execute(
+        return conn.execute(
             "SELECT t.article_id, t.sort_at, t.publisher, t.terms, x.story_id, coalesce(x.is_by_hand, 0)"
             " FROM story_terms AS t LEFT JOIN story_articles AS x ON x.article_id = t.article_id"
-            " WHERE t.sort_at >= ? ORDER BY t.sort_at, t.article_id",
-            (since,),
+            " WHERE (t.sort_at, t.article_id) > (?, ?) ORDER BY t.sort_at, t.article_id LIMIT ?",
+            (since, after_id, limit),
         ).fetchall()
-    return [
-        WindowArticle(article_id, sort_at, publisher, terms, story_id, bool(is_by_hand))
-        for article_id, sort_at, publisher, terms, story_id, is_by_hand in rows
-    ]
 
 
 def drop_terms(conn: sqlite3.Connection, before: int) -> ChangeSet:

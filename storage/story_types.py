@@ -73,14 +73,18 @@ class WaitingArticle:
     publisher: str
 
 
+WindowRow = tuple[int, int, str, bytes, int | None, int]
+"""A `WindowArticle` as SQLite gives it: thousands are read for each pass, and nearly all are as they were before."""
+
+
 class WindowArticle(NamedTuple):
-    """A recent article as grouping takes it: thousands go to a worker at once, so it is a tuple.
+    """A recent article as grouping takes it.
 
     Attributes:
         publisher: the host of its address without "www.", else its feed's title.
         terms: as packed.
         story_id: where it is now; None for alone.
-        is_by_hand: a person put it there.
+        is_by_hand: a person put it there: 1, else 0.
     """
 
     article_id: int
@@ -88,7 +92,7 @@ class WindowArticle(NamedTuple):
     publisher: str
     terms: bytes
     story_id: int | None
-    is_by_hand: bool
+    is_by_hand: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from feeds.pool import Workers
-from feeds.story_pass import StoryPass
+from feeds.story_pass import FEW, KeptWindow, StoryPass
 from storage import stories
 from storage.articles import apply_drafts
 from storage.connection import open_reader
 from storage.feeds import add_feed
 from storage.paths import profile
+from storage.retention import remove_article
 from storage.schema import prepare
 from storage.story_types import StoryRow
 from storage.types import ArticleDraft
 from storage.writer import Writer
-from tests.digest.test_stories import BANK, CUP, DAM, DAM_AGAIN, DAM_THIRD
+from tests.digest.test_stories import BANK, BANK_AGAIN, CUP, DAM, DAM_AGAIN, DAM_THIRD
 
 NOW = 1_795_000_000
 
@@ -33,43 +36,55 @@ def workers() -> Iterator[Workers]:
 
 
 class Newsroom:
-    """A library into which articles come."""
+    """A library into which articles come; `keeps`: its passes keep the recent articles, as an engine's do."""
 
-    def __init__(self, folder: Path, workers: Workers) -> None:
+    def __init__(self, folder: Path, workers: Workers, *, keeps: bool = True) -> None:
         self.place = profile(folder)
         prepare(self.place, NOW)
         self.writer = Writer(self.place.database, records=True)
         self._workers = workers
+        self._kept = KeptWindow() if keeps else None
         self._feeds: dict[str, int] = {}
 
     def publish(self, paper: str, title: str, text: str, at: int = NOW - 3600) -> None:
+        self.publish_all(paper, [(title, text)], at)
+
+    def publish_all(self, paper: str, told: list[tuple[str, str]], at: int = NOW - 3600) -> None:
         url = f"https://{paper}.example"
-        draft = ArticleDraft(
-            guid=title,
-            raw_hash=title,
-            url=f"{url}/{abs(hash(title))}",
-            title=title,
-            author=None,
-            html=f"<p>{text}</p>",
-            text=text,
-            excerpt=text[:80],
-            words=len(text.split()),
-            language="en",
-            published_at=at,
-            content_hash=title,
-        )
+        drafts = [
+            ArticleDraft(
+                guid=title,
+                raw_hash=title,
+                url=f"{url}/{abs(hash(title))}",
+                title=title,
+                author=None,
+                html=f"<p>{text}</p>",
+                text=text,
+                excerpt=text[:80],
+                words=len(text.split()),
+                language="en",
+                published_at=at,
+                content_hash=title,
+            )
+            for title, text in told
+        ]
         if paper not in self._feeds:
             made = self.writer.submit(lambda conn: add_feed(conn, f"{url}/feed", paper, None, None, NOW)).result()
             assert made.made_id is not None
             self._feeds[paper] = made.made_id
-        self.writer.submit(lambda conn: apply_drafts(conn, self._feeds[paper], [draft], NOW)).result()
+        self.writer.submit(lambda conn: apply_drafts(conn, self._feeds[paper], drafts, NOW)).result()
 
     def group(self, now: int = NOW) -> int:
-        return asyncio.run(StoryPass(self.writer, self._workers, clock=lambda: now).run())
+        return asyncio.run(StoryPass(self.writer, self._workers, self._kept, clock=lambda: now).run())
 
     def stories(self) -> list[StoryRow]:
         with closing(open_reader(self.place.database)) as conn:
             return stories.rows(conn)
+
+
+def _remove(conn: sqlite3.Connection, article_id: int) -> None:
+    conn.execute("DELETE FROM entries WHERE article_id = ?", (article_id,))
+    remove_article(conn, article_id)
 
 
 @pytest.fixture
@@ -113,3 +128,57 @@ def test_what_is_old_is_not_compared(room: Newsroom) -> None:
     room.publish("wire", "Hundreds rescued as Korvo dam collapses", DAM_AGAIN)
     assert room.group() == 1
     assert room.stories() == []
+
+
+def test_many_at_once_are_grouped_in_a_worker_and_later_ones_beside_them(room: Newsroom) -> None:
+    room.publish_all("wire", [(f"Lot {n} of the Brem auction", "") for n in range(FEW)])
+    room.publish("wire", "Hundreds rescued as Korvo dam collapses", DAM_AGAIN)
+    room.publish("harbour", "Dam breaks in Talmia, Esk flooded", DAM)
+    assert room.group() == FEW + 2
+    (story,) = room.stories()
+    room.publish("ledger", "Who knew of the cracks in the Korvo dam?", DAM_THIRD)
+    assert room.group() == 1
+    (later,) = room.stories()
+    assert set(later.article_ids) > set(story.article_ids)
+
+
+def test_passes_that_keep_what_they_know_find_what_new_ones_find(tmp_path: Path, workers: Workers) -> None:
+    found = []
+    for keeps in (True, False):
+        room = Newsroom(tmp_path / f"{keeps}", workers, keeps=keeps)
+        room.publish("harbour", "Dam breaks in Talmia, Esk flooded", DAM)
+        room.publish("wire", "Hundreds rescued as Korvo dam collapses", DAM_AGAIN)
+        room.publish("metals", "Ostrava's central bank keeps its rate", BANK)
+        room.group()
+        # By a command in another process: a pass over what came there, a hand, and an article that is gone.
+        elsewhere = Writer(room.place.database, records=True)
+        room.publish("ledger", "Who knew of the cracks in the Korvo dam?", DAM_THIRD)
+        asyncio.run(StoryPass(elsewhere, workers, clock=lambda: NOW).run())
+        (story,) = room.stories()
+        elsewhere.submit(partial(stories.take_out, ids=story.article_ids[:1])).result()
+        elsewhere.submit(partial(_remove, article_id=story.article_ids[1])).result()
+        elsewhere.close()
+        room.publish("crown", "Lenk: no cut of the interest rate", BANK_AGAIN)
+        room.publish("herald", "Dam broke in Talmia: Esk flooded", DAM.replace("Rescuers", "Helpers"))
+        room.group()
+        found.append([(each.id, each.article_ids, each.headline_id, each.publishers) for each in room.stories()])
+        room.writer.close()
+    assert found[0] == found[1]
+    assert len(found[0]) == 2
+
+
+def test_a_pass_that_fails_is_no_fault_of_the_next(room: Newsroom) -> None:
+    room.publish("harbour", "Dam breaks in Talmia, Esk flooded", DAM)
+    assert room.group() == 1
+    damaged = room.writer.submit(lambda conn: conn.execute("SELECT article_id, terms FROM story_terms").fetchone())
+    article_id, packed = damaged.result()
+    write = "UPDATE story_terms SET terms = ? WHERE article_id = ?"
+    room.writer.submit(lambda conn: conn.execute(write, (b"", article_id)).rowcount).result()
+    room.publish("wire", "Hundreds rescued as Korvo dam collapses", DAM_AGAIN)
+    room.group()
+    assert room.stories() == []
+    room.writer.submit(lambda conn: conn.execute(write, (packed, article_id)).rowcount).result()
+    room.publish("ledger", "Who knew of the cracks in the Korvo dam?", DAM_THIRD)
+    room.group()
+    (story,) = room.stories()
+    assert len(story.article_ids) == 3

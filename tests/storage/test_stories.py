@@ -7,7 +7,7 @@ import pytest
 from digest.story_terms import terms
 from storage import stories, story_passes
 from storage.retention import remove_article
-from storage.story_types import Grouping
+from storage.story_types import Grouping, WindowArticle
 from storage.types import Marked
 from tests.storage.shelf import NOW, Shelf
 
@@ -50,7 +50,7 @@ def test_recent_articles_wait_for_their_terms_once(shelf: Shelf) -> None:
     )
     story_passes.put_terms(shelf.conn, [(waiting, terms("", "").packed())])
     assert story_passes.waiting(shelf.conn, NOW - 86_400, 10) == []
-    assert [each.article_id for each in story_passes.window(shelf.conn, 0)] == [recent]
+    assert [WindowArticle(*row).article_id for row in story_passes.window(shelf.conn, 0)] == [recent]
 
 
 def test_a_story_counts_publishers_and_knows_its_times(shelf: Shelf, five: list[int]) -> None:
