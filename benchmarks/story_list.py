@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from gui.article_list.model import ArticleListModel
-from gui.article_list.reading import CHUNK, all_ids, look_at, place
+from gui.article_list.reading import CHUNK, look_at, place
 from gui.article_list.view import ArticleTable
 from storage import lists, stories
 from storage.connection import open_reader, open_writer
@@ -87,11 +87,11 @@ def measure(conn: Connection, writer: Connection) -> None:
             if after is None:
                 return
 
-    timed("reading thread, all ids, plain", lambda: all_ids(conn, EVERYTHING))
+    timed("reading thread, all ids, plain", lambda: lists.every_id(conn, EVERYTHING))
     timed("reading thread, all ids with their stories", read)
     covered = ArticleFilter(Scope.ALL, sort=Sort.COVERED, now=NOW)
     timed("reading thread, first screen, most covered first", lambda: lists.first_screen(conn, covered))
-    timed("reading thread, all ids, most covered first", lambda: all_ids(conn, covered))
+    timed("reading thread, all ids, most covered first", lambda: lists.every_id(conn, covered))
     model = ArticleListModel()
     table = ArticleTable(model)
     table.resize(404, 820)

@@ -22,8 +22,6 @@ from storage.types import ArticleFilter, ArticleRow
 AT_ONCE = 500
 """Articles read and written in one go."""
 
-_IDS_AT_ONCE = 5000
-
 _ENTRIES: dict[str, Callable[[ArticleRow, Annotations], str]] = {
     "md": markdown_entry,
     "markdown": markdown_entry,
@@ -39,7 +37,7 @@ def save_list(profile: Profile, wanted: ArticleFilter, path: Path) -> int:
         StorageError: the library cannot be read.
     """
     with closing(open_reader(profile.database)) as conn:
-        return _write(conn, _listed(conn, wanted), path)
+        return _write(conn, _parts(lists.every_id(conn, wanted)), path)
 
 
 def save_articles(profile: Profile, ids: Sequence[int], path: Path) -> int:
@@ -60,16 +58,6 @@ def entries(conn: sqlite3.Connection, ids: Sequence[int]) -> Iterator[tuple[Arti
     for article_id in ids:
         if article_id in rows:
             yield rows[article_id], marked.get(article_id, Annotations())
-
-
-def _listed(conn: sqlite3.Connection, wanted: ArticleFilter) -> Iterator[Sequence[int]]:
-    after = None
-    while True:
-        chunk = lists.ids(conn, wanted, after, _IDS_AT_ONCE)
-        yield from _parts(chunk.ids)
-        after = chunk.after
-        if after is None:
-            return
 
 
 def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:

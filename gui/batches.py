@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from array import array
 from collections.abc import Callable, Sequence
 
 from gui.jobs import Jobs
-from storage import lists
 from storage.topic_tree import BATCH
-from storage.types import ArticleFilter, ChangeSet, Marked
-
-_CHUNK = 50_000
+from storage.types import ChangeSet, Marked
 
 Step = Callable[[sqlite3.Connection, Sequence[int]], Sequence[Marked]]
 """Marks a batch of articles; each part with its own undo."""
@@ -52,15 +48,3 @@ def in_batches(jobs: Jobs, ids: Sequence[int], step: Step, done: Callable[[list[
         jobs.mark(work, finished, failed=failed)
 
     next_batch(0)
-
-
-def listed_ids(conn: sqlite3.Connection, wanted: ArticleFilter) -> array[int]:
-    """The ids of all of a list: 8 bytes each."""
-    found = array("q")
-    after = None
-    while True:
-        chunk = lists.ids(conn, wanted, after, _CHUNK)
-        found.extend(chunk.ids)
-        after = chunk.after
-        if after is None:
-            return found

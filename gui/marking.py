@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from digest.topics import next_color
 from gui.article_list.pane import ArticleListPane
 from gui.article_view.pane import ArticlePane
-from gui.batches import in_batches, listed_ids
+from gui.batches import in_batches
 from gui.dialogs.topic_field import TopicField
 from gui.jobs import Jobs
 from gui.library_view import LibraryView
@@ -21,7 +21,7 @@ from gui.navigation import Navigation
 from gui.read_timer import ReadTimer, read_alike
 from gui.settings import Settings
 from gui.undo import UndoStack
-from storage import attachments, marks, topic_tree, topics
+from storage import attachments, lists, marks, topic_tree, topics
 from storage.types import ArticleFilter, Marked, Scope
 
 _LAST_ID = 2**63 - 1
@@ -146,7 +146,7 @@ class Marking(QObject):
         """Give the ids of all that the list holds to `act`, if it holds anything."""
         wanted = self._navigation.filter
         if wanted is not None:
-            self._jobs.read(lambda conn: listed_ids(conn, wanted), lambda ids: act(ids) if ids else None)
+            self._jobs.read(lambda conn: lists.every_id(conn, wanted), lambda ids: act(ids) if ids else None)
 
     def mark_all_read(self) -> None:
         """Mark read what the list held when this was pressed."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -20,13 +21,14 @@ from storage.query import both, parse, terms, unparse
 from storage.query_tree import And, Query, Similar, all_of
 from storage.rows import body, dates, rows, unread_of
 from storage.search import Compiled, compile_query
-from storage.types import ArticleFilter, ArticleRow, IdChunk, Scope, Sort
+from storage.types import After, ArticleFilter, ArticleRow, IdChunk, Scope, Sort
 
 __all__ = [
     "RANKED_MATCHES",
     "body",
     "count",
     "dates",
+    "every_id",
     "first_rows",
     "first_screen",
     "ids",
@@ -37,7 +39,8 @@ __all__ = [
     "unread_of",
 ]
 
-After = tuple[float | int, int]
+
+_CHUNK = 50_000
 
 
 def first_rows(conn: sqlite3.Connection, wanted: ArticleFilter, limit: int = 200) -> list[ArticleRow]:
@@ -75,7 +78,7 @@ def ids(conn: sqlite3.Connection, wanted: ArticleFilter, after: After | None = N
         where = place(conn, wanted)
         if compiled is None and wanted.sort is Sort.COVERED:
             return covered(conn, where, after, limit)
-        beyond = (int(after[0]), after[1]) if after is not None else None
+        beyond = (after[0], after[1]) if after is not None else None
         if compiled is not None and compiled.few is not None:
             few = list_matches.of_few(conn, where, compiled, compiled.few)
             if wanted.sort is Sort.RELEVANCE and compiled.needs_rank:
@@ -91,6 +94,26 @@ def ids(conn: sqlite3.Connection, wanted: ArticleFilter, after: After | None = N
             found = list_matches.newest(conn, where, compiled, beyond, limit)
     more = (found[-1][0], found[-1][1]) if len(found) == limit else None
     return IdChunk(tuple(article_id for _, article_id in found), more)
+
+
+def every_id(conn: sqlite3.Connection, wanted: ArticleFilter) -> array[int]:
+    """All ids of a list, in its order, as of one moment: 8 bytes each."""
+    found = array("q")
+    is_outermost = not conn.in_transaction
+    with wrap_errors():
+        if is_outermost:
+            conn.execute("BEGIN")
+        try:
+            after = None
+            while True:
+                chunk = ids(conn, wanted, after, _CHUNK)
+                found.extend(chunk.ids)
+                after = chunk.after
+                if after is None:
+                    return found
+        finally:
+            if is_outermost:
+                conn.execute("ROLLBACK")
 
 
 def _part(
@@ -210,7 +233,7 @@ def next_unread(
 ) -> int | None:
     """The next unread article of a list behind a place in it (from its start with None), or before it; None at the end.
 
-    Not for lists by relevance, whose ids are all known.
+    Not for lists by relevance, whose ids are all known, nor by coverage.
     """
     order = wanted.sort
     if backwards:

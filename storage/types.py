@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
 
 from storage.feed_types import FeedRow, FolderRow
 from storage.story_types import StoryMark
@@ -287,6 +288,10 @@ class ArticleBody:
     full_text: str | None = None
 
 
+After: TypeAlias = tuple[int, ...]
+"""Where a chunk of ids ended, as the numbers that its list is ordered by."""
+
+
 @dataclass(frozen=True, slots=True)
 class IdChunk:
     """Part of a list's ids, in the list's order.
@@ -296,7 +301,7 @@ class IdChunk:
     """
 
     ids: tuple[int, ...]
-    after: tuple[float | int, int] | None
+    after: After | None
 
 
 @dataclass(frozen=True, slots=True)

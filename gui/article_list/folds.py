@@ -89,7 +89,13 @@ class Folds:
     # ---- telling
 
     def take(self, ids: Sequence[int], story_of: Mapping[int, int]) -> Taken:
-        """Take in more ids of the list, in its order. `story_of`: of those that are in a story."""
+        """Take in more ids of the list, in its order. `story_of`: of those that are in a story.
+
+        One that is listed already keeps its place: its story changed while the list was read.
+        """
+        if known := self._story_of.keys() & set(ids):
+            ids = [each for each in ids if each not in known]
+            story_of = {each: story_id for each, story_id in story_of.items() if each not in known}
         if not story_of:
             return Taken(ids, {})
         self._story_of.update(story_of)

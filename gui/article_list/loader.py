@@ -13,10 +13,10 @@ from sqlite3 import Connection
 from PySide6.QtCore import QObject, Signal
 
 from gui.article_list.model import ArticleListModel
-from gui.article_list.reading import CHUNK
+from gui.article_list.reading import CHUNK, without_repeats
 from gui.jobs import Jobs
 from storage import lists, stories
-from storage.types import ArticleFilter, ArticleRow, IdChunk, Scope
+from storage.types import After, ArticleFilter, ArticleRow, IdChunk, Scope, Sort
 
 FIRST_ROWS = 200
 # Few enough that rows with snippets to find take some 50 ms, more than any window shows at once.
@@ -149,11 +149,16 @@ class ListLoader(QObject):
         else:
             self._read_chunk(None)
 
-    def _read_chunk(self, after: tuple[float | int, int] | None) -> None:
+    def _read_chunk(self, after: After | None) -> None:
         wanted, is_folding = self.wanted, self.is_folding
+        # A story that is grouped anew between two chunks may come twice; those that fold are known without looking.
+        may_repeat = wanted.sort is Sort.COVERED and not is_folding and after is not None
+        before = self._model.snapshot() if may_repeat else None
 
         def read(conn: Connection) -> tuple[IdChunk, dict[int, int]]:
             chunk = lists.ids(conn, wanted, after, CHUNK)
+            if before is not None:
+                chunk = without_repeats(chunk, before)
             return chunk, stories.placed(conn, chunk.ids) if is_folding else {}
 
         self._jobs.read(
@@ -173,7 +178,11 @@ class ListLoader(QObject):
             shown = set(self._model.snapshot())
             folds = self._model.folds
             known = [place for place, each in enumerate(ids) if each in shown or folds.is_folded(each)]
-            ids = ids[known[-1] + 1 :] if known else ids
+            if self.wanted.sort is Sort.COVERED:
+                # What was shown may stand anywhere by now: what comes behind it is no less new to the list before it.
+                ids = tuple(each for each in ids if each not in shown and not folds.is_folded(each))
+            elif known:
+                ids = ids[known[-1] + 1 :]
             story_of = {each: story_of[each] for each in ids if each in story_of}
         first = self._model.rowCount()
         self._model.append(ids, story_of)

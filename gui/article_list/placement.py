@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import itemgetter
 from typing import Literal, TypeAlias
 
 Ids: TypeAlias = "array[int]"
@@ -19,6 +20,8 @@ SortKey = tuple[int, int]
 
 # Long loops in C hold the interpreter's lock; in slices of so many ids (0.5 ms) the window's thread gets its turn.
 _SLICE = 20_000
+# Ids before an arrival among which one is looked for that is listed already; in ever longer stretches.
+_NEIGHBOURS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,31 +96,43 @@ def differences(old: Ids, fresh: Ids) -> tuple[set[int], set[int]]:
 
 
 def placed_by_reading(old: Ids, fresh: Ids, arrivals: Set[int]) -> tuple[Insertion, ...]:
-    """Where `arrivals` go in `old`, by where they stand in a fresh reading of the list.
+    """Where `arrivals` go in `old`: behind what stands before them in a fresh reading of the list.
 
-    Rows of `old` that the reading lacks stay where they are; ids that are new to both are left for later.
+    Rows of `old` that the reading lacks stay where they are; ids that are new to both are left for later. The order may
+    be another by now, as that by coverage is when stories are grouped anew.
     """
-    placed: list[Insertion] = []
-    waiting: list[int] = []
-    row = 0
-    for article_id in fresh:
-        if article_id in arrivals:
-            waiting.append(article_id)
-            continue
-        if row < len(old) and old[row] == article_id:
-            found = row
-        else:
-            try:
-                found = old.index(article_id, row)
-            except ValueError:
-                continue
-        if waiting:
-            placed.append(Insertion(row, tuple(waiting)))
-            waiting = []
-        row = found + 1
-    if waiting:
-        placed.append(Insertion(row, tuple(waiting)))
-    return tuple(placed)
+    waiting = _runs_of_arrivals(fresh, arrivals)
+    placed: dict[int, list[tuple[int, Ids]]] = {}
+    reach = _NEIGHBOURS
+    while waiting:
+        before = {start: fresh[max(0, start - reach) : start] for start, _ in waiting}
+        row_of = _rows(old, set().union(*before.values()) - arrivals)
+        left: list[tuple[int, Ids]] = []
+        for start, run in waiting:
+            nearest = next((each for each in reversed(before[start]) if each in row_of), None)
+            if nearest is None and reach < start:
+                left.append((start, run))
+            else:
+                placed.setdefault(row_of[nearest] + 1 if nearest is not None else 0, []).append((start, run))
+        waiting, reach = left, reach * 16
+    return tuple(
+        Insertion(row, tuple(each for _, run in sorted(placed[row], key=itemgetter(0)) for each in run))
+        for row in sorted(placed)
+    )
+
+
+def _runs_of_arrivals(fresh: Ids, arrivals: Set[int]) -> list[tuple[int, Ids]]:
+    """The arrivals that follow each other in a reading, with the row of the first."""
+    return [(run.start, fresh[run.start : run.start + run.count]) for run in runs_of(fresh, arrivals)]
+
+
+def _rows(ids: Ids, wanted: Set[int]) -> dict[int, int]:
+    """The rows of those of `wanted` that the list holds."""
+    found: dict[int, int] = {}
+    for start, part in slices(ids) if wanted else ():
+        if not wanted.isdisjoint(part):
+            found.update((each, row) for row, each in enumerate(part, start) if each in wanted)
+    return found
 
 
 def placed_by_key(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from sqlite3 import Connection
 from typing import Literal
@@ -20,7 +20,7 @@ from gui.article_list.placement import (
 )
 from gui.article_list.refolding import MAX_PLACED_BY_KEY, Listed, Refolded, moved_between_stories, refold, without
 from storage import lists
-from storage.types import ArticleFilter, Scope, Sort
+from storage.types import ArticleFilter, IdChunk, Scope, Sort
 
 CHUNK = 5_000
 _UNREAD = ArticleFilter(Scope.UNREAD, with_muted=True)
@@ -58,7 +58,8 @@ def look_at(
     lost = frozenset(asked - matching)
     moved = moved_between_stories(conn, folds, list(told)) - arrived if told else set()
     if moved or any(folds.story(each) is not None for each in removed):
-        return Findings(frozenset(arrived), lost, refold(conn, listed, moved, gone=removed))
+        refolded = refold(conn, listed, moved, gone=removed, read_all=lambda: lists.every_id(conn, listed.wanted))
+        return Findings(frozenset(arrived), lost, refolded)
     return Findings(frozenset(arrived), lost, Refolded(removed=runs_of(listed.rows, removed)))
 
 
@@ -68,7 +69,7 @@ def read_again(conn: Connection, listed: Listed, *, is_folding: bool = False) ->
     Rows that merely no longer match (read in Unread) are not "gone": they stay until the list is left.
     """
     folds = listed.folds
-    fresh = all_ids(conn, listed.wanted)
+    fresh = lists.every_id(conn, listed.wanted)
     if not is_folding:
         missing, arrived = differences(listed.rows, fresh)
         return Findings(frozenset(arrived), frozenset(), Refolded(removed=runs_of(listed.rows, _gone(conn, missing))))
@@ -98,15 +99,10 @@ def _moved(conn: Connection, folds: Folds, fresh: Ids, start: int) -> set[int]:
     return moved_between_stories(conn, folds, fresh[start : start + CHUNK])
 
 
-def all_ids(conn: Connection, wanted: ArticleFilter) -> Ids:
-    """Every id of a list, in its order."""
-    found: Ids = array("q")
-    chunk = lists.ids(conn, wanted, None, CHUNK)
-    found.extend(chunk.ids)
-    while chunk.after is not None:
-        chunk = lists.ids(conn, wanted, chunk.after, CHUNK)
-        found.extend(chunk.ids)
-    return found
+def without_repeats(chunk: IdChunk, listed: Ids) -> IdChunk:
+    """A chunk without what a list holds already."""
+    known = present(listed, set(chunk.ids))
+    return replace(chunk, ids=tuple(each for each in chunk.ids if each not in known)) if known else chunk
 
 
 def place(conn: Connection, listed: Listed, arrivals: Set[int], *, is_folding: bool = False) -> Refolded:
@@ -114,9 +110,9 @@ def place(conn: Connection, listed: Listed, arrivals: Set[int], *, is_folding: b
     wanted = listed.wanted
     if is_folding:
         belonging = lists.matching(conn, wanted, arrivals)
-        return refold(conn, listed, set(), arrived=belonging, read_all=lambda: all_ids(conn, wanted))
+        return refold(conn, listed, set(), arrived=belonging, read_all=lambda: lists.every_id(conn, wanted))
     if len(arrivals) > MAX_PLACED_BY_KEY or wanted.sort in (Sort.RELEVANCE, Sort.COVERED):
-        return Refolded(inserted=placed_by_reading(listed.rows, all_ids(conn, wanted), arrivals))
+        return Refolded(inserted=placed_by_reading(listed.rows, lists.every_id(conn, wanted), arrivals))
     belonging = lists.matching(conn, wanted, arrivals)
     keys = [(sort_at, article_id) for article_id, sort_at in lists.dates(conn, belonging).items()]
     order: Literal["newest", "oldest"] = "oldest" if wanted.sort is Sort.OLDEST else "newest"

@@ -19,7 +19,7 @@ from digest.story_terms import terms
 from gui.article_list.fold import ALONE, Fold
 from gui.article_list.folds import Folds
 from gui.article_list.model import FOLD_ROLE
-from storage import stories, story_passes
+from storage import lists, stories, story_passes
 from storage.story_types import Grouping
 from storage.types import ArticleFilter, ChangeSet, Scope, Sort
 from tests.gui.article_list_library import EVERYTHING, NOW, UNREAD, Desk, Library, desk_of
@@ -327,7 +327,7 @@ def test_folding_by_chunks_is_folding_at_once(ids: list[int], story_of: dict[int
 
 
 @pytest.mark.parametrize("seed", range(6))
-@pytest.mark.parametrize("sort", [Sort.NEWEST, Sort.OLDEST])
+@pytest.mark.parametrize("sort", [Sort.NEWEST, Sort.OLDEST, Sort.COVERED])
 def test_whatever_happens_the_list_stays_whole_and_in_order(
     library: Library, qtbot: QtBot, seed: int, sort: Sort
 ) -> None:
@@ -364,7 +364,9 @@ def check_whole(desk: Desk, removed: set[int], sort: Sort) -> None:
     tops = [each for each in shown if not folds.is_folded(each)]
     folded = [other for row in tops for other in folds.others(row)]
     assert sorted([*tops, *folded]) == [each for each in range(1, COUNT + 1) if each not in removed]
-    assert tops == sorted(tops, reverse=sort is Sort.OLDEST)
+    if sort is not Sort.COVERED:
+        # By coverage a row keeps the place it had when the list was read.
+        assert tops == sorted(tops, reverse=sort is Sort.OLDEST)
     placed = stories.placed(desk.library.conn, [*tops, *folded])
     standing = [placed[each] for each in tops if each in placed]
     assert len(standing) == len(set(standing))
@@ -373,3 +375,44 @@ def check_whole(desk: Desk, removed: set[int], sort: Sort) -> None:
         at = model.row_of(row) + 1
         below = set(shown[at : at + len(folds.others(row))])
         assert below == set(folds.others(row)) if folds.is_open(row) else below.isdisjoint(folds.others(row))
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("is_folding", [True, False])
+def test_by_coverage_every_article_is_listed_once_though_stories_change_between_chunks(
+    library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, seed: int, is_folding: bool
+) -> None:
+    monkeypatch.setattr("gui.article_list.loader.CHUNK", 60)
+    chance = random.Random(seed)
+    for first in range(1, COUNT, 7):
+        tell(library, *range(first, min(COUNT, first + chance.randrange(2, 6)) + 1))
+    with desk_of(library, qtbot) as desk:
+        desk.settings.is_folding = is_folding
+
+        def regroup(_first: int = 0) -> None:
+            for _ in range(4):
+                some = chance.sample(range(1, COUNT + 1), chance.choice((2, 3, 9)))
+                act = chance.choice((stories.merge, stories.take_out, stories.split))
+                desk.changes.changed.emit(act(library.conn, some).changes)
+
+        loader = desk.pane._loader
+        loader.shown.connect(regroup)
+        loader.grown.connect(regroup)
+        desk.show(replace(EVERYTHING, sort=Sort.COVERED))
+        loader.shown.disconnect(regroup)
+        loader.grown.disconnect(regroup)
+        # What moved to before a place that was read already came in as an arrival, if at all.
+        desk.pane.bring_in_arrivals()
+        desk.settle()
+        if is_folding:
+            check_whole(desk, set(), Sort.COVERED)
+        else:
+            assert sorted(desk.ids()) == list(range(1, COUNT + 1))
+        desk.pane.refresh_view()
+        desk.settle()
+        told = [each for each in stored(desk) if not desk.pane.model.folds.is_folded(each)]
+        assert desk.ids() == told
+
+
+def stored(desk: Desk) -> list[int]:
+    return list(lists.every_id(desk.library.conn, replace(EVERYTHING, sort=Sort.COVERED)))

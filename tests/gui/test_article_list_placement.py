@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from array import array
 from collections.abc import Sequence
 from itertools import pairwise
@@ -84,6 +85,32 @@ def test_a_fresh_reading_places_arrivals_and_keeps_rows_it_lacks(
     result = after_insertion(old, placed_by_reading(ids(old), ids(fresh), arrivals))
     assert [each for each in result if each not in arrivals] == old
     assert [each for each in result if each in fresh] == [each for each in fresh if each not in unknown]
+
+
+@given(st.lists(st.integers(1, 60), unique=True), st.sets(st.integers(1, 60)), st.randoms(use_true_random=False))
+def test_a_fresh_reading_in_another_order_places_each_arrival_behind_one_it_follows(
+    fresh: list[int], arriving: set[int], chance: random.Random
+) -> None:
+    old = [each for each in fresh if each not in arriving]
+    chance.shuffle(old)
+    result = after_insertion(old, placed_by_reading(ids(old), ids(fresh), arriving))
+    assert [each for each in result if each not in arriving] == old
+    assert sorted(result) == sorted(fresh)
+    ahead: int | None = None
+    for each in fresh:
+        if each not in arriving:
+            ahead = each
+            continue
+        before = [other for other in result[: result.index(each)] if other not in arriving]
+        assert (before[-1] if before else None) == ahead
+
+
+def test_a_fresh_reading_finds_a_listed_one_however_far_before_the_arrival() -> None:
+    fresh = ids(range(100_000))
+    assert placed_by_reading(ids([0, 1]), fresh, {99_999}) == (Insertion(2, (99_999,)),)
+    assert placed_by_reading(ids([-1]), fresh, {99_999}) == (Insertion(0, (99_999,)),)
+    turned = fresh[::-1]
+    assert placed_by_reading(turned[1:], fresh, {99_999}) == (Insertion(1, (99_999,)),)
 
 
 def test_halving_asks_seldom() -> None:

@@ -53,6 +53,21 @@ def test_most_covered_first_whatever_the_chunks(shelf: Shelf, ten: list[int], li
     assert listed(shelf, COVERED, limit) == expected
 
 
+def test_a_chunk_goes_on_where_the_last_one_ended_though_its_last_article_left_its_story(
+    shelf: Shelf, ten: list[int]
+) -> None:
+    group(shelf, *ten[:4])
+    group(shelf, ten[4], ten[5], ten[6])
+    group(shelf, ten[7], ten[8])
+    first = lists.ids(shelf.conn, COVERED, None, 2)
+    assert first.ids == (ten[0], ten[1])
+    stories.take_out(shelf.conn, [ten[1]])
+    second = lists.ids(shelf.conn, COVERED, first.after, 100)
+    # Its whole story is told by fewer now, so it all stands behind that place; what was still to come is not lost.
+    assert list(second.ids) == listed(shelf, COVERED)
+    assert second.after is None
+
+
 @pytest.mark.parametrize("scope", [Scope.FEED, Scope.UNREAD, Scope.TODAY])
 def test_coverage_orders_what_a_place_holds(shelf: Shelf, ten: list[int], scope: Scope) -> None:
     group(shelf, ten[5], ten[6])
