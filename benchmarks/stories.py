@@ -36,7 +36,7 @@ from storage.types import ArticleDraft
 from storage.writer import Writer
 
 NEWS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora" / "news"
-SHORTS = (0.01, 0.015, 0.02, 0.03)
+SHORTS = (0.025, 0.03, 0.035, 0.04)
 LONGS = (0.1, 0.13, 0.16, 0.19, 0.22)
 SEEDS = (0, 1)
 
@@ -54,7 +54,9 @@ def halves(rows: Sequence[dict[str, str]], seed: int) -> tuple[list[dict[str, st
 
 def articles(rows: Sequence[dict[str, str]]) -> list[StoryArticle]:
     return [
-        StoryArticle(number, 0, row.get("publisher", row["url"]), terms(row["title"], row.get("text", "")))
+        StoryArticle(
+            number, 0, row.get("publisher", row["url"]), terms(row["title"], row.get("text", ""), with_meaning=True)
+        )
         for number, row in enumerate(rows)
     ]
 
@@ -108,7 +110,7 @@ def main() -> None:
 
 
 def _tuning(name: str, value: float) -> StoryTuning:
-    return StoryTuning(long_least=value) if name == "events" else StoryTuning(short_least=value)
+    return StoryTuning(long_least=value) if name == "events" else StoryTuning(meant_least=value)
 
 
 def _mean(found: Sequence[tuple[float, float]]) -> str:

@@ -1,5 +1,6 @@
 """How alike recent articles are: their terms weighed by rarity, and an inverted index to find what is near. Pure.
 
+Headlines without a text share few words; of these, what they mean counts beside.
 What is asked for is worked out when it is asked: of a window of thousands, a pass looks at a few hundred closely.
 """
 
@@ -12,6 +13,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from digest.meaning import COSINES
 from digest.story_index import TermIndex
 from digest.story_terms import Terms, said
 
@@ -20,6 +22,11 @@ LONG_TEXT, LONG_LEAST = 36, 0.16
 """Articles of so many terms are one story from this similarity on: tuned on one half of the labelled events."""
 SHORT_TEXT, SHORT_LEAST = 12, 0.015
 """The same for headlines without a text, which share fewer words."""
+MEANT_LEAST = 0.035
+"""The same for headlines of which it is known what they mean: alike by that too, they must be more so."""
+MEANING_FROM, MEANING_SHARE = 0.2, 0.67
+"""Meanings are alike from this cosine on (of any news, one pair of headlines in thirteen is), and how much what is
+above it counts beside likeness by words."""
 HALF_LIFE_S = 3 * DAY_S
 """After this time between them two articles must be half as much again alike."""
 ONE_TERM = 0.25
@@ -38,6 +45,8 @@ _PRIOR = 20
 _LEAST_TERMS_COMMON = 40
 
 _SAID = [0.0, *map(said, range(1, 256))]
+_MEANT = [MEANING_SHARE * (cosine - MEANING_FROM) for cosine in COSINES if cosine > MEANING_FROM]
+"""By how many bits two meanings differ: what that adds to likeness."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,7 @@ class StoryTuning:
 
     long_least: float = LONG_LEAST
     short_least: float = SHORT_LEAST
+    meant_least: float = MEANT_LEAST
     middle_least: float = 0.15
 
 
@@ -96,15 +106,17 @@ class Likeness:
 
     def least(self, article_id: int) -> float:
         """From which similarity on articles with as many terms are one story: between headlines and whole texts."""
-        terms = len(self._articles[article_id].terms.keys)
+        compared = self._articles[article_id].terms
+        terms = len(compared.keys)
         # A teaser of some words says nearly as much of its event as a whole text.
         share = math.sqrt(min(1.0, max(0.0, (terms - SHORT_TEXT) / (LONG_TEXT - SHORT_TEXT))))
-        low, high = self._tuning.short_least, self._tuning.long_least
+        low = self._tuning.short_least if compared.meaning is None else self._tuning.meant_least
+        high = self._tuning.long_least
         return low * math.pow(high / low, share)
 
     def is_short(self, article_id: int) -> bool:
         """Whether an article is as good as a headline alone."""
-        return len(self._articles[article_id].terms.keys) < (SHORT_TEXT + LONG_TEXT) // 2
+        return self._articles[article_id].terms.is_short
 
     def share(self, term: int) -> float:
         """The share of the recent articles that hold a term, and of some imagined beside them."""
@@ -140,6 +152,10 @@ class Likeness:
         shared = [weight * theirs[key] for key, weight in mine.items() if key in theirs]
         # One word in common is a subject at most.
         similarity = math.fsum(shared) * (ONE_TERM if len(shared) == 1 else 1.0)
+        meanings = self._articles[one].terms.meaning, self._articles[other].terms.meaning
+        if meanings[0] is not None and meanings[1] is not None:
+            differing = (meanings[0] ^ meanings[1]).bit_count()
+            similarity += _MEANT[differing] if differing < len(_MEANT) else 0.0
         apart_s = abs(self._articles[one].at - self._articles[other].at)
         return similarity * self._scale(one) * self._scale(other) / (1 + apart_s / (2 * HALF_LIFE_S))
 
@@ -171,7 +187,28 @@ class Likeness:
                 if likeness >= LEAST_KEPT and (own < 0 or groups[other] != own):
                     likeness /= 1 + abs(at - times[other]) / (2 * HALF_LIFE_S)
                     links[other] = found[other][article_id] = likeness
+        self._add_meaning(found, groups)
         return found
+
+    def _add_meaning(self, found: dict[int, dict[int, float]], groups: Mapping[int, int]) -> None:
+        meant: list[tuple[int, int]] = []
+        for one, links in found.items():
+            mine = self._articles[one].terms.meaning
+            if mine is None:
+                continue
+            scale, at, own = self._scale(one), self._articles[one].at, groups.get(one, -1)
+            near = [
+                (other, differing)
+                for other, theirs in meant
+                if (differing := (mine ^ theirs).bit_count()) < len(_MEANT) and (own < 0 or groups[other] != own)
+            ]
+            for other, differing in near:
+                likeness = _MEANT[differing] * scale * self._scale(other)
+                likeness /= 1 + abs(at - self._articles[other].at) / (2 * HALF_LIFE_S)
+                likeness += links.get(other, 0.0)
+                if likeness >= LEAST_KEPT:
+                    links[other] = found[other][one] = likeness
+            meant.append((one, mine))
 
     def _scale(self, article_id: int) -> float:
         found = self._scales.get(article_id)

@@ -1,7 +1,8 @@
 """What of an article is compared to tell whether two tell of one event: its terms, and a sketch of its wording. Pure.
 
 Terms are words without their endings, those of the title counted thrice; words of other languages are taken as they
-are, and scripts without spaces by pairs of characters, as search takes them. The sketch is the smallest hashes of the
+are, and scripts without spaces by pairs of characters, as search takes them. Of what is hardly more than a headline,
+its meaning is taken too. The sketch is the smallest hashes of the
 text's runs of four words (Broder 1997): two sketches tell how much of two texts is the same, word for word.
 """
 
@@ -19,16 +20,20 @@ from operator import itemgetter
 from string import ascii_lowercase, digits
 from zlib import crc32
 
+from digest.meaning import BITS, meaning
 from storage.index_text import index_text
 
 MOST_TERMS = 90
 """Kept of an article: the longest tail of a report says nothing of its event."""
 READ_WORDS = 320
 """Of a text: reports tell what happened first. Measured: the rest takes away from the figures."""
+SHORT_TERMS = 24
+"""An article of fewer terms is as good as a headline alone."""
 TITLE_WEIGHT = 3
 SKETCH = 48
 SHINGLE = 4
 
+_MEANS, _MEANT = 0x80, BITS // 8
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _STOP = frozenset(
     (
@@ -55,29 +60,48 @@ class Terms:
         counts: how often each stands in it, a title's words counted thrice; at most 255.
         sketch: the smallest hashes of its runs of words, rising, four bytes each; empty for what is too short to tell
             copies by.
+        meaning: of the headline, as `digest.meaning` has it; None where it was not asked for, and where there is much
+            text, which tells more.
     """
 
     keys: array[int]
     counts: bytes
     sketch: bytes = b""
+    meaning: int | None = None
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the article is as good as a headline alone."""
+        return len(self.keys) < SHORT_TERMS
 
     def packed(self) -> bytes:
-        """As it is stored: how many terms, their counts, their keys, the sketch. Thousands are read at once."""
+        """As it is stored: how many terms, their counts, their keys, the meaning if there is one (then the first byte
+        has its highest bit set), the sketch. Thousands are read at once.
+        """
         held = len(self.keys)
-        return struct.pack(f"<B{held}s{held}I", held, self.counts, *self.keys) + self.sketch
+        first, meant = (held, b"") if self.meaning is None else (held | _MEANS, self.meaning.to_bytes(_MEANT, "little"))
+        return struct.pack(f"<B{held}s{held}I", first, self.counts, *self.keys) + meant + self.sketch
 
 
 def unpacked(packed: bytes) -> Terms:
     """What `Terms.packed` wrote."""
-    held = packed[0]
+    held = packed[0] & ~_MEANS
     keys = array("I", packed[1 + held : 1 + 5 * held])
     if sys.byteorder == "big":
         keys.byteswap()
-    return Terms(keys, packed[1 : 1 + held], packed[1 + 5 * held :])
+    end = 1 + 5 * held
+    if packed[0] & _MEANS:
+        meant = int.from_bytes(packed[end : end + _MEANT], "little")
+        return Terms(keys, packed[1 : 1 + held], packed[end + _MEANT :], meant)
+    return Terms(keys, packed[1 : 1 + held], packed[end:])
 
 
-def terms(title: str, text: str) -> Terms:
-    """The terms of an article, given as plain text; `text` may be empty."""
+def terms(title: str, text: str, *, with_meaning: bool = False) -> Terms:
+    """The terms of an article, given as plain text; `text` may be empty.
+
+    Args:
+        with_meaning: what a headline means is taken too; it needs 7 MB in the process that asks first.
+    """
     heading = list(map(term_key, _words(title)))
     body = list(map(term_key, _words(text, READ_WORDS)))
     if body[: len(heading)] == heading:
@@ -88,7 +112,9 @@ def terms(title: str, text: str) -> Terms:
         del counted[key]
     # Of those that stand in it as often, the first: the sort is stable.
     kept = sorted(counted.items(), key=itemgetter(1), reverse=True)[:MOST_TERMS]
-    return Terms(array("I", [key for key, _ in kept]), bytes(min(count, 255) for _, count in kept), _sketch(body))
+    keys, counts = array("I", [key for key, _ in kept]), bytes(min(count, 255) for _, count in kept)
+    meant = meaning(title) if with_meaning and len(keys) < SHORT_TERMS else None
+    return Terms(keys, counts, _sketch(body), meant)
 
 
 def words_of(text: str) -> list[str]:

@@ -20,7 +20,7 @@ class GroupTask:
 
 def read_terms(articles: Sequence[WaitingArticle]) -> list[bytes]:
     """The terms of articles, packed, in their order."""
-    return [terms(article.title, article.text).packed() for article in articles]
+    return [terms(article.title, article.text, with_meaning=True).packed() for article in articles]
 
 
 def group_arrived(task: GroupTask) -> GroupOutcome:

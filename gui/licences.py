@@ -10,6 +10,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 _FONTS = Path(__file__).with_name("fonts")
+_VECTORS = Path(__file__).parent.parent / "digest" / "word_vectors.txt"
 _TEXT_FILE = re.compile(r"(?:LICEN[CS]E|COPYING|NOTICE)[^/]*$", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LONGEST = 400_000
@@ -27,7 +28,7 @@ class Package:
 
 
 def packages(roots: Iterable[str]) -> list[Package]:
-    """What is installed of some packages and of what they stand on, by name; then Python and the typeface."""
+    """What is installed of some packages and of what they stand on, by name; then what is no package of this."""
     found: dict[str, Package] = {}
     wanted = list(roots)
     while wanted:
@@ -64,6 +65,7 @@ def _package(installed: Distribution) -> Package:
 
 def _others() -> list[Package]:
     found = [Package("Noto Serif", "", "OFL-1.1", (_FONTS / "OFL.txt").read_text("utf-8"))]
+    found.append(Package("WordLlama", "", "MIT", _VECTORS.read_text("utf-8")))
     python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     if python.is_file():
         found.append(Package("Python", sysconfig.get_python_version(), "PSF-2.0", python.read_text("utf-8")))

@@ -36,8 +36,9 @@ LICENCES = (
     ("trafilatura", "Apache-2.0"),
     ("uharfbuzz", "Apache-2.0"),
     ("Noto Serif", "OFL-1.1"),
+    ("WordLlama", "MIT"),
 )
-"""What `requirements.txt` pins and what that runs on, each with its licence."""
+"""What `requirements.txt` pins, what that runs on, and data of others that is shipped, each with its licence."""
 
 
 class AboutDialog(DialogFrame):

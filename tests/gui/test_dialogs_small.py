@@ -131,7 +131,7 @@ def test_the_sheet_of_keys_filters_by_action_menu_and_key(qtbot: QtBot) -> None:
     assert not sheet.isVisible()
 
 
-NO_PACKAGES = {"Python", "Qt", "SQLite", "Noto Serif"}
+NO_PACKAGES = {"Python", "Qt", "SQLite", "Noto Serif", "WordLlama"}
 
 
 def test_about_names_the_version_and_every_package(qtbot: QtBot) -> None:
@@ -152,7 +152,7 @@ def test_about_keeps_up_with_what_is_pinned() -> None:
 def test_the_licence_of_everything_that_is_installed_can_be_read(qtbot: QtBot) -> None:
     found = {each.name: each for each in packages(name for name, _ in LICENCES)}
     installed = {distribution(name).metadata["Name"] for name, _ in LICENCES if name not in NO_PACKAGES}
-    assert installed | {"soupsieve", "h11", "Noto Serif"} <= set(found)
+    assert installed | {"soupsieve", "h11", "Noto Serif", "WordLlama"} <= set(found)
     assert all(each.licence for each in found.values())
     silent = {each.name for each in found.values() if not each.text}
     assert silent <= {"PySide6_Essentials", "PySide6_Addons", "shiboken6"}
