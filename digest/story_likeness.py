@@ -49,6 +49,13 @@ _MEANT = [MEANING_SHARE * (cosine - MEANING_FROM) for cosine in COSINES if cosin
 """By how many bits two meanings differ: what that adds to likeness."""
 
 
+def mean_alike(one: Terms, other: Terms) -> bool:
+    """Whether two headlines say the same, as far as it is known what they mean."""
+    if one.meaning is None or other.meaning is None:
+        return False
+    return (one.meaning ^ other.meaning).bit_count() < len(_MEANT)
+
+
 @dataclass(frozen=True, slots=True)
 class StoryTuning:
     """What the labelled sets decide; see `benchmarks.stories`."""

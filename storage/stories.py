@@ -145,6 +145,16 @@ def recent_terms(conn: sqlite3.Connection, limit: int) -> list[bytes]:
         return [row[0] for row in found]
 
 
+def terms_of(conn: sqlite3.Connection, ids: Collection[int]) -> dict[int, bytes]:
+    """The terms of some articles, as packed; without those that are not compared any more."""
+    with wrap_errors():
+        found = conn.execute(
+            "SELECT x.article_id, x.terms FROM json_each(?) AS w JOIN story_terms AS x ON x.article_id = w.value",
+            (json.dumps(list(ids)),),
+        )
+        return dict(found.fetchall())
+
+
 def with_duplicates(conn: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
     """The articles and all that have the same text: what reading one of them reads; not other tellings."""
     wanted = list(ids)

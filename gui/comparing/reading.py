@@ -7,6 +7,8 @@ from sqlite3 import Connection
 
 from digest.compare import Paragraphs, compare
 from digest.shared_words import shared_words
+from digest.story_likeness import mean_alike
+from digest.story_terms import unpacked
 from storage import lists, stories
 from storage.plaintext import plain_text
 from storage.story_types import Telling
@@ -32,12 +34,14 @@ class Compared:
 
     Attributes:
         shared: the words that make the two alike, weightiest first.
+        means_alike: their headlines say the same, in whatever words.
     """
 
     left: Side
     right: Side
     tellings: tuple[Telling, ...]
     shared: tuple[str, ...] = ()
+    means_alike: bool = False
 
 
 def read_both(conn: Connection, left_id: int, right_id: int) -> Compared | None:
@@ -53,7 +57,9 @@ def read_both(conn: Connection, left_id: int, right_id: int) -> Compared | None:
     shared = shared_words(
         (left.row.title, texts[0]), (right.row.title, texts[1]), stories.recent_terms(conn, RECENT_ARTICLES)
     )
-    return Compared(Side(left.row, found.left), Side(right.row, found.right), others, shared)
+    kept = stories.terms_of(conn, (left_id, right_id))
+    alike = len(kept) > 1 and mean_alike(unpacked(kept[left_id]), unpacked(kept[right_id]))
+    return Compared(Side(left.row, found.left), Side(right.row, found.right), others, shared, alike)
 
 
 def _text(html: str) -> str:

@@ -209,8 +209,11 @@ class CompareWindow(QDialog):
         for column, side in ((self.left, found.left), (self.right, found.right)):
             column.show_side(side, self._themes.theme, self._settings)
         # Why the two are taken for one story.
-        self.shared.setText(self.tr("Both speak of: {words}").format(words=" · ".join(found.shared)))
-        self.shared.setVisible(bool(found.shared))
+        if found.shared:
+            self.shared.setText(self.tr("Both speak of: {words}").format(words=" · ".join(found.shared)))
+        else:
+            self.shared.setText(self.tr("Their headlines say much the same in other words"))
+        self.shared.setVisible(bool(found.shared) or found.means_alike)
         self.choice.clear()
         for each in found.tellings:
             self.choice.addItem(f"{each.source} · {date_and_time(each.sort_at)}", each.article_id)

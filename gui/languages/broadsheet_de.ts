@@ -1131,6 +1131,10 @@
         <source>Both speak of: {words}</source>
         <translation>Beide sprechen von: {words}</translation>
     </message>
+    <message>
+        <source>Their headlines say much the same in other words</source>
+        <translation>Ihre Überschriften sagen fast dasselbe in anderen Worten</translation>
+    </message>
 </context>
 <context>
     <name>Completing</name>

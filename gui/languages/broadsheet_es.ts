@@ -1131,6 +1131,10 @@
         <source>Both speak of: {words}</source>
         <translation>Ambas hablan de: {words}</translation>
     </message>
+    <message>
+        <source>Their headlines say much the same in other words</source>
+        <translation>Sus titulares dicen casi lo mismo con otras palabras</translation>
+    </message>
 </context>
 <context>
     <name>Completing</name>

@@ -1131,6 +1131,10 @@
         <source>Both speak of: {words}</source>
         <translation>Les deux parlent de&#xa0;: {words}</translation>
     </message>
+    <message>
+        <source>Their headlines say much the same in other words</source>
+        <translation>Leurs titres disent à peu près la même chose en d’autres termes</translation>
+    </message>
 </context>
 <context>
     <name>Completing</name>

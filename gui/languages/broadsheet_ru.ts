@@ -1139,6 +1139,10 @@
         <source>Both speak of: {words}</source>
         <translation>Оба говорят о: {words}</translation>
     </message>
+    <message>
+        <source>Their headlines say much the same in other words</source>
+        <translation>Их заголовки говорят почти об одном и том же другими словами</translation>
+    </message>
 </context>
 <context>
     <name>Completing</name>

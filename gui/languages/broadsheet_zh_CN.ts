@@ -1123,6 +1123,10 @@
         <source>Both speak of: {words}</source>
         <translation>双方都提到：{words}</translation>
     </message>
+    <message>
+        <source>Their headlines say much the same in other words</source>
+        <translation>两个标题用不同的词说了几乎相同的意思</translation>
+    </message>
 </context>
 <context>
     <name>Completing</name>

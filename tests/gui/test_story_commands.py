@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from digest.story_terms import terms
+from gui.comparing.reading import read_both
 from gui.comparing.window import CompareWindow
 from gui.main_window import MainWindow
 from gui.story_commands import STORY_ACTIONS
 from gui.theme import DARK
-from storage import stories
+from storage import stories, story_passes
 from storage.types import Scope
 from tests.gui.test_story_strip import LIGHTHOUSES, tell_together
 from tests.gui.test_window import CAPITAL, THAW, TREASURY, Open, open_window, press, settle  # noqa: F401 - a fixture
@@ -167,6 +169,20 @@ def test_every_action_stands_in_the_story_menu(window: MainWindow) -> None:
 
 def comparing() -> CompareWindow | None:
     return next((each for each in QApplication.topLevelWidgets() if isinstance(each, CompareWindow)), None)
+
+
+def test_headlines_alike_by_meaning_alone_are_told_to_be(library: WindowLibrary) -> None:
+    titles = ("Earthquake flattens villages near the coast", "Tremor destroys homes in seaside towns")
+    ids = tuple(library.add_article("Metals Daily", title, 30, "") for title in titles)
+    found = read_both(library.conn, *ids)
+    assert found is not None
+    assert not found.means_alike
+    waiting = [each for each in story_passes.waiting(library.conn, 0, 1000) if each.article_id in ids]
+    compared = [(each, terms(each.title, each.text, with_meaning=True).packed()) for each in waiting]
+    story_passes.put_terms(library.conn, compared)
+    found = read_both(library.conn, *ids)
+    assert found is not None
+    assert (found.shared, found.means_alike) == ((), True)
 
 
 def test_two_tellings_side_by_side(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:

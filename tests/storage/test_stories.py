@@ -148,3 +148,8 @@ def test_old_terms_and_empty_stories_go(shelf: Shelf, five: list[int]) -> None:
     story_passes.drop_terms(shelf.conn, NOW + 1)
     assert story_passes.window(shelf.conn, 0) == []
     assert shelf.conn.execute("SELECT count(*) FROM stories WHERE id = ?", (story_id,)).fetchone() == (0,)
+
+
+def test_terms_are_read_of_those_that_are_still_compared(shelf: Shelf, five: list[int]) -> None:
+    shelf.conn.execute("DELETE FROM story_terms WHERE article_id = ?", (five[1],))
+    assert stories.terms_of(shelf.conn, five[:2]) == {five[0]: terms("", "").packed()}
