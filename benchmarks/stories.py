@@ -36,7 +36,7 @@ from storage.types import ArticleDraft
 from storage.writer import Writer
 
 NEWS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora" / "news"
-SHORTS = (0.025, 0.03, 0.035, 0.04)
+SHORTS = (0.02, 0.025, 0.03, 0.035, 0.04)
 LONGS = (0.1, 0.13, 0.16, 0.19, 0.22)
 SEEDS = (0, 1)
 
