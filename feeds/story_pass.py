@@ -12,7 +12,9 @@ import logging
 import sqlite3
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from operator import itemgetter
 from typing import TypeVar
 
 from feeds.errors import FeedError
@@ -22,15 +24,23 @@ from feeds.story_tasks import GroupTask, group_arrived, read_terms
 from feeds.story_window import GroupOutcome, StoryWindow
 from storage import story_passes
 from storage.story_passes import WINDOW_S
-from storage.story_types import WindowArticle, WindowRow
+from storage.story_types import WaitingArticle, WindowArticle, WindowRow
 from storage.writer import Writer
 
 log = logging.getLogger("broadsheet.stories")
 
 T = TypeVar("T")
+_Read = tuple[WaitingArticle, bytes]
+"""An article and its terms, packed."""
+_PLACE = itemgetter(1, 0)
+"""Of a `WindowRow`: its time, and its id."""
 
+MOST_AT_ONCE = 10_000
+"""Arrivals grouped with each other; of more, the oldest first. A worker takes 10 to 20 s for so many."""
 READ_AT_ONCE = 50
 """Articles whose texts are read in one transaction: 0.4 ms each."""
+TERMS_AT_ONCE = 500
+"""Articles whose terms are stored in one transaction: 10 ms."""
 GROUPS_AT_ONCE = 20
 """Stories stored in one transaction: under 50 ms, so that the person's own marks never wait longer."""
 WINDOW_AT_ONCE = 5_000
@@ -82,51 +92,84 @@ class StoryPass:
     async def run(self) -> int:
         """Group the recent articles that were not grouped yet; how many those were.
 
-        A worker that fails costs this pass only: the next one takes up what it left.
+        What waits is known by its terms not being stored. They are stored along with the stories, so a pass that is
+        cut short leaves the rest to the next one.
 
         Raises:
             StorageError: the library could not be read or written.
         """
         since = int(self._clock()) - WINDOW_S
-        arrived: list[int] = []
+        grouped = 0
         try:
-            unread_since, is_more = since, True
+            is_more = True
             while is_more:
-                work = partial(story_passes.waiting, since=unread_since, limit=READ_AT_ONCE)
-                waiting = await self._store(work)
-                packed = await self._workers.run(read_terms, waiting, TERMS_TIMEOUT_S) if waiting else []
-                found = list(zip(waiting, packed, strict=True))
-                await self._store(partial(story_passes.put_terms, found=found))
-                arrived += [each.article_id for each in waiting]
-                if is_more := len(waiting) == READ_AT_ONCE:
-                    unread_since = waiting[-1].sort_at
-            if arrived:
-                await self._group(tuple(arrived), since)
+                arrived = await self._read(since)
+                if arrived:
+                    await self._group(arrived, since)
+                grouped += len(arrived)
+                is_more = len(arrived) >= MOST_AT_ONCE
         except FeedError as error:
             log.warning("stories were not grouped: %s", error)
         await self._store(partial(story_passes.drop_terms, before=since))
-        return len(arrived)
+        return grouped
 
-    async def _group(self, arrived: tuple[int, ...], since: int) -> None:
-        outcome = await self._outcome(await self._window(since), arrived)
+    async def _read(self, since: int) -> dict[int, _Read]:
+        """What waits, by id."""
+        found: dict[int, _Read] = {}
+        after_id, is_more = 0, True
+        while is_more and len(found) < MOST_AT_ONCE:
+            work = partial(story_passes.waiting, since=since, after_id=after_id, limit=READ_AT_ONCE)
+            waiting = await self._store(work)
+            if waiting:
+                packed = await self._workers.run(read_terms, waiting, TERMS_TIMEOUT_S)
+                # Without the texts, which nobody needs any more.
+                found |= {w.article_id: (replace(w, text=""), each) for w, each in zip(waiting, packed, strict=True)}
+                since, after_id = waiting[-1].sort_at, waiting[-1].article_id
+            is_more = len(waiting) == READ_AT_ONCE
+        return found
+
+    async def _group(self, arrived: dict[int, _Read], since: int) -> None:
+        left = dict(arrived)
+        try:
+            outcome = await self._outcome(await self._window(since, arrived), tuple(arrived))
+        except FeedError:
+            # It costs this pass: what cannot be grouped is not tried for ever, but met by what comes later.
+            await self._keep_terms(left)
+            raise
         # First what leaves a story, so that no article is in two in between.
         if outcome.alone:
             await self._store(partial(story_passes.apply, found=(), alone=outcome.alone))
         for start in range(0, len(outcome.groups), GROUPS_AT_ONCE):
             part = outcome.groups[start : start + GROUPS_AT_ONCE]
-            await self._store(partial(story_passes.apply, found=part, alone=()))
+            terms = [left.pop(each) for group in part for each in group.article_ids if each in left]
+            await self._store(partial(story_passes.apply, found=part, alone=(), terms=terms))
+        await self._keep_terms(left)
 
-    async def _window(self, since: int) -> list[WindowRow]:
+    async def _keep_terms(self, read: dict[int, _Read]) -> None:
+        found = list(read.values())
+        for start in range(0, len(found), TERMS_AT_ONCE):
+            await self._store(partial(story_passes.put_terms, found=found[start : start + TERMS_AT_ONCE]))
+
+    async def _window(self, since: int, arrived: dict[int, _Read]) -> list[WindowRow]:
+        """All recent articles, and what arrived among them."""
         window: list[WindowRow] = []
-        after_id = 0
-        while True:
+        after_id, is_more = 0, True
+        while is_more:
             work = partial(story_passes.window, since=since, after_id=after_id, limit=WINDOW_AT_ONCE)
             part = await self._store(work)
             window += part
-            if len(part) < WINDOW_AT_ONCE:
-                return window
-            last = WindowArticle(*part[-1])
-            since, after_id = last.sort_at, last.article_id
+            if is_more := len(part) == WINDOW_AT_ONCE:
+                last = WindowArticle(*part[-1])
+                since, after_id = last.sort_at, last.article_id
+        # Another process may have stored some of it meanwhile.
+        stored = arrived.keys() & (row[0] for row in window)
+        window += [
+            (each.article_id, each.sort_at, each.publisher, packed, each.story_id, each.is_by_hand)
+            for each, packed in arrived.values()
+            if each.article_id not in stored
+        ]
+        window.sort(key=_PLACE)
+        return window
 
     async def _outcome(self, window: list[WindowRow], arrived: tuple[int, ...]) -> GroupOutcome:
         if len(arrived) > FEW or len(window) > MOST_KEPT:

@@ -23,24 +23,33 @@ _USUAL_HOST = re.compile(r"https?://(?:www\.)?+([a-z0-9.-]+)(?::\d+)?(?:[/?#]|$)
 """Of nearly all addresses, at a tenth of what `urlsplit` costs."""
 
 
-def waiting(conn: sqlite3.Connection, since: int, limit: int) -> list[WaitingArticle]:
-    """Articles since a moment whose terms are not known yet, oldest first."""
+def waiting(conn: sqlite3.Connection, since: int, limit: int, after_id: int = 0) -> list[WaitingArticle]:
+    """Articles since a moment whose terms are not known yet, oldest first; `after_id` is as of `window`."""
     with wrap_errors():
         rows = conn.execute(
             "SELECT a.id, a.title, a.language, a.url, s.sort_at, (SELECT b.html FROM bodies AS b"
             " WHERE b.article_id = a.id ORDER BY b.kind = 'full' DESC LIMIT 1),"
             " coalesce((SELECT coalesce(f.title, f.url) FROM entries AS e JOIN feeds AS f ON f.id = e.feed_id"
-            " WHERE e.article_id = a.id LIMIT 1), a.source_title, ''),"
-            " (SELECT f.url = 'broadsheet:welcome' FROM entries AS e JOIN feeds AS f ON f.id = e.feed_id"
-            " WHERE e.article_id = a.id LIMIT 1)"
-            " FROM states AS s JOIN articles AS a ON a.id = s.article_id WHERE s.is_hidden = 0 AND s.sort_at >= ?"
+            " WHERE e.article_id = a.id LIMIT 1), a.source_title, ''), m.story_id, coalesce(m.is_by_hand, 0)"
+            " FROM states AS s JOIN articles AS a ON a.id = s.article_id"
+            " LEFT JOIN story_articles AS m ON m.article_id = s.article_id"
+            " WHERE s.is_hidden = 0 AND (s.sort_at, s.article_id) > (?, ?)"
             " AND NOT EXISTS (SELECT 1 FROM story_terms AS x WHERE x.article_id = s.article_id)"
             " ORDER BY s.sort_at, s.article_id LIMIT ?",
-            (since, limit),
+            (since, after_id, limit),
         ).fetchall()
     return [
-        WaitingArticle(article_id, title, plain_text(html or ""), language, sort_at, publisher_of(url, source))
-        for article_id, title, language, url, sort_at, html, source, _is_ours in rows
+        WaitingArticle(
+            article_id,
+            title,
+            plain_text(html or ""),
+            language,
+            sort_at,
+            publisher_of(url, source),
+            story_id,
+            is_by_hand,
+        )
+        for article_id, title, language, url, sort_at, html, source, story_id, is_by_hand in rows
     ]
 
 
@@ -95,13 +104,20 @@ def drop_terms(conn: sqlite3.Connection, before: int) -> ChangeSet:
     return ChangeSet()
 
 
-def apply(conn: sqlite3.Connection, found: Sequence[Grouping], alone: Sequence[int]) -> ChangeSet:
+def apply(
+    conn: sqlite3.Connection,
+    found: Sequence[Grouping],
+    alone: Sequence[int],
+    terms: Sequence[tuple[WaitingArticle, bytes]] = (),
+) -> ChangeSet:
     """Store what a pass found. What a person put somewhere stays there.
 
     Args:
         found: stories that are new or have changed.
         alone: articles that were in a story and belong to none any more.
+        terms: as of `put_terms`, of what waited and is in these stories.
     """
+    put_terms(conn, terms)
     changed: set[int] = set()
     with wrap_errors():
         for group in found:

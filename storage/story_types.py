@@ -63,7 +63,7 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True)
 class WaitingArticle:
-    """A recent article whose terms are not known yet. `text`: plain; `publisher`: as of `WindowArticle`."""
+    """A recent article whose terms are not known yet. `text`: plain; the others are as of `WindowArticle`."""
 
     article_id: int
     title: str
@@ -71,6 +71,8 @@ class WaitingArticle:
     language: str | None
     sort_at: int
     publisher: str
+    story_id: int | None = None
+    is_by_hand: int = 0
 
 
 WindowRow = tuple[int, int, str, bytes, int | None, int]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from feeds.pool import Workers
-from feeds.story_pass import FEW, KeptWindow, StoryPass
+from feeds.story_pass import FEW, GROUPS_AT_ONCE, KeptWindow, StoryPass
 from storage import stories
 from storage.articles import apply_drafts
 from storage.connection import open_reader
@@ -42,7 +42,7 @@ class Newsroom:
         self.place = profile(folder)
         prepare(self.place, NOW)
         self.writer = Writer(self.place.database, records=True)
-        self._workers = workers
+        self.workers = workers
         self._kept = KeptWindow() if keeps else None
         self._feeds: dict[str, int] = {}
 
@@ -75,7 +75,7 @@ class Newsroom:
         self.writer.submit(lambda conn: apply_drafts(conn, self._feeds[paper], drafts, NOW)).result()
 
     def group(self, now: int = NOW) -> int:
-        return asyncio.run(StoryPass(self.writer, self._workers, self._kept, clock=lambda: now).run())
+        return asyncio.run(StoryPass(self.writer, self.workers, self._kept, clock=lambda: now).run())
 
     def stories(self) -> list[StoryRow]:
         with closing(open_reader(self.place.database)) as conn:
@@ -182,3 +182,31 @@ def test_a_pass_that_fails_is_no_fault_of_the_next(room: Newsroom) -> None:
     room.group()
     (story,) = room.stories()
     assert len(story.article_ids) == 3
+
+
+def test_a_pass_that_is_cut_short_leaves_the_rest_to_the_next(room: Newsroom) -> None:
+    told = [(f"Event{n} at place{n}", " ".join(f"word{n}x{k}" for k in range(40))) for n in range(3 * GROUPS_AT_ONCE)]
+    for paper in ("harbour", "wire"):
+        room.publish_all(paper, [(f"{title}, says {paper}", text) for title, text in told])
+
+    async def cut_short() -> None:
+        running = asyncio.current_task()
+        loop = asyncio.get_running_loop()
+        assert running is not None
+        # With the first stories that are stored.
+        writer = Writer(
+            room.place.database,
+            records=True,
+            on_commit=lambda _changes, _sequence: loop.call_soon_threadsafe(running.cancel),
+        )
+        try:
+            await StoryPass(writer, room.workers, clock=lambda: NOW).run()
+        finally:
+            writer.close()
+
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(cut_short())
+    assert 0 < len(room.stories()) < len(told)
+    assert room.group() > 0
+    assert len(room.stories()) == len(told)
+    assert room.group() == 0
