@@ -20,6 +20,8 @@ class Reason(StrEnum):
     SAVED = "saved"
     LIKED = "liked"
     DEVELOPING = "developing"
+    MORE = "more"
+    LESS = "less"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class EditionReason:
     """One of the things that a story's rank is the sum of.
 
     Attributes:
-        points: what it adds.
+        points: what it adds; less than nothing with LESS.
         count: of independent sources, with SOURCES; 0 else.
         name: the topic or feed it is about; "" for none.
     """

@@ -1,7 +1,8 @@
 """How important a story is to this reader: a sum of few reasons, each of which can be told. Pure and deterministic.
 
 Nothing is known of other readers. What counts: how many publishers tell it in words of their own, whether it is of a
-followed topic, whether its feed speaks rarely, how new it is, and what the reader has saved before.
+followed topic, whether its feed speaks rarely, how new it is, what the reader has saved before, and of which feeds the
+reader has asked for more or less.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 
 from digest.edition_types import EditionReason, Reason
 from storage.edition_types import Candidate, EditionMaterial
+from storage.feed_types import DigestShare
 
 SOURCES_POINTS = 2.0
 """For every doubling of the publishers that tell a story in their own words."""
@@ -26,10 +28,12 @@ LIKED_POINTS = 1.0
 """For a feed of which the reader saves a third or more."""
 LIKED_SHARE = 1 / 3
 DEVELOPING_POINTS = 0.4
+SHARE_POINTS = 1.5
+"""For a feed of which the reader wants more; taken off where all that is new is of feeds of which less is wanted."""
 VARIETY = 0.35
 """Taken from a story for each that stands above it and is of the same feed."""
-MOST_OF_ONE_FEED = 3
-"""Stories that one publisher alone tells: more of one feed belong in the list."""
+MOST_OF_ONE_FEED = {DigestShare.MORE: 6, DigestShare.USUAL: 3, DigestShare.LESS: 1}
+"""Stories that one publisher alone tells, by the feed's share: more of one feed belong in the list."""
 _LEAST_HALF_LIFE_S = 6 * 3600
 
 
@@ -76,13 +80,15 @@ def ranked(material: EditionMaterial) -> list[Ranked]:
     return found
 
 
-def varied(material: EditionMaterial, stories: Sequence[Ranked], most_of_one: int | None) -> list[Ranked]:
+def varied(
+    material: EditionMaterial, stories: Sequence[Ranked], most_of_one: Mapping[DigestShare, int] | None
+) -> list[Ranked]:
     """The same without what is too much of one feed, and so that feeds take turns.
 
     Args:
         material: what they are of.
         stories: as `ranked` gives them.
-        most_of_one: how many stories that one publisher alone tells a feed may have; None for any number.
+        most_of_one: how many stories that one publisher alone tells a feed may have, by its share; None for any number.
     """
     queue = [(-story.score, place) for place, story in enumerate(stories)]
     heapq.heapify(queue)
@@ -93,7 +99,7 @@ def varied(material: EditionMaterial, stories: Sequence[Ranked], most_of_one: in
         story = stories[place]
         feed = story.headline.feed_id
         is_single = len(story.publishers) == 1
-        if is_single and most_of_one is not None and shown[feed] >= most_of_one:
+        if is_single and most_of_one is not None and shown[feed] >= most_of_one[_share(material, feed)]:
             continue
         now = -(story.score - VARIETY * shown[feed]) if is_single else offered
         if now > offered:
@@ -131,13 +137,14 @@ def _rank(
         *_by_sources(max(1, len(independent))),
         *_by_topics(topics),
         *_by_feed(material, due),
+        *_by_share(material, due),
         EditionReason(Reason.RECENT, _recent(material, due[0].sort_at)),
     ]
     if any(each.is_saved for each in articles):
         reasons.append(EditionReason(Reason.SAVED, SAVED_POINTS))
     if is_developing:
         reasons.append(EditionReason(Reason.DEVELOPING, DEVELOPING_POINTS))
-    reasons = [each for each in reasons if each.points > 0]
+    reasons = [each for each in reasons if each.points != 0]
     reasons.sort(key=lambda each: (-each.points, each.kind))
     score = round(math.fsum(each.points for each in reasons), 6)
     return Ranked(story_id, tuple(articles), headline, publishers, topics, is_developing, tuple(reasons), score)
@@ -166,6 +173,22 @@ def _by_feed(material: EditionMaterial, due: Sequence[Candidate]) -> list[Editio
     share = min(1.0, material.liked.get(best.feed_id, 0.0) / LIKED_SHARE)
     found.append(EditionReason(Reason.LIKED, round(LIKED_POINTS * share, 2), 0, best.source))
     return found
+
+
+def _by_share(material: EditionMaterial, due: Sequence[Candidate]) -> list[EditionReason]:
+    """For the first in the reader's order of its feeds of which more is wanted; or where less is wanted of all."""
+    shares = {each.id: _share(material, each.feed_id) for each in due}
+    ordered = sorted(due, key=lambda each: (material.order.get(each.feed_id, len(material.order)), each.id))
+    wanted = next((each for each in ordered if shares[each.id] is DigestShare.MORE), None)
+    if wanted is not None:
+        return [EditionReason(Reason.MORE, SHARE_POINTS, 0, wanted.source)]
+    if all(share is DigestShare.LESS for share in shares.values()):
+        return [EditionReason(Reason.LESS, -SHARE_POINTS, 0, ordered[0].source)]
+    return []
+
+
+def _share(material: EditionMaterial, feed_id: int) -> DigestShare:
+    return material.shares.get(feed_id, DigestShare.USUAL)
 
 
 def _recent(material: EditionMaterial, at: int) -> float:

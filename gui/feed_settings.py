@@ -19,8 +19,8 @@ from gui.jobs import Jobs
 from gui.library_view import LibraryView
 from gui.undo import UndoStack
 from gui.words import problem_sentence
-from storage import feed_settings, feeds, full_texts, refresh_settings, retention
-from storage.feed_types import FeedRow
+from storage import digest_shares, feed_settings, feeds, full_texts, refresh_settings, retention
+from storage.feed_types import DigestShare, FeedRow
 from storage.full_texts import FullTextPolicy
 from storage.picture_types import PicturePolicy
 from storage.types import Library, Marked
@@ -73,6 +73,7 @@ class FeedSettings(QObject):
         dialog.paused_chosen.connect(lambda each, is_paused: self.pause([each], is_paused=is_paused))
         dialog.full_text_chosen.connect(self._set_full_text)
         dialog.keep_chosen.connect(self._set_keep)
+        dialog.digest_share_chosen.connect(self.set_digest_share)
         dialog.access_chosen.connect(self._set_access)
         dialog.retry_wanted.connect(lambda each: commands.refresh([each]))
         dialog.unsubscribe_wanted.connect(lambda each: commands.unsubscribe([each]))
@@ -132,6 +133,17 @@ class FeedSettings(QObject):
     def _set_keep(self, feed_id: int, days: int | None, count: int | None) -> None:
         words = self.tr("Keep rule changed. It takes effect at the next refresh")
         self._mark(lambda conn: retention.set_rule(conn, feed_id, days, count), words)
+
+    def set_digest_share(self, feed_id: int, share: DigestShare) -> None:
+        """Have more or less of a feed in the digests that are made from now on."""
+        title = next((row.title for row in self._view.library.feeds if row.id == feed_id), "")
+        sentences = {
+            DigestShare.MORE: self.tr("More of {feed} in the digest, from the next one on"),
+            DigestShare.USUAL: self.tr("{feed} in the digest as usual, from the next one on"),
+            DigestShare.LESS: self.tr("Less of {feed} in the digest, from the next one on"),
+        }
+        words = sentences[share].replace("{feed}", title)
+        self._mark(lambda conn: digest_shares.set_share(conn, feed_id, share), words)
 
     def _set_access(self, feed_id: int, user_agent: str, user: str, password: object, headers: object) -> None:
         secret = password if isinstance(password, str) else None

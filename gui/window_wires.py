@@ -48,6 +48,7 @@ class WindowWires(QObject):
         window.health.left.connect(lambda: window.navigation.go(Scope.UNREAD))
         window.navigation.filter_changed.connect(self._leave_health)
         window.menus.briefing_wanted.connect(self._show_briefing)
+        window.digest.story_menu.share_wanted.connect(window.feed_settings.set_digest_share)
         window.digest.shown_changed.connect(window.toolbar.show_page)
         window.toolbar.articles.clicked.connect(window.digest.leave)
         speakers = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from storage.feed_types import DigestShare
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -59,6 +61,7 @@ class EditionMaterial:
         rates: feed → articles a day, of the last weeks.
         liked: feed → share of its recent articles that the reader saved, 0 to 1.
         order: feed → its place in the reader's order.
+        shares: feed → how much of it the reader wants, where that is not as usual.
         before: the end of the last digest that was finished; None if none was.
         topic: the only one the edition is of; None for all.
     """
@@ -71,6 +74,7 @@ class EditionMaterial:
     rates: Mapping[int, float] = field(default_factory=dict)
     liked: Mapping[int, float] = field(default_factory=dict)
     order: Mapping[int, int] = field(default_factory=dict)
+    shares: Mapping[int, DigestShare] = field(default_factory=dict)
     before: int | None = None
     topic: str | None = None
 

@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping
 from functools import partial
 from typing import Any
 
+from storage import digest_shares
 from storage.edition_types import Candidate, EditionMaterial, FollowedTopic, KeptEdition
 from storage.errors import wrap_errors
 from storage.plaintext import plain_text
@@ -92,6 +93,7 @@ def gather(
             _headlines(conn, stories),
             *_habits(conn, until),
             {feed_id: place for feed_id, (_, place) in names.items()},
+            digest_shares.shares(conn),
             last_until(conn),
             topic,
         )

@@ -6,6 +6,15 @@ Frozen, slotted, free of SQL and of every other module of the project. Times are
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DigestShare(StrEnum):
+    """How large a share of the digest the reader wants of a feed."""
+
+    MORE = "more"
+    USUAL = "usual"
+    LESS = "less"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +116,7 @@ class FeedRow:
         keep_days, keep_count: the keep rule; None for no bound of the kind.
         full_text: whether pages are read for whole articles: "auto", "always" or "never".
         is_notifying: arrivals are told in a notification.
+        digest_share: how much of it the digest is to show.
     """
 
     id: int
@@ -128,3 +138,4 @@ class FeedRow:
     keep_count: int | None = None
     full_text: str = "auto"
     is_notifying: bool = False
+    digest_share: DigestShare = DigestShare.USUAL

@@ -6,14 +6,14 @@ Folders are `storage.folders`. All changes by a person return a `Marked` that ta
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from storage import counting, folders, searches, topics
+from storage import counting, digest_shares, folders, searches, topics
 from storage.errors import wrap_errors
-from storage.feed_types import FeedChecked, FeedProblem, FeedRow, FeedSource, FolderRow
+from storage.feed_types import DigestShare, FeedChecked, FeedProblem, FeedRow, FeedSource, FolderRow
 from storage.held import held
 from storage.picture_types import PicturePolicy
 from storage.types import ChangeSet, Library, Marked, Totals
@@ -55,9 +55,10 @@ def library(conn: sqlite3.Connection, today_from: int) -> Library:
             "SELECT count(*) FROM states WHERE is_read = 0 AND is_hidden = 0 AND sort_at >= ?", (today_from,)
         ).fetchone()[0]
         pages = conn.execute("SELECT count(*) FROM articles WHERE kept_at IS NOT NULL").fetchone()[0]
+        shares = digest_shares.shares(conn)
     return Library(
         folders=tuple(FolderRow(*row) for row in folder_rows),
-        feeds=tuple(_row(row) for row in feeds),
+        feeds=tuple(_row(row, shares) for row in feeds),
         topics=tuple(topics.topics(conn)),
         searches=tuple(searches.searches(conn)),
         totals=Totals(articles, unread, saved, today, pages),
@@ -68,16 +69,17 @@ def feed_by_url(conn: sqlite3.Connection, url: str) -> FeedRow | None:
     """The subscription of an address, or of one it was moved from; None if there is none."""
     with wrap_errors():
         row = conn.execute(f"{_ROW} AND (f.url = ? OR f.previous_url = ?) LIMIT 1", (url, url)).fetchone()
-    return _row(row) if row else None
+    return _row(row, digest_shares.shares(conn)) if row else None
 
 
-def _row(row: tuple[Any, ...]) -> FeedRow:
+def _row(row: tuple[Any, ...], shares: Mapping[int, DigestShare]) -> FeedRow:
     kind, since, detail, http_status, failures, previous_url, *choices = row[11:]
     problem = None
     if kind is not None:
         problem = FeedProblem(kind, since, detail or "", http_status, failures)
     *choices, is_notifying = choices
-    return FeedRow(*(*row[:11], problem, previous_url, *choices, bool(is_notifying)))
+    share = shares.get(row[0], DigestShare.USUAL)
+    return FeedRow(*(*row[:11], problem, previous_url, *choices, bool(is_notifying), share))
 
 
 def sources(conn: sqlite3.Connection, feed_ids: Sequence[int] | None, due_at: int | None) -> list[FeedSource]:

@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage import counting, index, note_index, pictures_file
+from storage import counting, digest_shares, index, note_index, pictures_file
 from storage.connection import LibraryState, library_state, open_writer
 from storage.errors import StorageError, StorageProblem, wrap_errors
 from storage.feeds import HELD, UNFILTERED
@@ -51,6 +51,7 @@ def sweep(conn: sqlite3.Connection, now: int) -> int:
             remove_article(conn, article_id)
         conn.execute(f"DELETE FROM tombstones WHERE feed_id IN ({marks})", gone)
         conn.execute(f"DELETE FROM feeds WHERE id IN ({marks})", gone)
+        digest_shares.forget(conn, gone)
     return len(hidden)
 
 

@@ -30,7 +30,7 @@ from gui.dialogs.labels import Elided, Line, plain_tip
 from gui.dialogs.tick_box import TickBox
 from gui.dialogs.times import interval_words
 from gui.words import date_and_time, problem_sentence
-from storage.feed_types import FeedRow, FolderRow
+from storage.feed_types import DigestShare, FeedRow, FolderRow
 from storage.picture_types import PicturePolicy
 
 INTERVALS_S = (900, 1800, 3600, 2 * 3600, 4 * 3600, 8 * 3600, 12 * 3600, 24 * 3600)
@@ -49,7 +49,7 @@ class FeedPropertiesDialog(DialogFrame):
 
     Signals:
         renamed: feed id, its new name, "" for the feed's own again.
-            Sent on Save, as the next eight, and only where something changed.
+            Sent on Save, as the next nine, and only where something changed.
         moved: feed id, the id of its new folder or None.
         interval_chosen: feed id, seconds between checks or None for the program's default.
         pictures_chosen: feed id, a PicturePolicy or None for the library's.
@@ -57,6 +57,7 @@ class FeedPropertiesDialog(DialogFrame):
         paused_chosen: feed id, whether it is paused.
         full_text_chosen: feed id, a FullTextPolicy's value.
         keep_chosen: feed id, days and number of articles to keep, or None for no bound.
+        digest_share_chosen: feed id, a DigestShare.
         access_chosen: feed id, program's name, user, password or None for the one kept, headers as lines.
         retry_wanted: feed id.
         unsubscribe_wanted: feed id.
@@ -71,6 +72,7 @@ class FeedPropertiesDialog(DialogFrame):
     paused_chosen = Signal(int, bool)
     full_text_chosen = Signal(int, str)
     keep_chosen = Signal(int, object, object)
+    digest_share_chosen = Signal(int, object)
     access_chosen = Signal(int, str, str, object, object)
     retry_wanted = Signal(int)
     unsubscribe_wanted = Signal(int)
@@ -202,6 +204,16 @@ class FeedPropertiesDialog(DialogFrame):
             self.pictures.addItem(words, policy.value)
         self.pictures.setCurrentIndex(max(0, self.pictures.findData(self._feed.picture_policy)))
         form.addRow(self.tr("P&ictures"), self.pictures)
+        self.digest_share = ChoiceBox(self)
+        self.digest_share.setAccessibleName(self.tr("In the digest"))
+        for words, share in (
+            (self.tr("Show more of it: its stories stand higher"), DigestShare.MORE),
+            (self.tr("Show as much as of others"), DigestShare.USUAL),
+            (self.tr("Show less of it: its stories stand lower"), DigestShare.LESS),
+        ):
+            self.digest_share.addItem(words, share.value)
+        self.digest_share.setCurrentIndex(self.digest_share.findData(self._feed.digest_share.value))
+        form.addRow(self.tr("In the di&gest"), self.digest_share)
         self.keep_days = ChoiceBox(self)
         self.keep_days.setAccessibleName(self.tr("Keep articles for"))
         self.keep_days.addItem(self.tr("However old they are"), None)
@@ -318,6 +330,9 @@ class FeedPropertiesDialog(DialogFrame):
         kept = (self.keep_days.currentData(), self.keep_count.currentData())
         if kept != (self._feed.keep_days, self._feed.keep_count):
             self.keep_chosen.emit(self._feed.id, *kept)
+        share = DigestShare(self.digest_share.currentData())
+        if share is not self._feed.digest_share:
+            self.digest_share_chosen.emit(self._feed.id, share)
         policy = self.pictures.currentData()
         if policy != self._feed.picture_policy:
             self.pictures_chosen.emit(self._feed.id, PicturePolicy(policy) if policy is not None else None)

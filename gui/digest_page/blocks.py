@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QFontMetricsF,
@@ -46,11 +47,13 @@ class StoryBlock(QAbstractButton):
     Signals:
         opened: the person wants to read it.
         focused: it has the focus now.
+        menu_wanted: its menu, at a place of the screen (QPoint).
         resized: it is higher or lower than it was.
     """
 
     opened = Signal()
     focused = Signal()
+    menu_wanted = Signal(QPoint)
     resized = Signal()
 
     def __init__(
@@ -206,6 +209,10 @@ class StoryBlock(QAbstractButton):
             self.opened.emit()
         else:
             event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Override QWidget.contextMenuEvent: by the pointer, or by the key that asks for a menu."""
+        self.menu_wanted.emit(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Override QWidget.enterEvent."""

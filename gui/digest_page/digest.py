@@ -19,6 +19,7 @@ from feeds.protocol.session import Done, Failed
 from gui.article_list.pane import ArticleListPane
 from gui.article_list.place import Place, filter_key
 from gui.digest_page.period import BRIEFING_DAYS, Period
+from gui.digest_page.story_menu import StoryMenu
 from gui.engine_client import EngineClient
 from gui.jobs import Jobs
 from gui.library_view import LibraryView
@@ -30,7 +31,8 @@ from gui.theme import ThemeHolder
 from gui.undo import UndoStack
 from gui.words import problem_sentence
 from storage import editions, marks
-from storage.types import ArticleFilter, ChangeSet, Marked, Scope
+from storage.feed_types import DigestShare
+from storage.types import ArticleFilter, ChangeSet, Library, Marked, Scope
 
 if TYPE_CHECKING:
     from gui.digest_page.output import DigestOutput
@@ -45,6 +47,7 @@ class Digest(QObject):
 
     Attributes:
         output: files, paper and letters of what is shown.
+        story_menu: what is offered of a story.
 
     Signals:
         said: words for the status bar.
@@ -84,6 +87,8 @@ class Digest(QObject):
         self._stories = stories
         self._view = view
         self.output = output
+        self.story_menu = StoryMenu(view, window)
+        self.story_menu.read_wanted.connect(self.open_story)
         self._window = window
         self._page: DigestPage | None = None
         self._edition_id: int | None = None
@@ -92,7 +97,9 @@ class Digest(QObject):
         self._asked = 0
         self._is_opening = False
         self._is_away = False
+        self._shares: dict[int, DigestShare] = {}
         navigation.filter_changed.connect(self._on_list)
+        view.shown.connect(self._on_library)
 
     @property
     def is_shown(self) -> bool:
@@ -118,7 +125,8 @@ class Digest(QObject):
             choices.send_wanted.connect(self.output.send)
             choices.archive_wanted.connect(self.show_archive)
             choices.finish_wanted.connect(self.finish)
-            page.opened.connect(self._open)
+            page.opened.connect(self.open_story)
+            page.menu_wanted.connect(self.story_menu.show)
             self._front.addWidget(page)
         return self._page
 
@@ -269,7 +277,8 @@ class Digest(QObject):
         self.page.choices.show_period(None)
         self._read(edition_id)
 
-    def _open(self, story: EditionStory) -> None:
+    def open_story(self, story: EditionStory) -> None:
+        """Open a story's articles in place of the page."""
         self._is_opening = True
         if story.story_id is not None and len(story.articles) > 1:
             query = f"story:{story.story_id}"
@@ -289,6 +298,13 @@ class Digest(QObject):
         if not self._is_opening:
             self._is_away = False
             self.leave()
+
+    def _on_library(self, library: Library, _counts: object) -> None:
+        usual = DigestShare.USUAL
+        shares = {feed.id: feed.digest_share for feed in library.feeds if feed.digest_share is not usual}
+        if shares != self._shares:
+            # Not at once: a page that is read stays as it is until it is asked for again.
+            self._shares, self._made_at = shares, 0
 
     def finish(self) -> None:
         """Mark all that the page shows read, and keep the digest; one step back undoes both."""

@@ -27,9 +27,11 @@ class DigestPage(QWidget):
 
     Signals:
         opened: a story is to be read (EditionStory).
+        menu_wanted: a story's menu (EditionStory), at a place of the screen.
     """
 
     opened = Signal(object)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, themes: ThemeHolder, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class DigestPage(QWidget):
         self.sheet = StorySheet(pictures, self.choices.finish, self._content)
         self.sheet.lower()
         self.sheet.opened.connect(self.opened)
+        self.sheet.menu_wanted.connect(self.menu_wanted)
         self.sheet.reached.connect(self._on_reached)
         self.sheet.measured.connect(self._on_measured)
         self.sheet.resized.connect(self.arrange)

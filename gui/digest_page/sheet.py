@@ -10,7 +10,7 @@ from bisect import bisect
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digest.edition_types import Edition
@@ -39,12 +39,14 @@ class StorySheet(QWidget):
 
     Signals:
         opened: a story is to be read (EditionStory).
+        menu_wanted: a story's menu (EditionStory), at a place of the screen.
         reached: the number of the story that got the focus.
         measured: where the stories end is known better; the height that is to be at the top of the view now, or None.
         resized: something is higher or lower than it was measured.
     """
 
     opened = Signal(object)
+    menu_wanted = Signal(object, QPoint)
     reached = Signal(int)
     measured = Signal(object)
     resized = Signal()
@@ -241,6 +243,7 @@ class StorySheet(QWidget):
         )
         block = StoryBlock(piece.story, text, self._colors, place, self._pictures, self)
         block.opened.connect(partial(self.opened.emit, piece.story))
+        block.menu_wanted.connect(partial(self.menu_wanted.emit, piece.story))
         block.focused.connect(partial(self._on_focused, piece.story_number))
         block.resized.connect(partial(self._on_resized, piece))
         return block

@@ -120,6 +120,8 @@ def _reason(reason: EditionReason) -> str:
         Reason.SAVED: translate("digest", "you saved an article of it"),
         Reason.LIKED: translate("digest", "you often save articles of {name}"),
         Reason.DEVELOPING: translate("digest", "it goes on from an earlier day"),
+        Reason.MORE: translate("digest", "you want more of {name} in the digest"),
+        Reason.LESS: translate("digest", "lower, for you want less of {name} in the digest"),
     }
     return sentences[reason.kind].replace("{name}", reason.name)
 

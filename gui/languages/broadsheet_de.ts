@@ -1882,6 +1882,26 @@
         <translation>&amp;Bilder</translation>
     </message>
     <message>
+        <source>In the digest</source>
+        <translation>Im Überblick</translation>
+    </message>
+    <message>
+        <source>Show more of it: its stories stand higher</source>
+        <translation>Mehr davon zeigen: ihre Storys stehen höher</translation>
+    </message>
+    <message>
+        <source>Show as much as of others</source>
+        <translation>So viel wie von anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Show less of it: its stories stand lower</source>
+        <translation>Weniger davon zeigen: ihre Storys stehen tiefer</translation>
+    </message>
+    <message>
+        <source>In the di&amp;gest</source>
+        <translation>Im Überbli&amp;ck</translation>
+    </message>
+    <message>
         <source>Keep articles for</source>
         <translation>Artikel behalten</translation>
     </message>
@@ -1993,6 +2013,18 @@
     <message>
         <source>Keep rule changed. It takes effect at the next refresh</source>
         <translation>Behalteregel geändert. Sie gilt ab der nächsten Aktualisierung</translation>
+    </message>
+    <message>
+        <source>More of {feed} in the digest, from the next one on</source>
+        <translation>Mehr von {feed} im Überblick, ab dem nächsten</translation>
+    </message>
+    <message>
+        <source>{feed} in the digest as usual, from the next one on</source>
+        <translation>{feed} im Überblick wie üblich, ab dem nächsten</translation>
+    </message>
+    <message>
+        <source>Less of {feed} in the digest, from the next one on</source>
+        <translation>Weniger von {feed} im Überblick, ab dem nächsten</translation>
     </message>
     <message>
         <source>Sign-in changed; the feed is read again</source>
@@ -4434,6 +4466,29 @@ Unterbrochen: Neues wird nicht geholt</translation>
     </message>
 </context>
 <context>
+    <name>StoryMenu</name>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>{feed} in the digest</source>
+        <translation>{feed} im Überblick</translation>
+    </message>
+    <message>
+        <source>&amp;More of it</source>
+        <translation>&amp;Mehr davon</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Wie ü&amp;blich</translation>
+    </message>
+    <message>
+        <source>&amp;Less of it</source>
+        <translation>&amp;Weniger davon</translation>
+    </message>
+</context>
+<context>
     <name>StorySheet</name>
     <message>
         <source>Story {number} of {count}</source>
@@ -5600,6 +5655,14 @@ Unterbrochen: Neues wird nicht geholt</translation>
     <message>
         <source>it goes on from an earlier day</source>
         <translation>es setzt einen früheren Tag fort</translation>
+    </message>
+    <message>
+        <source>you want more of {name} in the digest</source>
+        <translation>Sie möchten mehr von {name} im Überblick</translation>
+    </message>
+    <message>
+        <source>lower, for you want less of {name} in the digest</source>
+        <translation>tiefer, denn Sie möchten weniger von {name} im Überblick</translation>
     </message>
     <message>
         <source>midnight</source>

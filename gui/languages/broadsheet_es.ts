@@ -1882,6 +1882,26 @@
         <translation>&amp;Imágenes</translation>
     </message>
     <message>
+        <source>In the digest</source>
+        <translation>En el resumen</translation>
+    </message>
+    <message>
+        <source>Show more of it: its stories stand higher</source>
+        <translation>Mostrar más: sus historias van más arriba</translation>
+    </message>
+    <message>
+        <source>Show as much as of others</source>
+        <translation>Mostrar tanto como de otras</translation>
+    </message>
+    <message>
+        <source>Show less of it: its stories stand lower</source>
+        <translation>Mostrar menos: sus historias van más abajo</translation>
+    </message>
+    <message>
+        <source>In the di&amp;gest</source>
+        <translation>&amp;Ver en el resumen</translation>
+    </message>
+    <message>
         <source>Keep articles for</source>
         <translation>Conservar los artículos durante</translation>
     </message>
@@ -1993,6 +2013,18 @@
     <message>
         <source>Keep rule changed. It takes effect at the next refresh</source>
         <translation>Regla de conservación cambiada. Tendrá efecto en la próxima actualización</translation>
+    </message>
+    <message>
+        <source>More of {feed} in the digest, from the next one on</source>
+        <translation>Más de {feed} en el resumen, a partir del próximo</translation>
+    </message>
+    <message>
+        <source>{feed} in the digest as usual, from the next one on</source>
+        <translation>{feed} en el resumen como siempre, a partir del próximo</translation>
+    </message>
+    <message>
+        <source>Less of {feed} in the digest, from the next one on</source>
+        <translation>Menos de {feed} en el resumen, a partir del próximo</translation>
     </message>
     <message>
         <source>Sign-in changed; the feed is read again</source>
@@ -4434,6 +4466,29 @@ En pausa: no se obtiene nada nuevo</translation>
     </message>
 </context>
 <context>
+    <name>StoryMenu</name>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>{feed} in the digest</source>
+        <translation>{feed} en el resumen</translation>
+    </message>
+    <message>
+        <source>&amp;More of it</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Como &amp;siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Less of it</source>
+        <translation>M&amp;enos</translation>
+    </message>
+</context>
+<context>
     <name>StorySheet</name>
     <message>
         <source>Story {number} of {count}</source>
@@ -5600,6 +5655,14 @@ En pausa: no se obtiene nada nuevo</translation>
     <message>
         <source>it goes on from an earlier day</source>
         <translation>continúa un día anterior</translation>
+    </message>
+    <message>
+        <source>you want more of {name} in the digest</source>
+        <translation>usted quiere más de {name} en el resumen</translation>
+    </message>
+    <message>
+        <source>lower, for you want less of {name} in the digest</source>
+        <translation>más abajo, porque usted quiere menos de {name} en el resumen</translation>
     </message>
     <message>
         <source>midnight</source>

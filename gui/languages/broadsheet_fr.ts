@@ -1882,6 +1882,26 @@
         <translation>&amp;Images</translation>
     </message>
     <message>
+        <source>In the digest</source>
+        <translation>Dans le condensé</translation>
+    </message>
+    <message>
+        <source>Show more of it: its stories stand higher</source>
+        <translation>En montrer plus : ses sujets sont placés plus haut</translation>
+    </message>
+    <message>
+        <source>Show as much as of others</source>
+        <translation>En montrer autant que des autres</translation>
+    </message>
+    <message>
+        <source>Show less of it: its stories stand lower</source>
+        <translation>En montrer moins : ses sujets sont placés plus bas</translation>
+    </message>
+    <message>
+        <source>In the di&amp;gest</source>
+        <translation>Dans &amp;le condensé</translation>
+    </message>
+    <message>
         <source>Keep articles for</source>
         <translation>Garder les articles pendant</translation>
     </message>
@@ -1993,6 +2013,18 @@
     <message>
         <source>Keep rule changed. It takes effect at the next refresh</source>
         <translation>Règle de conservation modifiée. Elle prend effet à la prochaine actualisation</translation>
+    </message>
+    <message>
+        <source>More of {feed} in the digest, from the next one on</source>
+        <translation>Plus de {feed} dans le condensé, à partir du prochain</translation>
+    </message>
+    <message>
+        <source>{feed} in the digest as usual, from the next one on</source>
+        <translation>{feed} comme d’habitude dans le condensé, à partir du prochain</translation>
+    </message>
+    <message>
+        <source>Less of {feed} in the digest, from the next one on</source>
+        <translation>Moins de {feed} dans le condensé, à partir du prochain</translation>
     </message>
     <message>
         <source>Sign-in changed; the feed is read again</source>
@@ -4434,6 +4466,29 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     </message>
 </context>
 <context>
+    <name>StoryMenu</name>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>{feed} in the digest</source>
+        <translation>{feed} dans le condensé</translation>
+    </message>
+    <message>
+        <source>&amp;More of it</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Comme d’&amp;habitude</translation>
+    </message>
+    <message>
+        <source>&amp;Less of it</source>
+        <translation>&amp;Moins</translation>
+    </message>
+</context>
+<context>
     <name>StorySheet</name>
     <message>
         <source>Story {number} of {count}</source>
@@ -5600,6 +5655,14 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
     <message>
         <source>it goes on from an earlier day</source>
         <translation>il prolonge un jour précédent</translation>
+    </message>
+    <message>
+        <source>you want more of {name} in the digest</source>
+        <translation>vous voulez plus de {name} dans le condensé</translation>
+    </message>
+    <message>
+        <source>lower, for you want less of {name} in the digest</source>
+        <translation>plus bas, car vous voulez moins de {name} dans le condensé</translation>
     </message>
     <message>
         <source>midnight</source>

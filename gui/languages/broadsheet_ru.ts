@@ -1896,6 +1896,26 @@
         <translation>Изобра&amp;жения</translation>
     </message>
     <message>
+        <source>In the digest</source>
+        <translation>В дайджесте</translation>
+    </message>
+    <message>
+        <source>Show more of it: its stories stand higher</source>
+        <translation>Показывать больше: её сюжеты стоят выше</translation>
+    </message>
+    <message>
+        <source>Show as much as of others</source>
+        <translation>Показывать столько же, сколько из других</translation>
+    </message>
+    <message>
+        <source>Show less of it: its stories stand lower</source>
+        <translation>Показывать меньше: её сюжеты стоят ниже</translation>
+    </message>
+    <message>
+        <source>In the di&amp;gest</source>
+        <translation>В &amp;дайджесте</translation>
+    </message>
+    <message>
         <source>Keep articles for</source>
         <translation>Хранить статьи</translation>
     </message>
@@ -2009,6 +2029,18 @@
     <message>
         <source>Keep rule changed. It takes effect at the next refresh</source>
         <translation>Правило хранения изменено. Оно начнёт действовать при следующем обновлении</translation>
+    </message>
+    <message>
+        <source>More of {feed} in the digest, from the next one on</source>
+        <translation>Больше из {feed} в дайджесте, начиная со следующего</translation>
+    </message>
+    <message>
+        <source>{feed} in the digest as usual, from the next one on</source>
+        <translation>{feed} в дайджесте как обычно, начиная со следующего</translation>
+    </message>
+    <message>
+        <source>Less of {feed} in the digest, from the next one on</source>
+        <translation>Меньше из {feed} в дайджесте, начиная со следующего</translation>
     </message>
     <message>
         <source>Sign-in changed; the feed is read again</source>
@@ -4498,6 +4530,29 @@ Paused: nothing new is fetched</source>
     </message>
 </context>
 <context>
+    <name>StoryMenu</name>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Читать</translation>
+    </message>
+    <message>
+        <source>{feed} in the digest</source>
+        <translation>{feed} в дайджесте</translation>
+    </message>
+    <message>
+        <source>&amp;More of it</source>
+        <translation>&amp;Больше</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Как &amp;обычно</translation>
+    </message>
+    <message>
+        <source>&amp;Less of it</source>
+        <translation>&amp;Меньше</translation>
+    </message>
+</context>
+<context>
     <name>StorySheet</name>
     <message>
         <source>Story {number} of {count}</source>
@@ -5688,6 +5743,14 @@ Paused: nothing new is fetched</source>
     <message>
         <source>it goes on from an earlier day</source>
         <translation>это продолжает прежний день</translation>
+    </message>
+    <message>
+        <source>you want more of {name} in the digest</source>
+        <translation>вы хотите больше из {name} в дайджесте</translation>
+    </message>
+    <message>
+        <source>lower, for you want less of {name} in the digest</source>
+        <translation>ниже, потому что вы хотите меньше из {name} в дайджесте</translation>
     </message>
     <message>
         <source>midnight</source>

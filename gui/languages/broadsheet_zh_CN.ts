@@ -1868,6 +1868,26 @@
         <translation>图片(&amp;I)</translation>
     </message>
     <message>
+        <source>In the digest</source>
+        <translation>摘要中</translation>
+    </message>
+    <message>
+        <source>Show more of it: its stories stand higher</source>
+        <translation>多显示：其事件排得更靠前</translation>
+    </message>
+    <message>
+        <source>Show as much as of others</source>
+        <translation>与其他来源一样多</translation>
+    </message>
+    <message>
+        <source>Show less of it: its stories stand lower</source>
+        <translation>少显示：其事件排得更靠后</translation>
+    </message>
+    <message>
+        <source>In the di&amp;gest</source>
+        <translation>摘要中(&amp;G)</translation>
+    </message>
+    <message>
         <source>Keep articles for</source>
         <translation>文章保留时间</translation>
     </message>
@@ -1977,6 +1997,18 @@
     <message>
         <source>Keep rule changed. It takes effect at the next refresh</source>
         <translation>保留规则已更改，下次刷新时生效</translation>
+    </message>
+    <message>
+        <source>More of {feed} in the digest, from the next one on</source>
+        <translation>从下一份摘要起多显示 {feed}</translation>
+    </message>
+    <message>
+        <source>{feed} in the digest as usual, from the next one on</source>
+        <translation>从下一份摘要起照常显示 {feed}</translation>
+    </message>
+    <message>
+        <source>Less of {feed} in the digest, from the next one on</source>
+        <translation>从下一份摘要起少显示 {feed}</translation>
     </message>
     <message>
         <source>Sign-in changed; the feed is read again</source>
@@ -4370,6 +4402,29 @@ Paused: nothing new is fetched</source>
     </message>
 </context>
 <context>
+    <name>StoryMenu</name>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>{feed} in the digest</source>
+        <translation>摘要中的 {feed}</translation>
+    </message>
+    <message>
+        <source>&amp;More of it</source>
+        <translation>多一些(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>照常(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Less of it</source>
+        <translation>少一些(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>StorySheet</name>
     <message>
         <source>Story {number} of {count}</source>
@@ -5512,6 +5567,14 @@ Paused: nothing new is fetched</source>
     <message>
         <source>it goes on from an earlier day</source>
         <translation>延续前些天的报道</translation>
+    </message>
+    <message>
+        <source>you want more of {name} in the digest</source>
+        <translation>您希望摘要多显示 {name}</translation>
+    </message>
+    <message>
+        <source>lower, for you want less of {name} in the digest</source>
+        <translation>较靠后，因为您希望摘要少显示 {name}</translation>
     </message>
     <message>
         <source>midnight</source>

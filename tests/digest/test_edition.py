@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from digest.edition import WORDS_A_MINUTE, edition
 from digest.edition_json import packed, searched, unpacked
-from digest.edition_types import Briefing, Edition, EditionName, EditionStory, NameKind, Reason
-from digest.rank import MOST_OF_ONE_FEED
+from digest.edition_types import Briefing, Edition, EditionName, EditionReason, EditionStory, NameKind, Reason
+from digest.rank import SHARE_POINTS
 from digest.sentences import Source, choose, sentences
 from storage.edition_types import Candidate, EditionMaterial, FollowedTopic
+from storage.feed_types import DigestShare
 
 DAY = 86_400
 NOON = 1_795_000_000
@@ -99,10 +100,11 @@ def test_every_point_of_a_rank_is_told() -> None:
         article(2, feed=2, story=3, is_due=False, hours=40),
         rates={1: 0.1},
         liked={1: 0.5},
+        shares={1: DigestShare.MORE},
     )
     assert found.lead is not None
     kinds = {each.kind for each in found.lead.reasons}
-    assert kinds == set(Reason)
+    assert kinds == set(Reason) - {Reason.LESS}
     assert all(each.points > 0 for each in found.lead.reasons)
     points = [each.points for each in found.lead.reasons]
     assert points == sorted(points, reverse=True)
@@ -115,9 +117,35 @@ def test_a_feed_that_speaks_rarely_stands_before_one_that_never_stops() -> None:
 
 def test_a_feed_shows_three_stories_that_it_alone_tells() -> None:
     found = made(*(article(n, feed=1) for n in range(1, 11)), article(20, feed=2, hours=20))
-    assert sum(story.sources == ("Paper 1",) for story in found.stories()) == MOST_OF_ONE_FEED
+    assert sum(story.sources == ("Paper 1",) for story in found.stories()) == 3
     assert found.left_out == 7
     assert 20 in headlines(found)
+
+
+@pytest.mark.parametrize(("share", "place", "most"), [(DigestShare.MORE, 0, 6), (DigestShare.LESS, 6, 1)])
+def test_a_feed_of_which_more_or_less_is_wanted_stands_higher_or_lower_and_with_more_or_fewer(
+    share: DigestShare, place: int, most: int
+) -> None:
+    others = [article(20 + n, feed=n, hours=3 + n) for n in range(2, 8)]
+    found = made(*(article(n, feed=1, hours=4) for n in range(1, 11)), *others, shares={1: share})
+    shown = [story.sources[0] for story in found.stories()]
+    assert shown.index("Paper 1") == place
+    assert shown.count("Paper 1") == most
+    (told,) = [each for each in story_of(found, headlines(found)[place]).reasons if each.kind in ("more", "less")]
+    assert (told.kind, told.name) == (share.value, "Paper 1")
+    assert unpacked(packed(found)) == found
+
+
+def test_a_story_that_others_tell_too_is_not_lower_for_a_feed_of_which_less_is_wanted() -> None:
+    told = [article(1, feed=1, story=5), article(2, feed=2, story=5)]
+    usual, less = made(*told), made(*told, shares={1: DigestShare.LESS})
+    assert usual == less
+    both = made(*told, shares={1: DigestShare.LESS, 2: DigestShare.LESS}, order={2: 1, 1: 2})
+    assert both.lead is not None
+    assert both.lead.reasons[-1] == EditionReason(Reason.LESS, -SHARE_POINTS, 0, "Paper 2")
+    more = made(*told, shares={1: DigestShare.LESS, 2: DigestShare.MORE})
+    assert more.lead is not None
+    assert Reason.MORE in {each.kind for each in more.lead.reasons}
 
 
 def test_feeds_take_turns() -> None:

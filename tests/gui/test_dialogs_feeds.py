@@ -14,7 +14,7 @@ from gui.addresses import shown_address
 from gui.dialogs.feed_properties import FeedPropertiesDialog
 from gui.health_page.page import HealthPage
 from gui.words import problem_sentence
-from storage.feed_types import FeedProblem, FeedRow, FolderRow
+from storage.feed_types import DigestShare, FeedProblem, FeedRow, FolderRow
 from storage.picture_types import PicturePolicy
 from tests.gui.dialog_engine import tab_order
 
@@ -84,11 +84,13 @@ def test_a_folder_and_an_interval_can_be_taken_away(qtbot: QtBot) -> None:
     dialog.folder.choose(None)
     dialog.title.clear()
     dialog.pictures.setCurrentIndex(2)
+    dialog.digest_share.setCurrentIndex(0)
     told: list[tuple[object, ...]] = []
-    for signal in (dialog.renamed, dialog.moved, dialog.interval_chosen, dialog.pictures_chosen):
+    chosen = (dialog.renamed, dialog.moved, dialog.interval_chosen, dialog.digest_share_chosen, dialog.pictures_chosen)
+    for signal in chosen:
         signal.connect(lambda *values: told.append(values))
     dialog.save.click()
-    assert told == [(3, ""), (3, None), (3, None), (3, PicturePolicy.SAVED)]
+    assert told == [(3, ""), (3, None), (3, None), (3, DigestShare.MORE), (3, PicturePolicy.SAVED)]
 
 
 def test_retrying_says_so_until_it_is_known(qtbot: QtBot, dialog: FeedPropertiesDialog) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QDate, QPoint, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.digest_page.columns import TWO_COLUMNS_PX
@@ -19,6 +19,7 @@ from gui.main_window import MainWindow
 from gui.printing import draw_black, print_document
 from gui.theme import DARK
 from storage import editions, stories, topics
+from storage.feed_types import DigestShare
 from tests.gui.test_window import CAPITAL, THAW, TREASURY, open_window, window
 from tests.gui.window_library import WindowLibrary
 
@@ -108,6 +109,32 @@ def test_a_story_opens_as_its_articles_and_back_is_where_one_was(qtbot: QtBot, p
     assert page.digest.is_shown
     assert QApplication.focusWidget() is block
     assert page.navigation.query == ""
+
+
+def test_a_storys_menu_gives_its_feeds_another_share_of_the_next_page(
+    qtbot: QtBot, page: MainWindow, told: WindowLibrary
+) -> None:
+    digest = page.digest
+    before = digest.page.edition
+    block = digest.page.sheet.block(0)
+    source = block.story.articles[0].source
+    QApplication.sendEvent(block, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(QMenu)))
+    (menu,) = [each for each in page.findChildren(QMenu) if each.isVisible()]
+    inner = next(each.menu() for each in menu.actions() if each.text() == f"{source} in the digest")
+    assert isinstance(inner, QMenu)
+    assert [each.isChecked() for each in inner.actions()] == [False, True, False]
+    inner.actions()[0].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: page.undo.undo_label == f"More of {source} in the digest, from the next one on")
+    qtbot.waitUntil(lambda: DigestShare.MORE in [feed.digest_share for feed in page.view.library.feeds])
+    assert digest.page.edition is before
+    page.actions_["go_digest"].trigger()
+    qtbot.waitUntil(lambda: digest.page.edition is not before, timeout=SOON_MS)
+    wait(qtbot, page)
+    assert f"you want more of {source} in the digest" in digest.page.sheet.block(0).toolTip()
+    page.undo.undo()
+    qtbot.waitUntil(lambda: DigestShare.MORE not in [feed.digest_share for feed in page.view.library.feeds])
 
 
 def test_an_article_that_is_alone_opens_itself(qtbot: QtBot, page: MainWindow) -> None:

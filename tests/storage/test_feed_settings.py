@@ -9,10 +9,21 @@ from pathlib import Path
 
 import pytest
 
-from storage import articles, counting, feed_requests, feed_settings, feeds, marks, retention, upkeep
+from storage import (
+    articles,
+    counting,
+    digest_shares,
+    editions,
+    feed_requests,
+    feed_settings,
+    feeds,
+    marks,
+    retention,
+    upkeep,
+)
 from storage.connection import open_writer
 from storage.feed_requests import FeedRequest
-from storage.feed_types import FeedChecked
+from storage.feed_types import DigestShare, FeedChecked
 from storage.paths import profile
 from storage.schema import prepare
 from storage.types import ArticleDraft
@@ -172,3 +183,26 @@ def test_much_goes_in_small_steps(conn: sqlite3.Connection) -> None:
     assert rule.undo is not None
     rule.undo(conn)
     assert feeds.library(conn, 0).feeds[0].keep_count is None
+
+
+def test_a_feeds_share_of_the_digest_is_kept_told_taken_back_and_goes_with_the_feed(conn: sqlite3.Connection) -> None:
+    one, other = (feed.id for feed in feeds.library(conn, 0).feeds)
+    more = digest_shares.set_share(conn, one, DigestShare.MORE)
+    less = digest_shares.set_share(conn, one, DigestShare.LESS)
+    assert more.changes.library
+    assert digest_shares.set_share(conn, one, DigestShare.LESS).count == 0
+    assert digest_shares.set_share(conn, other, DigestShare.USUAL).count == 0
+    assert [feed.digest_share for feed in feeds.library(conn, 0).feeds] == [DigestShare.LESS, DigestShare.USUAL]
+    assert editions.gather(conn, NOW - DAY_S, NOW).shares == {one: DigestShare.LESS}
+    assert less.undo is not None
+    taken = less.undo(conn)
+    assert taken.changes.library
+    assert digest_shares.shares(conn) == {one: DigestShare.MORE}
+    assert taken.undo is not None
+    taken.undo(conn)
+    assert digest_shares.shares(conn) == {one: DigestShare.LESS}
+    conn.execute("INSERT INTO settings VALUES (?, 'as a later version has it')", (f"digest.share.{other}",))
+    assert digest_shares.shares(conn) == {one: DigestShare.LESS}
+    feeds.unsubscribe(conn, [one], NOW)
+    upkeep.sweep(conn, NOW + 2 * DAY_S)
+    assert digest_shares.shares(conn) == {}
