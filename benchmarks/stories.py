@@ -13,11 +13,13 @@ import gzip
 import hashlib
 import json
 import pickle
+import random
 import resource
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -39,6 +41,15 @@ NEWS = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora" / "n
 SHORTS = (0.02, 0.025, 0.03, 0.035, 0.04)
 LONGS = (0.1, 0.13, 0.16, 0.19, 0.22)
 SEEDS = (0, 1)
+ONE_DAYS_MARKETS = (
+    "dchKRTV8vDviyCMH_lfUDTuFThh_M",
+    "dJbOm1zHMJJGWuMjXPV4nRnytnmrM",
+    "dn8H6sYjpAZnsgM2qvfMRDttKqhXM",
+    "d-hjSD-DwX_qXnMBFcMkgFLw6bKqM",
+)
+"""Events of the headlines set that are one to most readers: reports of one day's markets."""
+AT_ONCE = 150
+"""Headlines of a refresh, where they do not all come in one."""
 
 
 def load(name: str) -> list[dict[str, str]]:
@@ -105,6 +116,8 @@ def main() -> None:
         ended = time.process_time()
         each = [1000 * part / len(rows) for part in (middle - begun, ended - middle)]
         print(f"  an article: terms {each[0]:.2f} ms, grouping {each[1]:.2f} ms")
+    _markets()
+    _refreshes()
     _passes()
     print(f"peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
@@ -115,6 +128,43 @@ def _tuning(name: str, value: float) -> StoryTuning:
 
 def _mean(found: Sequence[tuple[float, float]]) -> str:
     return " / ".join(f"{sum(each[place] for each in found) / len(found):.3f}" for place in (0, 1))
+
+
+def _markets() -> None:
+    """The headlines as shipped, where one day's markets are one event, and where they are left out."""
+    rows = load("headlines")
+    as_one: list[tuple[float, float]] = []
+    without: list[tuple[float, float]] = []
+    for seed in SEEDS:
+        for part in halves(rows, seed):
+            truth = ["markets" if row["story"] in ONE_DAYS_MARKETS else row["story"] for row in part]
+            as_one.append(scores(truth, grouped(articles(part), StoryTuning())))
+            left = [row for row in part if row["story"] not in ONE_DAYS_MARKETS]
+            without.append(scores([row["story"] for row in left], grouped(articles(left), StoryTuning())))
+    print(f"headlines: the markets of one day as one event {_mean(as_one)}; without them {_mean(without)}")
+
+
+def _refreshes() -> None:
+    """The headlines as shipped, some at a time and in any order."""
+    rows = load("headlines")
+    given = articles(rows)
+    found: list[tuple[float, float]] = []
+    for seed in SEEDS:
+        order = random.Random(seed).sample(range(len(given)), len(given))
+        there: dict[int, StoryArticle] = {}
+        made = 0
+        for start in range(0, len(order), AT_ONCE):
+            arrived = order[start : start + AT_ONCE]
+            there |= {number: given[number] for number in arrived}
+            groups, alone = Recent(there.values()).arrive(arrived)
+            there |= {number: replace(there[number], story=None) for number in alone}
+            for group in groups:
+                made += group.story is None
+                story = made if group.story is None else group.story
+                there |= {number: replace(there[number], story=story) for number in group.ids}
+        labels = [there[number].story or -1 - number for number in range(len(given))]
+        found.append(scores([row["story"] for row in rows], labels))
+    print(f"headlines: {AT_ONCE} at a time {_mean(found)}")
 
 
 class Here:
