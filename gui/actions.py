@@ -208,7 +208,7 @@ class Actions(QObject):
             Entry("new_filter", self.tr("New fil&ter…"), ("Ctrl+Alt+F",), menu),
             Entry("filters", self.tr("Fi&lters…"), ("Ctrl+Shift+K",), menu),
             Entry("search_help", self.tr("&How to search…"), ("Shift+F1",), menu),
-            Entry("find", self.tr("Find in the &article"), ("Ctrl+Shift+F",), menu),
+            Entry("find", self.tr("Find in the &article or digest"), ("Ctrl+Shift+F",), menu),
             Entry("copy_with_source", self.tr("Copy with s&ource"), ("Ctrl+Shift+C",), menu),
             Entry("paste_address", self.tr("&Paste an address"), (Standard.Paste,), menu),
             Entry("rename", self.tr("Re&name"), ("F2",), menu, divides=True),

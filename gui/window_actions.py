@@ -80,7 +80,7 @@ class WindowActions(QObject):
             "export_bundle": window.filter_commands.export_bundle,
             "search_help": window.searching.show_help,
             "save_search": lambda: topics.save_search(navigation.query) if navigation.query else None,
-            "find": window.article.find,
+            "find": lambda: digest.instead(window.article.find, digest.find),
             "copy_with_source": window.article.copy_with_source,
             "paste_address": window.paste_address,
             "rename": window.sidebar.rename,
@@ -240,7 +240,7 @@ class WindowActions(QObject):
             window.article.annotating.bar.left.emit()
         elif window.article.find_bar.isVisible():
             window.article.find_bar.close_bar()
-        elif window.digest.come_back():
+        elif window.digest.close_find_bar() or window.digest.come_back():
             return
         elif window.digest.is_shown:
             window.digest.leave()

@@ -1,4 +1,4 @@
-"""The slim bar at the article's foot that finds words in it: a field, which of how many, next and previous."""
+"""The slim bar at the foot of an article or page that finds words in it: a field, which of how many, next, previous."""
 
 from __future__ import annotations
 
@@ -31,13 +31,16 @@ class FindBar(QWidget):
     step_wanted = Signal(int)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, asks: str = "", lacks: str = "") -> None:
+        """Hidden until it is opened. `asks`, `lacks`: its words, where it finds elsewhere than in an article."""
         super().__init__(parent)
+        self._lacks = lacks or self.tr("Not in this article")
+        asks = asks or self.tr("Find in this article")
         self._ground = QColor()
         self._line = QColor()
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Find in this article"))
-        self.field.setAccessibleName(self.tr("Find in this article"))
+        self.field.setPlaceholderText(asks)
+        self.field.setAccessibleName(asks)
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(320)
         self._count = QLabel(self)
@@ -97,7 +100,7 @@ class FindBar(QWidget):
             words = self.tr("{current} of {count}").format(current=number(current), count=number(count))
             words += "" if is_done else "…"
         else:
-            words = self.tr("Not in this article") if is_done else self.tr("Looking…")
+            words = self._lacks if is_done else self.tr("Looking…")
         self._count.setText(words)
         self._previous.setEnabled(count > 0)
         self._next.setEnabled(count > 0)

@@ -43,6 +43,7 @@ class StoryBlock(QAbstractButton):
     Attributes:
         story: it.
         told: what it says.
+        is_pointed_at: it is the one that was found, though the focus is where the words are typed.
 
     Signals:
         opened: the person wants to read it.
@@ -81,6 +82,7 @@ class StoryBlock(QAbstractButton):
         self._scaled = QPixmap()
         self._colors = colors
         self._is_hovered = False
+        self.is_pointed_at = False
         self.told = told
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -114,10 +116,10 @@ class StoryBlock(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         palette = self.palette()
-        if self.hasFocus() or self._is_hovered:
+        if self.hasFocus() or self.is_pointed_at or self._is_hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             ground = QColor(palette.color(QPalette.ColorRole.Highlight))
-            if not self.hasFocus():
+            if not self.hasFocus() and not self.is_pointed_at:
                 ground.setAlphaF(0.4)
             painter.setBrush(ground)
             painter.drawRoundedRect(self.rect(), 6, 6)

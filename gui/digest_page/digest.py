@@ -182,6 +182,17 @@ class Digest(QObject):
         self._page.focus_current()
         return True
 
+    def find(self) -> None:
+        """Find among the stories of the page."""
+        self.page.show_find_bar()
+
+    def close_find_bar(self) -> bool:
+        """Find no more; False if nothing is looked for on the page."""
+        if self._page is None or not self._page.find_bar.isVisible():
+            return False
+        self._page.find_bar.close_bar()
+        return True
+
     def make(self) -> None:
         """Have the edition made that is wanted now, and show it."""
         self.page.show_waiting()

@@ -6,14 +6,16 @@ import time
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from digest.edition_types import Edition
+from gui.article_view.find_bar import FindBar
 from gui.dialogs.labels import Line
 from gui.digest_page import words
 from gui.digest_page.briefing import BriefingBlock
 from gui.digest_page.choices import Choices
+from gui.digest_page.finding import StoryFinder
 from gui.digest_page.sheet import StorySheet
 from gui.mirroring import put
 from gui.pictures import Pictures
@@ -63,6 +65,14 @@ class DigestPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
+        self.find_bar = FindBar(self, asks=self.tr("Find in this digest"), lacks=self.tr("Not in this digest"))
+        column.addWidget(self.find_bar)
+        self._finder = StoryFinder(self)
+        self.find_bar.words_changed.connect(self._look)
+        self.find_bar.step_wanted.connect(self._finder.step)
+        self.find_bar.closed.connect(self._on_find_closed)
+        self._finder.counted.connect(self.find_bar.show_count)
+        self._finder.reached.connect(self._on_found)
         self.area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         themes.changed.connect(self._set_theme)
         self._set_theme(themes.theme)
@@ -105,6 +115,8 @@ class DigestPage(QWidget):
         self.sheet.show_edition(edition, colors)
         self.area.verticalScrollBar().setValue(0)
         self.arrange()
+        if self.find_bar.isVisible():
+            self._look(self.find_bar.field.text())
 
     def is_settled(self) -> bool:
         """Every story has its place, and those near what is seen stand there."""
@@ -143,6 +155,27 @@ class DigestPage(QWidget):
             self.sheet.block(self.sheet.current).setFocus()
         else:
             next(pill for pill in self.choices.times if not pill.isHidden()).setFocus()
+
+    def show_find_bar(self) -> None:
+        """Open the bar that finds among the stories."""
+        if self.sheet.stories:
+            self.find_bar.open_bar()
+
+    def _look(self, words: str) -> None:
+        self.sheet.point_at(None)
+        self.sheet.mark(words, self._mark)
+        self._finder.look(self.sheet.stories, words, max(0, self.sheet.current))
+
+    def _on_found(self, number: int) -> None:
+        self.sheet.point_at(number)
+        if number < self.sheet.reachable:
+            self.area.ensureWidgetVisible(self.sheet.block(number), 0, 24)
+
+    def _on_find_closed(self) -> None:
+        self._finder.look((), "", 0)
+        self.sheet.mark("", self._mark)
+        self.sheet.point_at(None)
+        self.focus_current()
 
     def _on_reached(self, number: int) -> None:
         self.area.ensureWidgetVisible(self.sheet.block(number), 0, 24)
@@ -231,7 +264,11 @@ class DigestPage(QWidget):
         return y + height + 14
 
     def _set_theme(self, theme: Theme) -> None:
+        self._mark = QColor(theme.mark)
         self.choices.show_theme(theme)
+        self.find_bar.set_theme(theme)
+        if self.find_bar.isVisible():
+            self.sheet.mark(self.find_bar.field.text(), self._mark)
         self._content.update()
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
+from gui.article_view.finding import find_all, units
 from gui.dialogs.labels import SERIF_FAMILIES
 from storage.direction import is_right_to_left
 
@@ -64,6 +65,8 @@ class Paragraph:
         self._layout: QTextLayout | None = None
         self._laid: tuple[int, str, int] | None = None
         self._height = 0
+        self._marks: list[tuple[int, int]] = []
+        self._ground = QColor()
 
     @property
     def text(self) -> str:
@@ -83,8 +86,25 @@ class Paragraph:
         """Paint it with its corner at a place; its height."""
         layout = self.lay_out(width)
         painter.setPen(QApplication.palette().color(QPalette.ColorRole.WindowText))
-        layout.draw(painter, place)
+        layout.draw(painter, place, self._marked())
         return self._height
+
+    def mark(self, words: str, ground: QColor) -> None:
+        """Have words marked wherever they stand in it; "" for none."""
+        text = self.text
+        self._marks = units(text, find_all(text, words))
+        self._ground = ground
+
+    def _marked(self) -> list[QTextLayout.FormatRange]:
+        form = QTextCharFormat()
+        form.setBackground(self._ground)
+        form.setForeground(QApplication.palette().color(Ink.TEXT.value))
+        found = []
+        for start, length in self._marks:
+            part = QTextLayout.FormatRange()
+            part.start, part.length, part.format = start, length, form
+            found.append(part)
+        return found
 
     def lay_out(self, width: int) -> QTextLayout:
         """Its lines at a width, kept until it is painted."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digest.edition_types import Edition
@@ -64,6 +65,8 @@ class StorySheet(QWidget):
         self._font = ""
         self._widgets: dict[int, SectionHead | StoryBlock] = {}
         self._order: list[int] = []
+        self._marked, self._ground = "", QColor()
+        self._pointed: int | None = None
         self._view = (0, 0)
         self.current = -1
         self._working = QTimer(self, interval=0)
@@ -84,7 +87,7 @@ class StorySheet(QWidget):
         self.hide()
         self._drop(list(self._widgets))
         self.show()
-        self._pieces, self.stories, self.current = [], [], -1
+        self._pieces, self.stories, self.current, self._pointed = [], [], -1, None
         self._shown = self._coming = Columns(0, 0, 0)
 
     @property
@@ -242,6 +245,9 @@ class StorySheet(QWidget):
             number=number(piece.story_number + 1), count=number(len(self.stories))
         )
         block = StoryBlock(piece.story, text, self._colors, place, self._pictures, self)
+        block.is_pointed_at = piece.story_number == self._pointed
+        if self._marked:
+            text.mark(self._marked, self._ground)
         block.opened.connect(partial(self.opened.emit, piece.story))
         block.menu_wanted.connect(partial(self.menu_wanted.emit, piece.story))
         block.focused.connect(partial(self._on_focused, piece.story_number))
@@ -256,6 +262,24 @@ class StorySheet(QWidget):
             widget.deleteLater()
 
     # ---- the person
+
+    def mark(self, words: str, ground: QColor) -> None:
+        """Mark words in every story; "" for none."""
+        self._marked, self._ground = words, ground
+        for widget in self._widgets.values():
+            if isinstance(widget, StoryBlock):
+                widget.told.mark(words, ground)
+                widget.update()
+
+    def point_at(self, story_number: int | None) -> None:
+        """Let a story stand out as the one that was found, and be the current one; None for none."""
+        self._pointed = story_number
+        if story_number is not None:
+            self.current = story_number
+        for at, widget in self._widgets.items():
+            if isinstance(widget, StoryBlock):
+                widget.is_pointed_at = self._pieces[at].story_number == story_number
+                widget.update()
 
     def _on_focused(self, story_number: int) -> None:
         self.current = story_number

@@ -3,7 +3,7 @@ of which a few are seen."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from digest.edition_types import EditionArticle, EditionStory
@@ -80,13 +80,20 @@ class StoryText:
             height += 6 + sum(each.height(inner - 17) for each in self.timeline)
         return height
 
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All of them, as they are read."""
+        return (self.headline, self.summary, self.sources, *self.timeline)
+
     def lay_out(self, width: int) -> None:
         """Make its lines for a width ready to be painted."""
         inner = width - 2 * MARGIN_PX
-        for each in (self.headline, self.summary, self.sources):
-            each.lay_out(inner)
-        for each in self.timeline:
-            each.lay_out(inner - 17)
+        for each in self.paragraphs():
+            each.lay_out(inner - 17 if each in self.timeline else inner)
+
+    def mark(self, words: str, ground: QColor) -> None:
+        """Mark words wherever it has them; "" marks nothing."""
+        for each in self.paragraphs():
+            each.mark(words, ground)
 
 
 def chip_height() -> int:

@@ -190,10 +190,6 @@
         <translation>&amp;Hilfe zur Suche…</translation>
     </message>
     <message>
-        <source>Find in the &amp;article</source>
-        <translation>Im &amp;Artikel suchen</translation>
-    </message>
-    <message>
         <source>Copy with s&amp;ource</source>
         <translation>Mit &amp;Quelle kopieren</translation>
     </message>
@@ -424,6 +420,10 @@
     <message>
         <source>New fil&amp;ter…</source>
         <translation>Neuer &amp;Filter…</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;article or digest</source>
+        <translation>In &amp;Artikel oder Überblick suchen</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
@@ -1385,6 +1385,14 @@
     <message>
         <source>Digest</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Find in this digest</source>
+        <translation>In diesem Überblick suchen</translation>
+    </message>
+    <message>
+        <source>Not in this digest</source>
+        <translation>Nicht in diesem Überblick</translation>
     </message>
     <message>
         <source>Putting the page together…</source>

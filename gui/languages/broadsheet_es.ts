@@ -190,10 +190,6 @@
         <translation>&amp;Cómo buscar…</translation>
     </message>
     <message>
-        <source>Find in the &amp;article</source>
-        <translation>Buscar en el &amp;artículo</translation>
-    </message>
-    <message>
         <source>Copy with s&amp;ource</source>
         <translation>Copiar con la f&amp;uente</translation>
     </message>
@@ -424,6 +420,10 @@
     <message>
         <source>New fil&amp;ter…</source>
         <translation>&amp;Nuevo filtro…</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;article or digest</source>
+        <translation>Buscar en el &amp;artículo o resumen</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
@@ -1385,6 +1385,14 @@
     <message>
         <source>Digest</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Find in this digest</source>
+        <translation>Buscar en este resumen</translation>
+    </message>
+    <message>
+        <source>Not in this digest</source>
+        <translation>No está en este resumen</translation>
     </message>
     <message>
         <source>Putting the page together…</source>

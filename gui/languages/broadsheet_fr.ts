@@ -190,10 +190,6 @@
         <translation>Aide à la rec&amp;herche…</translation>
     </message>
     <message>
-        <source>Find in the &amp;article</source>
-        <translation>Rechercher dans l’ar&amp;ticle</translation>
-    </message>
-    <message>
         <source>Copy with s&amp;ource</source>
         <translation>Copier avec la &amp;source</translation>
     </message>
@@ -424,6 +420,10 @@
     <message>
         <source>New fil&amp;ter…</source>
         <translation>&amp;Nouveau filtre…</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;article or digest</source>
+        <translation>Rechercher dans l’ar&amp;ticle ou le condensé</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
@@ -1385,6 +1385,14 @@
     <message>
         <source>Digest</source>
         <translation>Condensé</translation>
+    </message>
+    <message>
+        <source>Find in this digest</source>
+        <translation>Rechercher dans ce condensé</translation>
+    </message>
+    <message>
+        <source>Not in this digest</source>
+        <translation>Absent de ce condensé</translation>
     </message>
     <message>
         <source>Putting the page together…</source>

@@ -190,10 +190,6 @@
         <translation>&amp;Как искать…</translation>
     </message>
     <message>
-        <source>Find in the &amp;article</source>
-        <translation>Найти в с&amp;татье</translation>
-    </message>
-    <message>
         <source>Copy with s&amp;ource</source>
         <translation>Копировать с &amp;источником</translation>
     </message>
@@ -424,6 +420,10 @@
     <message>
         <source>New fil&amp;ter…</source>
         <translation>Новый &amp;фильтр…</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;article or digest</source>
+        <translation>Найти в с&amp;татье или дайджесте</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
@@ -1395,6 +1395,14 @@
     <message>
         <source>Digest</source>
         <translation>Дайджест</translation>
+    </message>
+    <message>
+        <source>Find in this digest</source>
+        <translation>Найти в этом дайджесте</translation>
+    </message>
+    <message>
+        <source>Not in this digest</source>
+        <translation>В этом дайджесте нет</translation>
     </message>
     <message>
         <source>Putting the page together…</source>

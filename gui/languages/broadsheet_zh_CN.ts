@@ -190,10 +190,6 @@
         <translation>搜索方法(&amp;H)…</translation>
     </message>
     <message>
-        <source>Find in the &amp;article</source>
-        <translation>在文章中查找(&amp;A)</translation>
-    </message>
-    <message>
         <source>Copy with s&amp;ource</source>
         <translation>连同出处复制(&amp;O)</translation>
     </message>
@@ -424,6 +420,10 @@
     <message>
         <source>New fil&amp;ter…</source>
         <translation>新建过滤器(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;article or digest</source>
+        <translation>在文章或摘要中查找(&amp;A)</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
@@ -1375,6 +1375,14 @@
     <message>
         <source>Digest</source>
         <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Find in this digest</source>
+        <translation>在本摘要中查找</translation>
+    </message>
+    <message>
+        <source>Not in this digest</source>
+        <translation>本摘要中没有</translation>
     </message>
     <message>
         <source>Putting the page together…</source>

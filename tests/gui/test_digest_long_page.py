@@ -156,3 +156,40 @@ def test_another_width_keeps_the_story_at_the_top_in_view(qtbot: QtBot, page: Di
     order = [each.story.headline_id for each in blocks(page)]
     assert order == sorted(order)
     assert offset <= 0
+
+
+def test_words_are_found_in_stories_far_from_the_view_and_one_goes_on_from_there(
+    qtbot: QtBot, page: DigestPage
+) -> None:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    page.step(1)
+    window.actions_["find"].trigger()
+    field = page.find_bar.field
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "HARBOUR 47")
+    qtbot.waitUntil(lambda: page.find_bar.count_text() == "1 of 11")
+    assert field.hasFocus()
+    for number in (470, 471):
+        qtbot.keyClick(field, Key.Key_Return)
+        block = page.sheet.block(number)
+        assert block.is_pointed_at
+        assert 0 <= top_of(page, block) < page.area.viewport().height()
+    mark = window.themes.theme.mark
+    image = block.grab().toImage()
+    colors = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(0, image.height(), 3)}
+    assert mark in colors
+    qtbot.keyClick(field, Key.Key_Escape)
+    assert not page.find_bar.isVisible()
+    assert focused() == 471
+    image = block.grab().toImage()
+    assert mark not in {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    page.step(1)
+    assert focused() == 472
+    window.actions_["find"].trigger()
+    field.clear()
+    qtbot.keyClicks(field, "lighthouse")
+    qtbot.waitUntil(lambda: page.find_bar.count_text() == "Not in this digest")
+    window.actions_["back"].trigger()
+    assert not page.find_bar.isVisible()
+    assert focused() == 472
