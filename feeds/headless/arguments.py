@@ -140,7 +140,8 @@ def _topic_commands(command: _Adder) -> None:
     suggested.add_argument("id", type=_id, metavar="ID")
     command("topics", "list the topics")
     stories = command("stories", "list stories: articles of one event told by several publishers, newest first")
-    stories.add_argument("--limit", type=_limit, default=50, metavar="N", help="at most N, 0 for all (default 50)")
+    most = "at most N, 0 for all (default 50; with --json all)"
+    stories.add_argument("--limit", type=_limit, metavar="N", help=most)
     _digest_command(command)
     topic = command("topic", "work with topics")
     actions = topic.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)

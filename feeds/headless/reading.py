@@ -15,6 +15,8 @@ from storage.query import parse
 from storage.types import SAVED_PAGES_FEED_ID, ArticleFilter, ArticleRow, Scope, Sort
 
 ROWS_AT_ONCE = 500
+STORIES_IN_TABLE = 50
+"""Stories that are printed for a person who names no number."""
 
 
 def list_feeds(session: Session, arguments: argparse.Namespace) -> int:
@@ -160,8 +162,9 @@ def show(session: Session, arguments: argparse.Namespace) -> int:
 
 
 def list_stories(session: Session, arguments: argparse.Namespace) -> int:
-    """Print stories, newest first."""
-    rows = session.read(lambda connection: stories.rows(connection, limit=arguments.limit or -1))
+    """Print stories, newest first: what reads them from a program gets all of them."""
+    most = arguments.limit if arguments.limit is not None else 0 if arguments.json else STORIES_IN_TABLE
+    rows = session.read(lambda connection: stories.rows(connection, limit=most or -1))
     documents = [
         {
             "id": row.id,
