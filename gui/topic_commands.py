@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from digest.topics import StarterTopic, next_color
@@ -60,9 +60,32 @@ class TopicCommands(QObject):
             editor.open()
 
     def add_starters(self, wanted: Sequence[StarterTopic]) -> None:
-        """Make the starter topics ticked, and run their rules over what is stored already."""
-        for each in wanted:
-            self._on_edited(TopicEdit(None, each.name, each.color, each.rule, apply_to_stored=True))
+        """Make the starter topics ticked, as one step, and run their rules over what is stored already."""
+        now = int(time.time())
+        made: list[Marked] = []
+
+        def work(conn: sqlite3.Connection) -> Marked:
+            made.clear()
+            made.extend(topics.add_topic(conn, each.name, each.color, each.rule, now) for each in wanted)
+            changes = ChangeSet()
+            for part in made:
+                changes |= part.changes
+            return Marked(changes, len(made))
+
+        def done(_marked: Marked) -> None:
+            new = [each.made_id for each in made if each.count and each.made_id is not None]
+            # Those that there are already are left as they are, rule and all.
+            names = [each.name for each, part in zip(wanted, made, strict=True) if part.count]
+            if not names:
+                return
+            if len(names) > 1:
+                listed = QLocale().createSeparatedList(names)
+                words = self.tr("%Ln topics made: {names}", None, len(names)).replace("{names}", listed)
+            else:
+                words = self.tr("Topic “{name}” made").replace("{name}", names[0])
+            self._apply_rules(new, made, words)
+
+        self._jobs.mark(work, done)
 
     def merge_topic(self, topic_id: int) -> None:
         """Ask what to merge a topic into."""
@@ -110,19 +133,27 @@ class TopicCommands(QObject):
             text = self.tr("Topic “{name}” made") if edit.topic_id is None else self.tr("Topic “{name}” changed")
             words = text.format(name=edit.name)
             if edit.apply_to_stored and marked.made_id is not None:
-                self._apply_rule(marked.made_id, parts, words)
+                self._apply_rules([marked.made_id], parts, words)
             else:
                 self._undo.push(words, *parts)
 
         self._jobs.mark(work, done)
 
-    def _apply_rule(self, topic_id: int, parts: list[Marked], words: str, after_id: int = 0) -> None:
-        """Run a topic's rule over what is stored, a batch after another, as one step with `parts`."""
+    def _apply_rules(self, topic_ids: Sequence[int], parts: list[Marked], words: str, after_id: int = 0) -> None:
+        """Run topics' rules over what is stored, a batch after another, as one step with `parts`.
+
+        Args:
+            after_id: where the first topic's batch begins.
+        """
+        if not topic_ids:
+            self._undo.push(words, *parts)
+            return
         now = int(time.time())
         found: list[int | None] = []
 
         def work(conn: sqlite3.Connection) -> Marked:
-            marked, next_id = topics.apply_rule_to_stored(conn, topic_id, after_id, BATCH, now)
+            found.clear()
+            marked, next_id = topics.apply_rule_to_stored(conn, topic_ids[0], after_id, BATCH, now)
             found.append(next_id)
             return marked
 
@@ -130,11 +161,16 @@ class TopicCommands(QObject):
             parts.append(marked)
             next_id = found[0]
             if next_id is None:
-                self._undo.push(words, *parts)
+                self._apply_rules(topic_ids[1:], parts, words)
             else:
-                self._apply_rule(topic_id, parts, words, next_id)
+                self._apply_rules(topic_ids, parts, words, next_id)
 
-        self._jobs.mark(work, done)
+        def failed(error: Exception) -> None:
+            # What was made until then can be taken back.
+            self._undo.push(words, *parts)
+            self._jobs.failed.emit(error)
+
+        self._jobs.mark(work, done, failed=failed)
 
     # ---- searches
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from gui.dialogs.welcome import WelcomePage
     from gui.main_window import MainWindow
 
 
@@ -28,12 +29,17 @@ class Welcoming(QObject):
             page = WelcomePage(self._window.engine, self._window)
             page.subscribed.connect(self._window.feed_commands.subscribe_to)
             page.topics_chosen.connect(self._window.topic_commands.add_starters)
-            page.address_given.connect(self._window.feed_commands.subscribe)
+            page.address_given.connect(lambda address: self._subscribe(page, address))
             page.import_wanted.connect(self._window.feed_commands.choose_import)
             page.dismissed.connect(self._leave)
             self._page = page
             self._window.pages.addWidget(page)
         self._window.pages.setCurrentWidget(self._page)
+
+    def _subscribe(self, page: WelcomePage, address: str) -> None:
+        dialog = self._window.feed_commands.subscribe(address)
+        # Given up, the address stays to be mended.
+        dialog.accepted.connect(page.address.clear)
 
     def _leave(self) -> None:
         self._window.settings.keep(welcomed=True)

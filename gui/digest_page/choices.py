@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
 
 from digest.edition_types import MINUTES
@@ -26,7 +27,7 @@ class Pill(QPushButton):
 
 
 class Choices(QWidget):
-    """Lays itself out in one row, or in several where there is no room.
+    """Lays itself out in one row. Where there is no room the files go behind "More" first, then there are several rows.
 
     Signals:
         period_wanted: one of PERIODS.
@@ -100,6 +101,10 @@ class Choices(QWidget):
             (self.tr("&Send by mail"), self.send_wanted),
         ):
             more.addAction(text).triggered.connect(lambda _checked=False, wanted=wanted: wanted.emit())
+        self._folded: dict[str, QAction] = {}
+        for name in FILES:
+            action = self._folded[name] = more.addAction(self.tr("Export as {kind}").format(kind=name.upper()))
+            action.triggered.connect(lambda _checked=False, name=name: self.file_wanted.emit(name))
         for text, ending in (
             (self.tr("Markdown"), "md"),
             (self.tr("Save as a &letter…"), "eml"),
@@ -169,10 +174,16 @@ class Choices(QWidget):
 
     def _place(self, width: int, *, moves: bool) -> int:
         left = [each for each in (*self.times, self.past, self.length) if not each.isHidden()]
-        right = [each for each in (*self.files.values(), self.more, self.finish) if not each.isHidden()]
-        hints = {each: each.sizeHint() for each in (*left, *right)}
+        others = [each for each in (self.more, self.finish) if not each.isHidden()]
+        hints = {each: each.sizeHint() for each in (*left, *self.files.values(), *others)}
+        files = self._files_in(width + _GAP_PX - sum(hints[each].width() + _GAP_PX for each in (*left, *others)), hints)
+        right = [*files, *others]
+        if moves:
+            for name, pill in self.files.items():
+                pill.setVisible(pill in files)
+                self._folded[name].setVisible(pill not in files)
         height = max((hint.height() for hint in hints.values()), default=0)
-        needs = sum(hint.width() + _GAP_PX for hint in hints.values())
+        needs = sum(hints[each].width() + _GAP_PX for each in (*left, *right))
         if needs <= width + _GAP_PX:
             self._row(left, hints, 0, 0, moves=moves)
             taken = sum(hints[each].width() + _GAP_PX for each in right) - _GAP_PX
@@ -185,6 +196,16 @@ class Choices(QWidget):
             self._row([each], hints, x, y, moves=moves)
             x += hints[each].width() + _GAP_PX
         return y + height
+
+    def _files_in(self, room: int, hints: dict[Pill, QSize]) -> list[Pill]:
+        """Those of the files that have a pill of their own: the last give way first."""
+        files: list[Pill] = []
+        for each in self.files.values():
+            room -= hints[each].width() + _GAP_PX
+            if room < 0:
+                break
+            files.append(each)
+        return files
 
     @staticmethod
     def _row(pills: list[Pill], hints: dict[Pill, QSize], x: int, y: int, *, moves: bool) -> None:

@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>✓ Mark digest read</source>
-        <translation>✓ Überblick als gelesen markieren</translation>
+        <translation>✓ Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark digest read</source>
@@ -4870,6 +4870,13 @@ Unterbrochen: Neues wird nicht geholt</translation>
     <message>
         <source>Topic “{name}” made</source>
         <translation>Thema „{name}“ angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topics made: {names}</source>
+        <translation>
+            <numerusform>%Ln Thema angelegt: {names}</numerusform>
+            <numerusform>%Ln Themen angelegt: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Topic “{name}” changed</source>

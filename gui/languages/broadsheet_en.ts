@@ -581,6 +581,13 @@
 <context>
     <name>TopicCommands</name>
     <message numerus="yes">
+        <source>%Ln topics made: {names}</source>
+        <translation>
+            <numerusform>%Ln topic made: {names}</numerusform>
+            <numerusform>%Ln topics made: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Name of the topic that takes %Ln articles</source>
         <translation>
             <numerusform>&amp;Name of the topic that takes %Ln article</numerusform>

@@ -4871,6 +4871,13 @@ En pausa: no se obtiene nada nuevo</translation>
         <source>Topic “{name}” made</source>
         <translation>Tema «{name}» creado</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln topics made: {names}</source>
+        <translation>
+            <numerusform>%Ln tema creado: {names}</numerusform>
+            <numerusform>%Ln temas creados: {names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Topic “{name}” changed</source>
         <translation>Tema «{name}» cambiado</translation>

@@ -4871,6 +4871,13 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
         <source>Topic “{name}” made</source>
         <translation>Thème «&#xa0;{name}&#xa0;» créé</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln topics made: {names}</source>
+        <translation>
+            <numerusform>%Ln thème créé : {names}</numerusform>
+            <numerusform>%Ln thèmes créés : {names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Topic “{name}” changed</source>
         <translation>Thème «&#xa0;{name}&#xa0;» modifié</translation>

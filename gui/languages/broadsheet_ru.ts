@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Since my last digest</source>
-        <translation>С моего прошлого дайджеста</translation>
+        <translation>С прошлого дайджеста</translation>
     </message>
     <message>
         <source>This week</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>✓ Mark digest read</source>
-        <translation>✓ Отметить дайджест прочитанным</translation>
+        <translation>✓ Отметить прочитанным</translation>
     </message>
     <message>
         <source>Mark digest read</source>
@@ -4940,6 +4940,14 @@ Paused: nothing new is fetched</source>
     <message>
         <source>Topic “{name}” made</source>
         <translation>Тема «{name}» создана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topics made: {names}</source>
+        <translation>
+            <numerusform>Создана %Ln тема: {names}</numerusform>
+            <numerusform>Созданы %Ln темы: {names}</numerusform>
+            <numerusform>Создано %Ln тем: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Topic “{name}” changed</source>

@@ -4801,6 +4801,12 @@ Paused: nothing new is fetched</source>
         <source>Topic “{name}” made</source>
         <translation>主题“{name}”已创建</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln topics made: {names}</source>
+        <translation>
+            <numerusform>已创建 %Ln 个主题：{names}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Topic “{name}” changed</source>
         <translation>主题“{name}”已更改</translation>
