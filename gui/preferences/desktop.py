@@ -109,6 +109,8 @@ class DesktopSection(Section):
         for box in (self.quiet_from, self.quiet_to):
             for minute in range(0, 24 * 60, STEP_MINUTES):
                 box.addItem(_clock(self.locale(), minute), minute)
+            # Two of them stand where other rows have one.
+            box.setMinimumContentsLength(max(len(box.itemText(row)) for row in range(box.count())))
         row.addWidget(self.quiet_from)
         row.addWidget(Line("–", holder))
         row.addWidget(self.quiet_to)

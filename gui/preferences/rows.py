@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.dialogs.labels import Line, hairline
 
@@ -34,6 +34,9 @@ class Row(QWidget):
             grid.addWidget(control, 0, 0, 1, 2)
         else:
             label = QLabel(name, self)
+            # The fields of all rows stand below each other: a long name wraps, and none asks for a width of its own.
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setBuddy(control.focusProxy() or control)
             # Tab would reach the control where its holder was made, which is before all that was made since.
             control.setFocusProxy(None)  # type: ignore[arg-type] # the stubs know no None here
