@@ -145,7 +145,7 @@ class RowLayouts:
         # Below its story's row the number would only be said again.
         told = row.story if not fold.is_inside else None
         story_width = self._story_width(told)
-        meta, meta_width = self._meta(row, room - story_width)
+        meta, meta_width = self._meta(row, room, story_width)
         left = meta_left + meta_width + metrics.px(8)
         story = self._story(told, left, meta_left + room)
         if story is not None:
@@ -220,16 +220,16 @@ class RowLayouts:
             formats.append(part)
         return formats
 
-    def _meta(self, row: ArticleRow, room: int) -> tuple[str, int]:
-        """Feed, time and minutes; the feed's name gives way first, and leaves some room for a chip."""
+    def _meta(self, row: ArticleRow, room: int, story_width: int) -> tuple[str, int]:
+        """Feed, time and minutes; the feed's name gives way first, leaves room for chips, and never takes time's."""
         feed, rest = self._meta_of(row)
         rest = f" · {rest}" if rest else ""
-        rest_width = self._meta_font.horizontalAdvance(rest)
-        feed_room = room - rest_width - (self._metrics.px(72) if row.topics else 0)
-        elided = self._meta_font.elidedText(
-            feed[:_MAX_CHARS], Qt.TextElideMode.ElideRight, max(feed_room, self._metrics.px(48))
-        )
-        whole = self._meta_font.elidedText(_ISOLATED.format(elided) + rest, Qt.TextElideMode.ElideRight, room)
+        free = room - self._meta_font.horizontalAdvance(rest)
+        beside = story_width + (self._metrics.px(72) if row.topics else 0)
+        feed_room = min(max(free - beside, self._metrics.px(48)), free)
+        elided = self._meta_font.elidedText(feed[:_MAX_CHARS], Qt.TextElideMode.ElideRight, max(feed_room, 0))
+        words = _ISOLATED.format(elided) + rest if elided else rest.removeprefix(" · ")
+        whole = self._meta_font.elidedText(words, Qt.TextElideMode.ElideRight, room)
         return whole, round(self._meta_font.horizontalAdvance(whole))
 
     def _story_width(self, mark: StoryMark | None) -> int:

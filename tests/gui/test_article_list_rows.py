@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -15,6 +16,7 @@ from gui.article_list.model import ArticleListModel
 from gui.article_list.row_layout import RowLayout, RowLayouts, is_right_to_left
 from gui.article_list.row_metrics import RowMetrics
 from gui.theme import DARK, LIGHT, Theme
+from storage.story_types import StoryMark
 from storage.types import ArticleRow
 from tests.gui.article_rows import article_row, topic
 
@@ -221,3 +223,18 @@ def test_in_a_right_to_left_window_the_dot_stands_right(font: QFont) -> None:
     accent = [x for x in range(WIDTH) for y in range(40) if image.pixelColor(x, y).name() == LIGHT.accent]
     assert accent
     assert min(accent) > WIDTH - 20
+
+
+@pytest.mark.parametrize("size", [9, 13, 20])
+def test_a_long_name_leaves_time_and_minutes_whole(font: QFont, size: int) -> None:
+    font.setPixelSize(size)
+    name = "The Long Winded Gazette of the Northern Harbours and Adjacent Counties, " * 3
+    for feed in (name, name.replace(" ", "")):
+        plain = article_row(feed_title=feed, is_saved=True)
+        chips = (topic(1, "Trade"), topic(2, "Energy"))
+        for row in (plain, replace(plain, topics=chips), replace(plain, topics=chips, story=StoryMark(1, 7, 9))):
+            for width in (14 * size, 20 * size, 31 * size, 60 * size):
+                layout = lay_out(font, row, width)
+                assert layout.meta.endswith("12:36 · 4 min"), (width, layout.meta)
+                assert "…" in layout.meta or layout.meta == "12:36 · 4 min"
+                assert layout.meta_left + layout.meta_width <= layout.meta_place.width()
