@@ -14,6 +14,9 @@ from gui.dialogs.shortcuts import ActionKeys, EditableKeys
 
 Standard = QKeySequence.StandardKey
 
+_DIGITS = {f"topic_{n}": str(n) for n in range(1, 10)}
+"""Actions that put the first topics on an article, and their keys."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -130,9 +133,20 @@ class Actions(QObject):
             menu.insertActions(first, own)
 
     def sheet(self) -> list[ActionKeys]:
-        """Every action that has keys and can be in sight, with its words, for the shortcut sheet."""
+        """Every action that has keys and can be in sight, with its words, for the shortcut sheet.
+
+        Topics by their digits are one line, unless the person gave one of them other keys.
+        """
         listed = zip(self.table, self.listed(QKeySequence.SequenceFormat.NativeText), strict=True)
-        return [each for entry, each in listed if each.keys and self._actions[entry.name].isVisible()]
+        shown = {entry.name: each for entry, each in listed if each.keys and self._actions[entry.name].isVisible()}
+        if all(name in shown and shown[name].keys == (digit,) for name, digit in _DIGITS.items()):
+            first, *others = _DIGITS
+            last = len(_DIGITS)
+            words = self.tr("Topics 1 to {n}").format(n=last)
+            shown[first] = ActionKeys(shown[first].menu, words, (f"1 … {last}",))
+            for name in others:
+                del shown[name]
+        return list(shown.values())
 
     def listed(self, form: QKeySequence.SequenceFormat) -> list[ActionKeys]:
         """Every action with its words and keys, the keys in the platform's words or in Qt's own."""
@@ -268,8 +282,8 @@ class Actions(QObject):
     def _article(self) -> tuple[Entry, ...]:
         menu = self.tr("&Article")
         digits = tuple(
-            Entry(f"topic_{n}", self.tr("Topic {n}").format(n=n), (str(n),), self.tr("&Topics"), divides=n == 1)
-            for n in range(1, 10)
+            Entry(name, self.tr("Topic {n}").format(n=digit), (digit,), self.tr("&Topics"), divides=digit == "1")
+            for name, digit in _DIGITS.items()
         )
         return (
             Entry("open", self.tr("&Open in browser"), ("V",), menu),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gui.dialogs.flow import ColumnsLayout
 from gui.dialogs.frame import DialogFrame, Scrolled
@@ -46,47 +46,51 @@ class _Section(QWidget):
     def __init__(self, menu: str, actions: Sequence[ActionKeys], parent: QWidget) -> None:
         super().__init__(parent)
         self._menu = menu.casefold()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(Line(menu, self, is_strong=True), 0, 0, 1, 2)
-        self._rows: list[tuple[str, QLabel, QLabel]] = []
-        for row, action in enumerate(actions, start=1):
-            text = Line(action.text, self)
-            keys = Line("  ".join(action.keys), self, is_muted=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(Line(menu, self, is_strong=True))
+        self._rows: list[tuple[str, QWidget]] = []
+        for action in actions:
+            # Each row parts its own width: long keys of one action would leave all others little room.
+            row = QWidget(self)
+            beside = QHBoxLayout(row)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.setSpacing(16)
+            text = Line(action.text, row)
+            keys = Line("  ".join(action.keys), row, is_muted=True)
             keys.setWordWrap(False)
-            keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            keys.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
             text.setBuddy(keys)
-            grid.addWidget(text, row, 0)
-            grid.addWidget(keys, row, 1)
-            self._rows.append((f"{action.text} {' '.join(action.keys)}".casefold(), text, keys))
+            beside.addWidget(text, 1)
+            beside.addWidget(keys)
+            column.addWidget(row)
+            self._rows.append((f"{action.text} {' '.join(action.keys)}".casefold(), row))
 
     def filter(self, words: Sequence[str]) -> int:
         """Show the rows that hold all of the words, in their text, keys or menu; how many those are."""
         shown = 0
-        for searched, text, keys in self._rows:
+        for searched, row in self._rows:
             is_shown = all(word in searched or word in self._menu for word in words)
-            text.setVisible(is_shown)
-            keys.setVisible(is_shown)
+            row.setVisible(is_shown)
             shown += is_shown
         self.setVisible(shown > 0)
         return shown
 
 
 class ShortcutSheet(DialogFrame):
-    """All actions by menu, in two columns where there is room, with a field to filter them."""
+    """All actions by menu, in three columns where there is room, with a field to filter them."""
 
     def __init__(self, actions: Sequence[ActionKeys], parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Keyboard shortcuts"), parent, width=88, is_modal=False)
+        super().__init__(self.tr("Keyboard shortcuts"), parent, width=132, is_modal=False)
+        self.setMinimumWidth(min(text_width(self, 44), self.minimumWidth()))
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Filter by action or key"))
         self.field.setAccessibleName(self.tr("Filter by action or key"))
         self.field.setClearButtonEnabled(True)
         self.body.addWidget(self.field)
         content = QWidget(self)
-        columns = ColumnsLayout(content, column_width=text_width(self, 36), most=2, gap=28)
+        columns = ColumnsLayout(content, column_width=text_width(self, 36), most=3, gap=28)
         self.sections = [
             _Section(menu, list(rows), content) for menu, rows in groupby(actions, key=lambda action: action.menu)
         ]

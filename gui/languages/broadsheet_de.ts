@@ -390,6 +390,10 @@
         <translation>Neuer &amp;Ordner…</translation>
     </message>
     <message>
+        <source>Topics 1 to {n}</source>
+        <translation>Themen 1 bis {n}</translation>
+    </message>
+    <message>
         <source>I&amp;mport from another reader…</source>
         <translation>Aus anderem &amp;Reader importieren…</translation>
     </message>

@@ -390,6 +390,10 @@
         <translation>Nueva &amp;carpeta…</translation>
     </message>
     <message>
+        <source>Topics 1 to {n}</source>
+        <translation>Temas 1 a {n}</translation>
+    </message>
+    <message>
         <source>I&amp;mport from another reader…</source>
         <translation>Importar de otro &amp;lector…</translation>
     </message>

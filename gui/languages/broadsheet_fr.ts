@@ -390,6 +390,10 @@
         <translation>Nouveau &amp;dossier…</translation>
     </message>
     <message>
+        <source>Topics 1 to {n}</source>
+        <translation>Thèmes 1 à {n}</translation>
+    </message>
+    <message>
         <source>I&amp;mport from another reader…</source>
         <translation>Importer d’un autre &amp;lecteur…</translation>
     </message>

@@ -390,6 +390,10 @@
         <translation>Новая &amp;папка…</translation>
     </message>
     <message>
+        <source>Topics 1 to {n}</source>
+        <translation>Темы с 1 по {n}</translation>
+    </message>
+    <message>
         <source>I&amp;mport from another reader…</source>
         <translation>Импорт из другой &amp;читалки…</translation>
     </message>

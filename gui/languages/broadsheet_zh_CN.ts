@@ -390,6 +390,10 @@
         <translation>新建文件夹(&amp;W)…</translation>
     </message>
     <message>
+        <source>Topics 1 to {n}</source>
+        <translation>主题 1 至 {n}</translation>
+    </message>
+    <message>
         <source>I&amp;mport from another reader…</source>
         <translation>从其他阅读器导入(&amp;M)…</translation>
     </message>

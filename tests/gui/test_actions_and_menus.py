@@ -100,6 +100,14 @@ def test_the_sheet_lists_every_key(window: MainWindow) -> None:
     assert sheet is not None
     assert len(sheet.sections) == 7
     sheet.close()
+    # The nine topics' digits are one line, until one of them is another key's.
+    by_digit = [each.keys for each in window.actions_.sheet() if each.menu == "Topics"]
+    assert ("1 … 9",) in by_digit
+    assert ("4",) not in by_digit
+    window.actions_.use_keys({"topic_4": ["Ctrl+4"]})
+    given = [each.keys for each in window.actions_.sheet() if each.menu == "Topics"]
+    assert {("3",), ("Ctrl+4",), ("5",)} <= set(given)
+    assert len(given) == len(by_digit) + 8
 
 
 def test_a_feeds_menu(qtbot: QtBot, window: MainWindow, library: WindowLibrary) -> None:

@@ -131,6 +131,28 @@ def test_the_sheet_of_keys_filters_by_action_menu_and_key(qtbot: QtBot) -> None:
     assert not sheet.isVisible()
 
 
+def test_the_sheet_of_keys_stands_in_columns_of_like_height(qtbot: QtBot) -> None:
+    long = ActionKeys("Article", "Open in a window of its own", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"))
+    menus = {"File": 19, "Edit": 13, "View": 11, "Go": 14, "Article": 22, "Topics": 6, "Help": 2}
+    actions = [ActionKeys(menu, "Do something or other", ("J",)) for menu, rows in menus.items() for _ in range(rows)]
+    sheet = ShortcutSheet(sorted([*actions, long], key=lambda each: list(menus).index(each.menu)))
+    qtbot.addWidget(sheet)
+    sheet.show()
+    sheet.resize(1100, 800)
+    qtbot.waitUntil(lambda: len({each.x() for each in sheet.sections}) == 3)
+    bottoms: dict[int, int] = {}
+    for section in sheet.sections:
+        bottoms[section.x()] = section.geometry().bottom()
+        assert section.width() == sheet.sections[0].width()
+        lines = [each for each in section.findChildren(Line) if each.text() == "Do something or other"]
+        # Long keys take room from their own row alone.
+        assert {each.width() for each in lines} == {lines[0].width()}
+        assert all(each.height() < 2 * each.fontMetrics().height() for each in lines)
+    assert min(bottoms.values()) > 0.75 * max(bottoms.values())
+    sheet.resize(420, 800)
+    qtbot.waitUntil(lambda: len({each.x() for each in sheet.sections}) == 1)
+
+
 NO_PACKAGES = {"Python", "Qt", "SQLite", "Noto Serif", "WordLlama"}
 
 
