@@ -12,7 +12,7 @@ from gui.article_view.pane import ArticlePane
 from gui.sidebar.nodes import Kind
 from gui.words import problem_sentence
 from storage.errors import StorageError
-from storage.types import Scope
+from storage.types import ArticleFilter, Scope
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -47,6 +47,7 @@ class WindowWires(QObject):
         window.sidebar.attention_wanted.connect(window.health.show)
         window.health.left.connect(lambda: window.navigation.go(Scope.UNREAD))
         window.navigation.filter_changed.connect(self._leave_health)
+        window.navigation.filter_changed.connect(self._mark_words)
         window.menus.briefing_wanted.connect(self._show_briefing)
         window.digest.story_menu.share_wanted.connect(window.feed_settings.set_digest_share)
         window.digest.shown_changed.connect(window.toolbar.show_page)
@@ -126,6 +127,11 @@ class WindowWires(QObject):
     def _focus_list(self) -> None:
         if not self._window.health.is_shown:
             self._window.articles.setFocus()
+
+    def _mark_words(self, wanted: ArticleFilter) -> None:
+        """An article that stays in view while a search is begun or left is not chosen anew."""
+        if not wanted.typing:
+            self._window.article.mark_words(wanted.query)
 
     def _leave_health(self) -> None:
         if self._window.health.is_shown:

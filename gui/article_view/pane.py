@@ -171,15 +171,22 @@ class ArticlePane(QWidget):
     def show_article(self, article_id: int | None, query: str = "") -> None:
         """Show an article, None for none. The words of the query are marked in it."""
         self._keep_place()
-        self._terms = terms(parse(query)) if query else ()
         if article_id is not None and article_id == self.article_id() and self.body() is not None:
-            self._text.set_terms(self._terms)
-            self._show_header(is_new=False)
+            self.mark_words(query)
             return
+        self._terms = terms(parse(query)) if query else ()
         self.annotating.close()
         self.reader.ask_for(article_id)
         if article_id is None:
             self._say(*self.message.none_chosen())
+
+    def mark_words(self, query: str) -> None:
+        """Mark the words of a query in what is shown; "" for none."""
+        wanted = terms(parse(query)) if query else ()
+        if wanted != self._terms:
+            self._terms = wanted
+            self._text.set_terms(wanted)
+            self._show_header(is_new=False)
 
     def set_choosable(self, is_choosable: bool) -> None:
         """Say, while no article is shown, how one is chosen; or nothing, where there is none to choose."""

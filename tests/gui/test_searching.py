@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -11,7 +13,7 @@ from gui.searching.help_card import SearchHelp
 from gui.searching.query_dialog import QueryDialog
 from storage import searches
 from storage.types import Sort
-from tests.gui.test_window import Open, open_window
+from tests.gui.test_window import CAPITAL, Open, open_article, open_window
 from tests.gui.window_library import WindowLibrary
 
 __all__ = ["open_window"]
@@ -148,3 +150,31 @@ def test_what_was_not_understood_is_told(qtbot: QtBot, open_window: Open) -> Non
     qtbot.waitUntil(note.isVisible)
     assert "a date reads 2026, 2026-11 or 2026-11-05" in note.text()
     assert "it takes a number" in note.text()
+
+
+def test_the_marks_of_a_search_go_with_it(qtbot: QtBot, open_window: Open, library: WindowLibrary) -> None:
+    window = open_window()
+    window.actions_["go_all"].trigger()
+    settled(qtbot, window)
+    open_article(qtbot, window, library, CAPITAL)
+    pane = window.article
+
+    def marks() -> list[str]:
+        return sorted({each.cursor.selectedText() for each in pane.browser.extraSelections()})
+
+    assert marks() == []
+    # Back by its own command, to another place, and by clearing the field.
+    leave: tuple[Callable[[], object], ...] = (
+        window.actions_["back"].trigger,
+        window.actions_["go_unread"].trigger,
+        window.toolbar.search.clear,
+    )
+    for go in leave:
+        window.navigation.search_for("sanctions")
+        qtbot.waitUntil(lambda: marks() == ["sanctions"])
+        settled(qtbot, window)
+        assert pane.article_id() == library.articles[CAPITAL]
+        go()
+        qtbot.waitUntil(lambda: marks() == [])
+        settled(qtbot, window)
+        assert pane.article_id() == library.articles[CAPITAL]
