@@ -9,7 +9,7 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from feeds.protocol.messages import Event
@@ -19,7 +19,7 @@ from gui.desktop.choices import choices
 from gui.desktop.dock import Dock
 from gui.desktop.handed import Handed
 from gui.desktop.quiet import Quiet
-from gui.desktop.screens import visible_place
+from gui.desktop.screens import first_size, visible_place, within
 from gui.desktop.tray import Tray
 from gui.desktop.tray_menu import TITLES, TrayMenu
 from gui.notifications import Notifications
@@ -71,10 +71,16 @@ class Desktop(QObject):
         """Show the window, or leave it out of the way, and what the desktop shows of it."""
         window = self._window
         self._connect()
+        is_first = "geometry" not in self._settings.state
+        if is_first:
+            window.resize(first_size(window.size(), window.screen().availableGeometry()))
         self.bring_into_sight()
         if not (is_minimised or choices(self._settings).starts_minimised):
             window.show()
             QTimer.singleShot(TRAY_AFTER_MS, self, self._follow_choices)
+            if is_first:
+                # By then the desktop has put its frame around it, and has it where it wants it.
+                QTimer.singleShot(TRAY_AFTER_MS, self, self.fit)
             return
         self._follow_choices()
         if not self._hides():
@@ -173,14 +179,19 @@ class Desktop(QObject):
 
     def bring_into_sight(self) -> None:
         """Put a window whose screen is gone onto one that is there; maximised ones are placed by the system."""
-        window = self._window
-        if window.isMaximized() or window.isFullScreen() or window.isMinimized():
-            return
         main = QGuiApplication.primaryScreen()
         screens = sorted(QGuiApplication.screens(), key=lambda screen: screen is not main)
+        self._put(visible_place(self._window.frameGeometry(), [screen.availableGeometry() for screen in screens]))
+
+    def fit(self) -> None:
+        """Let all of the window, its frame too, lie on its screen."""
+        self._put(within(self._window.frameGeometry(), self._window.screen().availableGeometry()))
+
+    def _put(self, wanted: QRect) -> None:
+        window = self._window
         frame = window.frameGeometry()
-        wanted = visible_place(frame, [screen.availableGeometry() for screen in screens])
-        if wanted != frame:
+        is_placed = window.isMaximized() or window.isFullScreen() or window.isMinimized()
+        if wanted != frame and not is_placed:
             window.resize(window.size() + wanted.size() - frame.size())
             window.move(wanted.topLeft())
 

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 
 _GRASPED = (160, 32)
 """As much of a title bar, in pixels, must lie on a screen: enough for a hand to get hold of it."""
+
+_FRAME = QSize(16, 44)
+"""What desktops put around a window at most, in pixels: none tells it before the window is shown."""
+
+
+def first_size(wanted: QSize, screen: QRect) -> QSize:
+    """The size of a window without a place of its own yet: its frame has room on the usable part of a screen."""
+    return wanted.boundedTo(screen.size() - _FRAME)
+
+
+def within(frame: QRect, screen: QRect) -> QRect:
+    """A window's frame as near to `frame` as it lies wholly on a screen, smaller where it must be."""
+    width, height = min(frame.width(), screen.width()), min(frame.height(), screen.height())
+    left = min(max(frame.left(), screen.left()), screen.left() + screen.width() - width)
+    top = min(max(frame.top(), screen.top()), screen.top() + screen.height() - height)
+    return QRect(left, top, width, height)
 
 
 def visible_place(frame: QRect, screens: Sequence[QRect]) -> QRect:
@@ -19,11 +35,7 @@ def visible_place(frame: QRect, screens: Sequence[QRect]) -> QRect:
     """
     if not screens or any(_is_graspable(frame, screen) for screen in screens):
         return frame
-    screen = max(screens, key=lambda each: _overlap(frame, each))
-    width, height = min(frame.width(), screen.width()), min(frame.height(), screen.height())
-    left = min(max(frame.left(), screen.left()), screen.left() + screen.width() - width)
-    top = min(max(frame.top(), screen.top()), screen.top() + screen.height() - height)
-    return QRect(left, top, width, height)
+    return within(frame, max(screens, key=lambda each: _overlap(frame, each)))
 
 
 def _is_graspable(frame: QRect, screen: QRect) -> bool:

@@ -23,7 +23,7 @@ from gui.desktop.choices import DesktopChoices, choices, choose
 from gui.desktop.handed import Handed
 from gui.desktop.program_icon import TRAY_SIZES, numbered_icon, short_number
 from gui.desktop.quiet import FOREVER, Quiet, is_within
-from gui.desktop.screens import visible_place
+from gui.desktop.screens import first_size, visible_place, within
 from gui.desktop.tray_menu import TITLES
 from gui.dialogs.import_reader import ImportDialog
 from gui.dialogs.subscribe import SubscribeDialog
@@ -348,6 +348,32 @@ def test_a_window_comes_back_where_it_can_be_grasped(screens: list[QRect], frame
     assert any(bar.intersected(screen).width() >= 160 for screen in screens)
     if any(screen.contains(frame) for screen in screens):
         assert placed == frame
+
+
+@given(SCREEN, SCREEN)
+def test_a_frame_lies_within_its_screen(screen: QRect, frame: QRect) -> None:
+    placed = within(frame, screen)
+    assert screen.contains(placed)
+    assert within(placed, screen) == placed
+    assert placed == frame or not screen.contains(frame)
+    # Room is left for a frame that nobody knows yet.
+    size = first_size(frame.size(), screen)
+    assert size.width() < screen.width()
+    assert size.height() < screen.height()
+    assert size == size.boundedTo(frame.size())
+
+
+def test_the_first_window_lies_on_its_screen_frame_and_all(open_window: Open) -> None:
+    window = open_window()
+    screen = window.screen().availableGeometry()
+    # The screen of the tests is smaller than the window would be.
+    assert screen.width() < 1440
+    window.desktop.fit()
+    assert screen.contains(window.frameGeometry())
+    window.resize(screen.width() - 100, 500)
+    chosen = window.frameGeometry()
+    window.desktop.fit()
+    assert window.frameGeometry() == chosen
 
 
 def test_a_window_whose_screen_is_gone_comes_back_on_one_that_is_there(open_window: Open) -> None:
