@@ -5,11 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from digest.export.edition_words import EditionWords
+from gui.days import is_month_first
 
 translate = QCoreApplication.translate
 
 _WEEK = range(1, 8)
 _YEAR = range(1, 13)
+_MONTH_FIRST = {
+    "{day} {month}": "{month} {day}",
+    "{weekday}, {day} {month}": "{weekday}, {month} {day}",
+    "{weekday}, {day} {month} {year}": "{weekday}, {month} {day}, {year}",
+    "{day} {month} {year}, {time}": "{month} {day}, {year}, {time}",
+}
 
 
 def edition_words() -> EditionWords:
@@ -26,11 +33,11 @@ def edition_words() -> EditionWords:
         short_weekdays=tuple(locale.dayName(day, short) for day in _WEEK),
         months=tuple(locale.monthName(month, long) for month in _YEAR),
         thousands=locale.groupSeparator(),
-        day=translate("edition", "{weekday}, {day} {month}"),
-        day_of_year=translate("edition", "{weekday}, {day} {month} {year}"),
-        date=translate("edition", "{day} {month}"),
+        day=_ordered(translate("edition", "{weekday}, {day} {month}")),
+        day_of_year=_ordered(translate("edition", "{weekday}, {day} {month} {year}")),
+        date=_ordered(translate("edition", "{day} {month}")),
         moment=translate("edition", "{weekday} {time}"),
-        date_moment=translate("edition", "{day} {month} {year}, {time}"),
+        date_moment=_ordered(translate("edition", "{day} {month} {year}, {time}")),
         time="{hour12}:{minute:02} {half}" if has_halves else "{hour:02}:{minute:02}",
         halves=(locale.amText(), locale.pmText()),
         digest=translate("edition", "Digest"),
@@ -62,6 +69,11 @@ def edition_words() -> EditionWords:
         places=translate("edition", "Places"),
         names=translate("edition", "Names"),
     )
+
+
+def _ordered(pattern: str) -> str:
+    """As `gui.days.date_pattern`, for what the engine writes."""
+    return _MONTH_FIRST.get(pattern, pattern) if is_month_first() else pattern
 
 
 def _nouns(count: int) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import math
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from feeds.protocol.subscribing import OutlineProblem, SkippedOutline
+from gui.days import written
 from storage.query import Literal, LiteralReason, Query, RuleProblem
 from storage.story_types import StoryMark
 
@@ -237,7 +238,7 @@ def clock(at: int) -> str:
 
 def date_and_time(at: int) -> str:
     """A moment, UTC epoch seconds, as local date and time: "4 Mar 2025, 12:36"."""
-    day = QLocale().toString(QDateTime.fromSecsSinceEpoch(at).date(), translate("words", "d MMM yyyy"))
+    day = written(QDateTime.fromSecsSinceEpoch(at).date(), translate("words", "d MMM yyyy"))
     return f"{day}, {clock(at)}"
 
 
@@ -251,5 +252,5 @@ def relative_time(at: int, now: int) -> str:
     if days == 1:
         return translate("words", "Yesterday")
     if moment.date().year() == today.year():
-        return QLocale().toString(moment.date(), translate("words", "d MMM"))
-    return QLocale().toString(moment.date(), translate("words", "d MMM yyyy"))
+        return written(moment.date(), translate("words", "d MMM"))
+    return written(moment.date(), translate("words", "d MMM yyyy"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QDateTime, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from digest.edition_types import Briefing, EditionWeek, NameKind
+from gui.days import written
 from gui.digest_page.paragraph import Ink, Paragraph, Run, made_font
 from gui.mirroring import mirrored
 from gui.words import number
@@ -55,7 +56,7 @@ class BriefingBlock(QWidget):
             yield Paragraph(runs, leading=1.5), 14 if each is briefing.timeline[-1] else 0
 
     def _date(self, at: int) -> str:
-        return QLocale().toString(QDateTime.fromSecsSinceEpoch(at).date(), self.tr("d MMM"))
+        return written(QDateTime.fromSecsSinceEpoch(at).date(), self.tr("d MMM"))
 
     def _week_words(self, week: EditionWeek) -> str:
         return self.tr("%Ln articles from {day}", None, week.articles).format(day=self._date(week.since))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from gui.days import written
 from gui.jobs import Jobs
 from storage import editions
 from storage.edition_types import KeptEdition
@@ -49,7 +50,7 @@ class KeptEditions(QDialog):
     def _show(self, found: list[KeptEdition]) -> None:
         self.list.clear()
         for each in found:
-            day = QLocale().toString(QDateTime.fromSecsSinceEpoch(each.until - 1).date(), self.tr("dddd, d MMMM yyyy"))
+            day = written(QDateTime.fromSecsSinceEpoch(each.until - 1).date(), self.tr("dddd, d MMMM yyyy"))
             stories = self.tr("%Ln stories", None, each.stories)
             about = each.topic or each.headline
             item = QListWidgetItem(f"{day} · {stories}\n{about}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QDialogButtonBox, QFormLayout, QWidget
 
+from gui.days import date_pattern
 from gui.dialogs.frame import DialogFrame
 
 
@@ -34,7 +35,7 @@ class OwnDates(DialogFrame):
         field = QDateEdit(day, self)
         field.setCalendarPopup(True)
         field.setMaximumDate(QDate.currentDate())
-        field.setDisplayFormat(self.tr("d MMM yyyy"))
+        field.setDisplayFormat(date_pattern(self.tr("d MMM yyyy")))
         return field
 
     def _choose(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from digest.edition_types import Edition, EditionReason, EditionSection, EditionStory, Reason
+from gui.days import written
 from gui.words import clock
 
 translate = QCoreApplication.translate
@@ -20,13 +21,13 @@ def title(edition: Edition) -> str:
         return edition.topic
     last = QDateTime.fromSecsSinceEpoch(edition.until - 1).date()
     if edition.until - edition.since <= 36 * 3600:
-        day = QLocale().toString(last, translate("digest", "dddd, d MMMM"))
+        day = written(last, translate("digest", "dddd, d MMMM"))
         # A title begins large, also in languages that write days small.
         return day[:1].upper() + day[1:]
     first = QDateTime.fromSecsSinceEpoch(edition.since).date()
     return translate("digest", "{first} – {last}").format(
-        first=QLocale().toString(first, translate("digest", "d MMMM")),
-        last=QLocale().toString(last, translate("digest", "d MMMM")),
+        first=written(first, translate("digest", "d MMMM")),
+        last=written(last, translate("digest", "d MMMM")),
     )
 
 
@@ -135,5 +136,5 @@ def _since(at: int, now: int) -> str:
         return clock(at) if time else translate("digest", "midnight")
     if days == 1:
         return translate("digest", "yesterday") + time
-    day = QLocale().toString(then.date(), translate("digest", "ddd d MMM"))
+    day = written(then.date(), translate("digest", "ddd d MMM"))
     return f"{day}{time}"

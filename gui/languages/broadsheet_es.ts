@@ -1180,6 +1180,14 @@
         <source>Yesterday</source>
         <translation>Ayer</translation>
     </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

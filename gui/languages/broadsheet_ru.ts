@@ -1189,6 +1189,14 @@
         <source>Yesterday</source>
         <translation>Вчера</translation>
     </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -1171,6 +1171,14 @@
         <source>Yesterday</source>
         <translation>昨天</translation>
     </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from feeds.protocol.failure_kind import FailureKind
 from gui import icons
 from gui.article_view.highlight_colors import ground
+from gui.days import day_name
+from gui.edition_words import edition_words
 from gui.settings import Settings
 from gui.theme import CHOICES, DARK, LIGHT, SEPIA, Theme, ThemeHolder, palette, strong, style_sheet
 from gui.words import literal_sentences, minutes, problem_sentence, relative_time
@@ -137,6 +139,29 @@ def test_an_unknown_problem_has_one_too() -> None:
 
 def at(date: QDate, time: QTime) -> int:
     return QDateTime(date, time).toSecsSinceEpoch()
+
+
+@pytest.mark.parametrize(
+    ("locale", "row", "heading", "old_row", "old_heading"),
+    [
+        ("en_US", "Nov 3", "Tuesday, November 3", "Nov 3, 2025", "Monday, November 3, 2025"),
+        ("en_GB", "3 Nov", "Tuesday, 3 November", "3 Nov 2025", "Monday, 3 November 2025"),
+        ("en_AU", "3 Nov", "Tuesday, 3 November", "3 Nov 2025", "Monday, 3 November 2025"),
+    ],
+)
+def test_dates_are_of_one_form_wherever_they_stand(
+    qapp: object, locale: str, row: str, heading: str, old_row: str, old_heading: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    now, then = at(QDate(2026, 11, 23), QTime(13, 0)), at(QDate(2026, 11, 3), QTime(8, 0))
+    long_ago = at(QDate(2025, 11, 3), QTime(8, 0))
+    told = (relative_time(then, now), day_name(then, now), relative_time(long_ago, now), day_name(long_ago, now))
+    exported = edition_words()
+    QLocale.setDefault(before)
+    assert told == (row, heading, old_row, old_heading)
+    parts = {"weekday": "Tuesday", "day": 3, "month": "November", "year": 2026}
+    assert exported.day.format(**parts) == heading
 
 
 def test_times_are_as_short_as_they_are_clear(qapp: object) -> None:
