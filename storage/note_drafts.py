@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from storage import notes, settings
 from storage.errors import wrap_errors
+from storage.note_types import DRAFT_KEY
 from storage.types import Marked
-
-_KEY = "note_draft."
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class NotePlace:
     @property
     def key(self) -> str:
         """Its draft's key."""
-        return f"{_KEY}{self.article_id}.{self.note_id or 0}.{self.highlight_id or 0}"
+        return f"{DRAFT_KEY}{self.article_id}.{self.note_id or 0}.{self.highlight_id or 0}"
 
 
 def keep(conn: sqlite3.Connection, place: NotePlace, text: str) -> Marked:
@@ -37,7 +36,9 @@ def keep(conn: sqlite3.Connection, place: NotePlace, text: str) -> Marked:
 def left(conn: sqlite3.Connection) -> dict[NotePlace, str]:
     """All drafts there are."""
     with wrap_errors():
-        rows = conn.execute("SELECT key, value FROM settings WHERE key GLOB ? ORDER BY key", (f"{_KEY}*",)).fetchall()
+        rows = conn.execute(
+            "SELECT key, value FROM settings WHERE key GLOB ? ORDER BY key", (f"{DRAFT_KEY}*",)
+        ).fetchall()
     return {_place(key): text for key, text in rows}
 
 
@@ -73,5 +74,5 @@ def finish(conn: sqlite3.Connection, now: int) -> list[Marked]:
 
 
 def _place(key: str) -> NotePlace:
-    article_id, note_id, highlight_id = (int(part) for part in key.removeprefix(_KEY).split("."))
+    article_id, note_id, highlight_id = (int(part) for part in key.removeprefix(DRAFT_KEY).split("."))
     return NotePlace(article_id, note_id or None, highlight_id or None)

@@ -8,6 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+DRAFT_KEY = "note_draft."
+"""How the keys of notes being typed begin among the settings; the article's id and a full stop follow."""
+
 
 class HighlightColor(StrEnum):
     """The colours of highlights. What they look like in a theme is the window's."""

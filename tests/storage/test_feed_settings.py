@@ -18,12 +18,14 @@ from storage import (
     feed_settings,
     feeds,
     marks,
+    note_drafts,
     retention,
     upkeep,
 )
 from storage.connection import open_writer
 from storage.feed_requests import FeedRequest
 from storage.feed_types import DigestShare, FeedChecked
+from storage.note_drafts import NotePlace
 from storage.paths import profile
 from storage.schema import prepare
 from storage.types import ArticleDraft
@@ -145,10 +147,11 @@ def test_a_rule_of_days_leaves_what_a_person_holds(conn: sqlite3.Connection) -> 
     marks.mark_saved(conn, [by_title["Title 5"]], True, NOW)
     conn.execute("INSERT INTO topics (id, name, color, position, created_at) VALUES (1, 'T', '#000000', 0, 0)")
     conn.execute("INSERT INTO article_topics VALUES (1, ?, 'user', ?, ?)", (by_title["Title 6"], NOW - 6 * DAY_S, NOW))
+    note_drafts.keep(conn, NotePlace(by_title["Title 4"]), "Ask the")
     retention.set_rule(conn, 1, 3, None)
     changes = retention.apply(conn, NOW + 1)
-    assert changes.removed == {by_title["Title 3"], by_title["Title 4"]}
-    assert titles(conn) == ["Title 1", "Title 2", "Title 5", "Title 6"]
+    assert changes.removed == {by_title["Title 3"]}
+    assert titles(conn) == ["Title 1", "Title 2", "Title 4", "Title 5", "Title 6"]
     assert counting.differences(conn) == []
     assert not retention.apply(conn, NOW + 1)
 

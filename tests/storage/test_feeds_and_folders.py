@@ -12,8 +12,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from storage import feeds, folders, lists, marks, topics, upkeep
+from storage import feeds, folders, lists, marks, note_drafts, topics, upkeep
 from storage.feed_types import FeedChecked
+from storage.note_drafts import NotePlace
 from storage.picture_types import PicturePolicy
 from storage.types import ArticleFilter, Library, Marked, Scope
 from tests.storage.arriving import NOW, Arriving, draft
@@ -184,8 +185,8 @@ def test_a_feed_taken_up_again_comes_where_it_is_put_now(library: Arriving) -> N
 
 def test_what_is_held_outlives_its_feed(library: Arriving) -> None:
     feed_id, other_id = library.feed("one"), library.feed("two")
-    library.arrive(feed_id, *(draft(guid) for guid in "abcde"))
-    library.arrive(other_id, draft("f"))
+    library.arrive(feed_id, *(draft(guid) for guid in "abcdeghi"))
+    library.arrive(other_id, draft("j"))
     topic_id = topics.add_topic(library.conn, "Ferries", "#0072b2", None, NOW).made_id
     assert topic_id is not None
     marks.mark_saved(library.conn, [1], True, NOW)
@@ -193,14 +194,17 @@ def test_what_is_held_outlives_its_feed(library: Arriving) -> None:
     # A tag that was taken off holds nothing.
     topics.tag(library.conn, [3], topic_id, NOW)
     topics.untag(library.conn, [3], topic_id, NOW)
+    # A note that was begun holds its article, one given up and one on an article that begins alike hold nothing.
+    for place, text in ((NotePlace(6), "Ask"), (NotePlace(7), "Ask"), (NotePlace(7), ""), (NotePlace(80), "Ask")):
+        note_drafts.keep(library.conn, place, text)
     library.whole(lambda: feeds.unsubscribe(library.conn, [feed_id], NOW))
-    assert shown(library) == {1, 2, 6}
+    assert shown(library) == {1, 2, 6, 9}
     # Saved and tagged in a view that showed them still.
     marks.mark_saved(library.conn, [4], True, NOW)
     topics.tag(library.conn, [5], topic_id, NOW)
     assert library.whole(lambda: upkeep.sweep(library.conn, NOW + upkeep.DAY_S)) == 0
-    assert library.whole(lambda: upkeep.sweep(library.conn, NOW + upkeep.DAY_S + 1)) == 1
-    assert shown(library) == {1, 2, 4, 5, 6}
+    assert library.whole(lambda: upkeep.sweep(library.conn, NOW + upkeep.DAY_S + 1)) == 3
+    assert shown(library) == {1, 2, 4, 5, 6, 9}
     assert shown(library, Scope.SAVED) == {1, 4}
     assert lists.rows(library.conn, [1])[1].feed_title == "one"
     assert upkeep.check(library.place) == []
