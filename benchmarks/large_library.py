@@ -3,7 +3,7 @@
     python -m benchmarks.large_library [--articles 200000]
 
 Marks are measured as one transaction of a batch, and by how long a second writer, which the engine is, has to wait
-while 100,000 articles are tagged batch by batch.
+while 100,000 articles are tagged, and marked read, batch by batch.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from storage.connection import open_writer
 from storage.paths import profile
 from storage.schema import prepare
 from storage.topic_tree import BATCH
-from storage.types import ArticleFilter, Scope
+from storage.types import ArticleFilter, Marked, Scope
 from storage.writer import Writer
 
 T = TypeVar("T")
@@ -44,7 +44,9 @@ def main() -> None:
             _fill(conn, count)
             _measure_marks(conn, list(range(1, min(BATCH, count) + 1)))
             _measure_family(conn, count)
-        _measure_waiting(place.database, min(count, 100_000))
+        ids = range(1, min(count, 100_000) + 1)
+        _measure_waiting(place.database, "tag", ids, lambda conn, part: topics.tag(conn, part, 2, NOW))
+        _measure_waiting(place.database, "mark read", ids, lambda conn, part: marks.mark_read(conn, part, True, NOW))
     for words in (1_500, 80_000):
         _measure_quotes(words)
 
@@ -72,21 +74,23 @@ def _measure_marks(conn: sqlite3.Connection, ids: Sequence[int]) -> None:
     _timed(conn, f"save {len(ids):,} articles", lambda: marks.mark_saved(conn, ids, True, NOW))
 
 
-def _measure_waiting(database: Path, count: int) -> None:
-    """How long a second writer waits for the lock while the window's tags many articles, and what that takes."""
+def _measure_waiting(
+    database: Path, what: str, ids: Sequence[int], mark: Callable[[sqlite3.Connection, Sequence[int]], Marked]
+) -> None:
+    """How long a second writer waits for the lock while the window's marks many articles, and what that takes."""
     writer = Writer(database, records=False, gives_way=True)
     done = threading.Event()
 
-    def tag_all() -> None:
-        for start in range(1, count + 1, BATCH):
-            ids = list(range(start, min(start + BATCH, count + 1)))
-            writer.submit(lambda conn, ids=ids: topics.tag(conn, ids, 2, NOW), durable=True).result()
+    def mark_all() -> None:
+        for start in range(0, len(ids), BATCH):
+            part = ids[start : start + BATCH]
+            writer.submit(lambda conn, part=part: mark(conn, part), durable=True).result()
         done.set()
 
     waits = []
     begun = time.perf_counter()
-    tagging = threading.Thread(target=tag_all)
-    tagging.start()
+    marking = threading.Thread(target=mark_all)
+    marking.start()
     with closing(open_writer(database)) as other:
         while not done.wait(0.03):
             asked = time.perf_counter()
@@ -94,12 +98,12 @@ def _measure_waiting(database: Path, count: int) -> None:
             waits.append(time.perf_counter() - asked)
             other.execute("COMMIT")
     seconds = time.perf_counter() - begun
-    tagging.join()
+    marking.join()
     writer.close()
     waits.sort()
     middle, late = (waits[len(waits) * part // 100] * 1000 for part in (50, 95))
     print(
-        f"tag {count:,} articles by {BATCH:,}: {seconds:.1f} s;"
+        f"{what} {len(ids):,} articles by {BATCH:,}: {seconds:.1f} s;"
         f" another writer waits p50 {middle:.0f} ms, p95 {late:.0f} ms, {waits[-1] * 1000:.0f} ms at most"
     )
 

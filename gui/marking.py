@@ -159,9 +159,13 @@ class Marking(QObject):
         self._mark_list_read(ArticleFilter(Scope.ALL, with_muted=True), _LAST_ID)
 
     def _mark_list_read(self, wanted: ArticleFilter, until: int) -> None:
+        self._jobs.read(lambda conn: marks.unread_listed(conn, wanted, until), self._mark_all_read)
+
+    def _mark_all_read(self, ids: Sequence[int]) -> None:
         now = int(time.time())
-        self._mark(
-            lambda conn: marks.mark_all_read(conn, wanted, until, now),
+        self._mark_each(
+            ids,
+            lambda conn, part: marks.mark_read(conn, part, True, now),
             self.tr("%Ln articles marked read", None, 1),
             lambda count: self.tr("%Ln articles marked read", None, count),
             always_say=True,
@@ -249,18 +253,6 @@ class Marking(QObject):
 
     # ---- how a mark is made
 
-    def _mark(
-        self,
-        work: Callable[[sqlite3.Connection], Marked],
-        one: str,
-        many: Callable[[int], str],
-        *,
-        always_say: bool = False,
-    ) -> None:
-        """Carry a mark out; a single plain one is said in the status bar, a larger one in the toast."""
-
-        self._jobs.mark(work, lambda marked: self._say([marked], one, many, always_say=always_say))
-
     def _mark_each(
         self,
         ids: Sequence[int],
@@ -270,7 +262,7 @@ class Marking(QObject):
         *,
         always_say: bool = False,
     ) -> None:
-        """Mark articles in batches, as one step; said as `_mark` says it."""
+        """Mark articles in batches, as one step; a single plain one is said in the status bar, more in the toast."""
         in_batches(
             self._jobs,
             ids,

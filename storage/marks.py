@@ -1,4 +1,4 @@
-"""The user's own marks on articles: read, saved, all read. Each can be taken back exactly.
+"""The user's own marks on articles: read and saved, and what "all read" means. Each can be taken back exactly.
 
 Topics are `storage.topics`. Runs in the writer's transaction.
 """
@@ -123,14 +123,12 @@ def _joined(moments: _Moments) -> array[int]:
     return joined
 
 
-def mark_all_read(conn: sqlite3.Connection, wanted: ArticleFilter, listed_until: int, now: int) -> Marked:
-    """Mark read what a list held when the person pressed.
+def unread_listed(conn: sqlite3.Connection, wanted: ArticleFilter, listed_until: int) -> array[int]:
+    """What "mark all read" means: the unread of a list as the person saw it, and the same texts of other feeds.
 
     Args:
-        conn: the writer's connection.
         wanted: the list.
-        listed_until: the largest article id the list knew: what arrived since was not seen and stays unread.
-        now: UTC epoch seconds.
+        listed_until: the largest article id the list knew: what arrived since was not seen.
     """
     listed = array("q")
     after = None
@@ -147,4 +145,4 @@ def mark_all_read(conn: sqlite3.Connection, wanted: ArticleFilter, listed_until:
         # One text is read wherever it came from.
         same = set(stories.with_duplicates(conn, listed)).difference(listed)
         listed.extend(_lacking(conn, array("q", same), "is_read", True))
-        return _change(conn, listed, "is_read", True, now)
+    return listed

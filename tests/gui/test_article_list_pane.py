@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.article_list.drag import ARTICLES_MIME, article_mime
-from storage.marks import mark_all_read
+from storage.marks import mark_read, unread_listed
 from storage.types import ArticleFilter, ChangeSet, Scope, Sort
 from tests.gui.article_list_library import EVERYTHING, NOW, UNREAD, Desk, Library, desk_of
 
@@ -178,7 +178,7 @@ def test_what_was_read_stays_until_the_list_is_left(desk: Desk) -> None:
 def test_what_was_read_stays_when_all_is_looked_at_again(desk: Desk) -> None:
     desk.show(UNREAD)
     desk.pane.select_article(400)
-    mark_all_read(desk.library.conn, UNREAD, 900, NOW)
+    mark_read(desk.library.conn, unread_listed(desk.library.conn, UNREAD, 900), True, NOW)
     desk.library.take_away([20])
     arrived = desk.library.arrive([NOW - 1])
     assert arrived.new

@@ -203,7 +203,7 @@ def test_what_a_query_leaves_open_never_reaches_what_is_asked_beside_it(library:
     wanted = ArticleFilter(Scope.ALL, query=query, now=NOW, typing=query == "fer")
     assert lists.ids(library.conn, wanted).ids == (4, 2, 1)
     assert lists.next_unread(library.conn, wanted, None) == 4
-    marked = marks.mark_all_read(library.conn, wanted, 10**9, NOW)
+    marked = marks.mark_read(library.conn, marks.unread_listed(library.conn, wanted, 10**9), True, NOW)
     assert marked.count == 2
     assert lists.next_unread(library.conn, wanted, None) is None
     library.undo(marked)

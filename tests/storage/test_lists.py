@@ -168,7 +168,7 @@ def test_all_of_a_list_is_marked_read_and_nothing_else(filled: Filled, scope: Sc
     before = conn.execute(states).fetchall()
     conn.execute("BEGIN")
     try:
-        marked = marks.mark_all_read(conn, wanted, until, NOW + 5)
+        marked = marks.mark_read(conn, marks.unread_listed(conn, wanted, until), True, NOW + 5)
         changed = {row[0] for row in set(conn.execute(states)) - set(before)}
         assert changed == {each for each in listed if each <= until}
         assert marked.count == len(changed)

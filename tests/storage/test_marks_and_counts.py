@@ -59,8 +59,8 @@ class Reading(RuleBasedStateMachine):
 
     @rule(scope=st.sampled_from([Scope.ALL, Scope.UNREAD, Scope.SAVED]), query=QUERIES, keep=st.booleans())
     def mark_all(self, scope: Scope, query: str, *, keep: bool) -> None:
-        wanted = ArticleFilter(scope, query=query, now=self.clock)
-        self._done_and_undone(lambda: marks.mark_all_read(self.library.conn, wanted, 10**9, self.clock), keep=keep)
+        ids = marks.unread_listed(self.library.conn, ArticleFilter(scope, query=query, now=self.clock), 10**9)
+        self._done_and_undone(lambda: marks.mark_read(self.library.conn, ids, True, self.clock), keep=keep)
 
     @rule(feed=st.integers(0, 1), keep=st.booleans())
     def unsubscribe(self, feed: int, *, keep: bool) -> None:

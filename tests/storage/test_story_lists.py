@@ -168,7 +168,8 @@ def test_showing_a_muted_story_is_taken_back_as_of_the_moment_it_was_muted(shelf
 
 def test_all_read_in_one_feed_reads_its_duplicates_in_others(shelf: Shelf, ten: list[int]) -> None:
     group(shelf, ten[0], ten[1], ten[2], duplicates={ten[1]: ten[0]})
-    marked = marks.mark_all_read(shelf.conn, ArticleFilter(Scope.FEED, 1, now=NOW), max(ten), NOW)
+    ids = marks.unread_listed(shelf.conn, ArticleFilter(Scope.FEED, 1, now=NOW), max(ten))
+    marked = marks.mark_read(shelf.conn, ids, True, NOW)
     unread = lists.unread_of(shelf.conn, {each: [each] for each in ten})
     assert [each for each in ten if not unread[each]] == [ten[0], ten[1], ten[5]]
     assert marked.undo is not None
