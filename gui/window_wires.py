@@ -10,6 +10,7 @@ from feeds.protocol.refreshing import CancelRefresh
 from gui.article_list.empty import SEARCH_PREFIX, EmptyAction
 from gui.article_view.pane import ArticlePane
 from gui.sidebar.nodes import Kind
+from gui.undo import Stuck
 from gui.words import problem_sentence
 from storage.errors import StorageError
 from storage.types import ArticleFilter, Scope
@@ -40,6 +41,7 @@ class WindowWires(QObject):
         window.undo.pushed.connect(window.toast.show_message)
         window.undo.pushed_quietly.connect(window.toast.dismiss)
         window.undo.undone.connect(self._on_undone)
+        window.undo.stuck.connect(self._on_stuck)
         window.toast.undo_wanted.connect(window.undo.undo)
         window.status.cancel_wanted.connect(lambda: window.engine.send(CancelRefresh()))
         window.status.retry_wanted.connect(window.feed_commands.refresh)
@@ -150,9 +152,21 @@ class WindowWires(QObject):
         self._window.toast.dismiss()
         self._window.status.show_message(self.tr("Undone: {what}").format(what=words))
 
+    def _on_stuck(self, stuck: Stuck) -> None:
+        if stuck.is_undo:
+            words = self.tr("Undone in part: {what}") if stuck.is_partly else self.tr("Not undone: {what}")
+        else:
+            words = self.tr("Done again in part: {what}") if stuck.is_partly else self.tr("Not done again: {what}")
+        told = f"{words.format(what=stuck.label)}. {self._reason(stuck.error)}"
+        self._window.toast.show_message(told, can_undo=stuck.is_undo)
+        self._window.article_windows.show_toast(told, can_undo=stuck.is_undo)
+
     def _on_job_failed(self, error: Exception) -> None:
+        self._window.status.show_message(self._reason(error))
+
+    def _reason(self, error: Exception) -> str:
         words = problem_sentence(error.problem) if isinstance(error, StorageError) else None
-        self._window.status.show_message(words or self.tr("That did not work; the log has the details"))
+        return words or self.tr("That did not work; the log has the details")
 
     def _on_empty_action(self, action: str) -> None:
         if action.startswith(SEARCH_PREFIX):

@@ -35,7 +35,7 @@ class ArticleWindows(QObject):
         super().__init__(main)
         self._main = main
         self._windows: list[ArticleWindow] = []
-        main.undo.pushed.connect(self._on_pushed)
+        main.undo.pushed.connect(self.show_toast)
         main.undo.undone.connect(self._on_undone)
 
     def windows(self) -> tuple[ArticleWindow, ...]:
@@ -123,6 +123,12 @@ class ArticleWindows(QObject):
         self._windows.append(window)
         return window
 
+    def show_toast(self, words: str, *, can_undo: bool = True) -> None:
+        """Say in the window that is being used, if it is one of these, what the main window's toast says."""
+        for each in self._windows:
+            if each.isActiveWindow():
+                each.toast.show_message(words, can_undo=can_undo)
+
     # ---- from start to start
 
     def state(self) -> list[dict[str, object]]:
@@ -154,11 +160,6 @@ class ArticleWindows(QObject):
     def _on_closed(self, window: ArticleWindow) -> None:
         if window in self._windows:
             self._windows.remove(window)
-
-    def _on_pushed(self, words: str) -> None:
-        for each in self._windows:
-            if each.isActiveWindow():
-                each.toast.show_message(words)
 
     def _on_undone(self) -> None:
         for each in self._windows:
