@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage import attachments, filters, full_texts, index, retention, topics
+from storage import attachments, filters, full_texts, index, joining, retention, topics
 from storage.canonical import canonical_url, is_same_page
 from storage.errors import wrap_errors
 from storage.types import ArticleDraft, BodyKind, ChangeSet, Marked
@@ -52,7 +52,8 @@ def apply_arrivals(
     """Store what feeds brought: new articles, and changes of known ones, which keep their place and the user's state.
 
     Of two drafts with one guid the last wins. A known entry under a new guid (same address, same content) is not
-    stored again. Topic rules run over what is new or changed. A batch should stay small: 0.5 ms an article.
+    stored again. A page kept before is joined (`storage.joining`). Topic rules run over what is new or changed.
+    A batch should stay small: 0.5 ms an article.
 
     Args:
         arrivals: feed and drafts. What came of a feed unsubscribed by now has no place any more.
@@ -79,6 +80,7 @@ def _apply(
 ) -> ChangeSet:
     new: list[int] = []
     changed: list[int] = []
+    joined: list[int] = []
     subscribed = "SELECT 1 FROM feeds WHERE id = ? AND unsubscribed_at IS NULL"
     if conn.execute(subscribed, (feed_id,)).fetchone() is None:
         return ChangeSet()
@@ -87,10 +89,15 @@ def _apply(
         if entry is None and retention.is_removed(conn, feed_id, draft.guid):
             continue
         if entry is None:
-            new.append(_insert(conn, feed_id, draft, now, reindexed))
+            joined_id = joining.article_without_feed(conn, feed_id, draft)
+            if joined_id is None:
+                new.append(_insert(conn, feed_id, draft, now, reindexed))
+            else:
+                _join(conn, joined_id, feed_id, draft, now, reindexed)
+                joined.append(joined_id)
         elif _refresh_entry(conn, feed_id, entry, draft, now, reindexed):
             changed.append(entry.article_id)
-    return ChangeSet(new=frozenset(new), changed=frozenset(changed), library=bool(new))
+    return ChangeSet(new=frozenset(new), changed=frozenset(changed + joined), library=bool(new or joined))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,20 @@ def _insert(conn: sqlite3.Connection, feed_id: int, draft: ArticleDraft, now: in
     return article_id
 
 
+def _join(
+    conn: sqlite3.Connection,
+    article_id: int,
+    feed_id: int,
+    draft: ArticleDraft,
+    now: int,
+    reindexed: list[_Reindexed],
+) -> None:
+    joined = joining.join(conn, article_id, feed_id, draft)
+    if joined is not None:
+        _update_article(conn, article_id, joined.draft, now, reindexed)
+        joining.note_page(conn, article_id, joined.outcome, now)
+
+
 def _insert_article(
     conn: sqlite3.Connection,
     draft: ArticleDraft,
@@ -195,10 +216,20 @@ def _refresh_entry(
             "UPDATE entries SET guid = ?, raw_hash = ? WHERE feed_id = ? AND guid = ?",
             (draft.guid, draft.raw_hash, feed_id, entry.guid),
         )
-    if entry.content_hash == draft.content_hash:
+    if entry.content_hash == draft.content_hash or _is_told_by_another(conn, entry.article_id, feed_id):
         return False
     _update_article(conn, entry.article_id, draft, now, reindexed)
     return True
+
+
+def _is_told_by_another(conn: sqlite3.Connection, article_id: int, feed_id: int) -> bool:
+    """Whether the article's text is that of a feed it came by before: two would write over each other."""
+    row = conn.execute(
+        "SELECT 1 FROM entries AS e JOIN feeds AS f ON f.id = e.feed_id"
+        " WHERE e.article_id = ? AND e.feed_id < ? AND f.unsubscribed_at IS NULL",
+        (article_id, feed_id),
+    ).fetchone()
+    return row is not None
 
 
 def _update_article(

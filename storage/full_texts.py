@@ -224,7 +224,7 @@ def store(conn: sqlite3.Connection, article_id: int, draft: ArticleDraft, now: i
         if before is None:
             # Removed while its page was read.
             return ChangeSet()
-        if _size(draft.text) < SHORTER_SHARE * _feed_size(conn, article_id):
+        if text_size(draft.text) < SHORTER_SHARE * _feed_size(conn, article_id):
             return note(conn, article_id, FullTextOutcome.SHORTER, f"{draft.words} words", now, None)
         conn.execute(
             "INSERT INTO bodies(article_id, kind, html) VALUES (?, ?, ?)"
@@ -340,10 +340,10 @@ def _feed_size(conn: sqlite3.Connection, article_id: int) -> int:
     row = conn.execute(
         "SELECT html FROM bodies WHERE article_id = ? AND kind = ?", (article_id, BodyKind.FEED.value)
     ).fetchone()
-    return _size(plain_text(row[0])) if row else 0
+    return text_size(plain_text(row[0])) if row else 0
 
 
-def _size(text: str) -> int:
+def text_size(text: str) -> int:
     """Characters without white space: words mean nothing in Chinese."""
     return len("".join(text.split()))
 

@@ -270,7 +270,12 @@ def _withdraw(conn: sqlite3.Connection, ids: Sequence[int]) -> Marked:
             (json.dumps(list(ids)),),
         ).fetchall()
         conn.executemany("UPDATE articles SET kept_at = NULL WHERE id = ?", [(row[0],) for row in rows])
-        conn.executemany("UPDATE states SET is_hidden = 1 WHERE article_id = ?", [(row[0],) for row in rows])
+        # A feed may bring it by now.
+        conn.executemany(
+            "UPDATE states SET is_hidden = 1 WHERE article_id = ?"
+            " AND NOT EXISTS (SELECT 1 FROM entries WHERE article_id = states.article_id)",
+            [(row[0],) for row in rows],
+        )
     return Marked(ChangeSet(many=bool(rows), library=bool(rows)), len(rows), partial(_bring_back, rows=rows))
 
 

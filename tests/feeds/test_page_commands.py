@@ -56,6 +56,21 @@ def test_an_articles_full_text_is_fetched(tmp_path: Path, feed_server: FeedServe
     assert run_command(place, "full", "99").status == 2
 
 
+def test_a_feed_that_brings_a_page_kept_before_joins_it(tmp_path: Path, feed_server: FeedServer) -> None:
+    feed_server.serve("/a", page("Quay /a"))
+    feed_server.serve("/feed", feed(feed_server, ("/a?utm_source=feed", "A lead alone."), ("/b", "Another lead.")))
+    place = tmp_path / "profile"
+    assert run_command(place, "keep", feed_server.url("/a"), "--topic", "Ports").status == 0
+    asked = len(feed_server.asked("/a"))
+    assert run_command(place, "add", feed_server.url("/feed")).status == 0
+    assert run_command(place, "refresh", "--no-pictures").status == 0
+    listed = {each["id"]: each for each in run_command(place, "list", "--json").json}
+    assert len(listed) == 2
+    assert (listed[1]["feed"]["title"], listed[1]["topics"], listed[1]["saved"]) == ("Teasers", ["Ports"], True)
+    assert SENTENCES[-1] in run_command(place, "show", "1", "--text").stdout
+    assert len(feed_server.asked("/a")) == asked
+
+
 @pytest.mark.parametrize(
     ("hint", "stands_first"),
     [

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from storage import articles, feeds, lists, marks, topics, upkeep
+from storage import articles, feeds, full_texts, lists, marks, notes, topics, upkeep
 from storage.changes import changes_after, newest_sequence, record
-from storage.types import ArticleFilter, BodyKind, ChangeSet, Scope, Sort
+from storage.full_texts import FullTextOutcome
+from storage.types import ArticleFilter, BodyKind, ChangeSet, PictureDraft, Scope, Sort
 from tests.storage.arriving import NOW, Arriving, draft
 
 
@@ -138,6 +140,69 @@ def test_a_page_of_a_feed_that_is_long_gone_keeps_the_feeds_text(library: Arrivi
         assert "much more" in body.html
         assert "much more" not in of_feed.html
     assert set(lists.ids(library.conn, ArticleFilter(Scope.PAGES, now=NOW)).ids) == {1, 2}
+
+
+def test_a_feed_joins_the_page_that_was_kept_before(library: Arriving) -> None:
+    page = draft("p", "A ferry left the pier with all that a teaser does not tell of timetables.")
+    picture = PictureDraft("k", "https://wire.example/p.jpg", "", None, None)
+    page = replace(page, author="A. Writer", pictures=(picture,))
+    kept = library.whole(lambda: articles.keep_page(library.conn, page, "Site", ["Ferries"], NOW)).made_id
+    assert kept is not None
+    marks.mark_read(library.conn, [kept], True, NOW)
+    note = notes.add_note(library.conn, kept, "Ask.", NOW)
+    before = library.states()
+    feed_id, other_id = library.feed("wire"), library.feed("other")
+    teaser = replace(draft("1", "A ferry left.", url="http://www.wire.example/p/?utm_source=x"), title="Ferry")
+    front = draft("2", "Of a site, not a page.", url="https://wire.example/")
+    library.whole(lambda: articles.keep_page(library.conn, replace(front, guid="f"), "Site", [], NOW))
+    came = library.arrive(feed_id, teaser, front)
+    assert kept in came.changed
+    assert len(came.new) == 1
+    assert set(lists.ids(library.conn, ArticleFilter(Scope.FEED, feed_id, now=NOW)).ids) == {*came.new, kept}
+    assert library.states()[0] == before[0]
+    assert note.made_id in [each.id for each in notes.of(library.conn, kept).notes]
+    shown, of_feed = lists.body(library.conn, kept), lists.body(library.conn, kept, BodyKind.FEED)
+    assert shown is not None
+    assert of_feed is not None
+    assert "timetables" in shown.html
+    assert "timetables" not in of_feed.html
+    assert (shown.row.title, shown.row.author, shown.row.feed_title) == ("Ferry", "A. Writer", "wire")
+    assert lists.ids(library.conn, ArticleFilter(Scope.ALL, query="timetables", now=NOW)).ids == (kept,)
+    assert library.conn.execute("SELECT position FROM article_pictures").fetchall() == [(1000,)]
+    # Nothing is asked for again: the page is there.
+    assert full_texts.due(library.conn, NOW + 10**6, 9) == []
+    # Another feed joins without a word in the text; the first one's changes come in as ever.
+    assert library.arrive(other_id, draft("x", "Rates.", url=page.url)).changed == {kept}
+    assert not library.arrive(other_id, draft("x", "Rates rose.", url=page.url))
+    assert library.arrive(feed_id, replace(teaser, raw_hash="2", content_hash="2", title="Ferries")).changed == {kept}
+    assert lists.rows(library.conn, [kept])[kept].title == "Ferries"
+    # A second entry of that address is another's.
+    assert len(library.arrive(feed_id, draft("3", "And back.", url=page.url)).new) == 1
+    assert library.wrong_counts() == []
+    assert upkeep.check(library.place) == []
+
+
+def test_the_better_text_stands_where_a_feed_joins_what_was_kept(library: Arriving) -> None:
+    stub, blank, gone = draft("s", "A ferry left."), draft("b", ""), draft("g", "A smelter restarts. It rains.")
+    for page in (stub, blank):
+        library.whole(lambda page=page: articles.keep_page(library.conn, page, "Site", [], NOW))  # type: ignore[misc]
+    feed_id = library.feed("wire")
+    library.arrive(feed_id, gone)
+    marks.mark_saved(library.conn, [3], True, NOW)
+    library.whole(lambda: feeds.unsubscribe(library.conn, [feed_id], NOW))
+    library.whole(lambda: upkeep.sweep(library.conn, NOW + 10 * 86_400))
+    feed_id = library.feed("again")
+    longer = draft("1", "A ferry  left. It came to the other pier in the evening.", url=stub.url)
+    teaser = draft("2", "A smelter restarts.", url=gone.url)
+    came = library.arrive(feed_id, longer, draft("3", "Told by the feed.", url=blank.url), teaser)
+    assert came == ChangeSet(changed=frozenset([1, 2, 3]), library=True)
+    found = [lists.body(library.conn, each) for each in (1, 2, 3)]
+    assert [body.html for body in found if body is not None] == [
+        *("<p>A ferry  left. It came to the other pier in the evening.</p>", "<p>Told by the feed.</p>"),
+        "<p>A smelter restarts. It rains.</p>",
+    ]
+    assert full_texts.outcome(library.conn, 1) is FullTextOutcome.SHORTER
+    assert [wanted.article_id for wanted in full_texts.due(library.conn, NOW, 9)] == [2]
 
 
 def test_a_page_kept_again_is_saved_again_and_meets_the_rules(library: Arriving) -> None:
