@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,7 +37,10 @@ _MOST_LETTERS = 80
 
 
 class ArticleExport(QObject):
-    """What the window does with the open article beyond showing it.
+    """What the window does with the open article beyond showing it; what was begun outlives the window.
+
+    Args:
+        afterwards: gets the words on what became of it once the window is closed; None: nobody is left to be told.
 
     Signals:
         said: words for the status bar.
@@ -52,8 +56,10 @@ class ArticleExport(QObject):
         profile: Profile,
         settings: Settings,
         window: QWidget,
+        afterwards: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(window)
+        self._afterwards = afterwards
         self._article = article
         self._engine = engine
         self._jobs = jobs
@@ -95,14 +101,13 @@ class ArticleExport(QObject):
     def save(self, body: ArticleBody, path: str) -> None:
         """Write an article to a file; the ending of its name says as what."""
 
+        saved = self.tr("Saved as {name}").format(name=Path(path).name)
+
         def done(event: Event) -> None:
-            if not shiboken6.isValid(self):
-                # Its window was closed in between.
-                return
             if isinstance(event, Failed):
-                self.said.emit(problem_sentence(event.kind))
+                self._tell(problem_sentence(event.kind))
             elif isinstance(event, Done):
-                self.said.emit(self.tr("Saved as {name}").format(name=Path(path).name))
+                self._tell(saved)
 
         row = body.row
         date = date_and_time(row.published_at) if row.published_at is not None else ""
@@ -155,14 +160,19 @@ class ArticleExport(QObject):
             )
             # Not a part of the window, which may be closed meanwhile.
             printing = Printing(document, printer, self._jobs)
-            if shiboken6.isValid(self):
-                printing.finished.connect(self._say_printed)
+            printing.finished.connect(lambda is_printed: self._tell(printed if is_printed else refused))
             printing.start()
 
+        printed, refused = self.tr("Printed"), self.tr("The printer did not take the article")
         self._jobs.read(read, done)
 
-    def _say_printed(self, is_printed: bool) -> None:
-        self.said.emit(self.tr("Printed") if is_printed else self.tr("The printer did not take the article"))
+    # ---- words
+
+    def _tell(self, words: str) -> None:
+        if shiboken6.isValid(self):
+            self.said.emit(words)
+        elif self._afterwards is not None:
+            self._afterwards(words)
 
 
 def file_name(body: ArticleBody) -> str:

@@ -79,7 +79,7 @@ class ArticleWindows(QObject):
         ReadTimer(main.jobs, main.settings, pane, window)
         notes = NoteCommands(main.jobs, main.undo, main.settings, pane, window)
         suggested = SuggestionCommands(main.jobs, main.undo, main.engine, main.marking, pane, window)
-        export = ArticleExport(pane, main.engine, main.jobs, main.profile, main.settings, window)
+        export = ArticleExport(pane, main.engine, main.jobs, main.profile, main.settings, window, self._tell_afterwards)
         for speaker in (notes, suggested, export):
             speaker.said.connect(self.said)
         main.wires.connect_article(pane)
@@ -160,6 +160,11 @@ class ArticleWindows(QObject):
     def _on_closed(self, window: ArticleWindow) -> None:
         if window in self._windows:
             self._windows.remove(window)
+
+    def _tell_afterwards(self, words: str) -> None:
+        """Say in the main window what became of what a window began that is closed by now."""
+        self.said.emit(words)
+        self._main.toast.show_message(words, can_undo=False)
 
     def _on_undone(self) -> None:
         for each in self._windows:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -188,5 +189,11 @@ def test_what_was_begun_goes_on_when_its_window_closes(
         export.print_on(body, printer)
         one.close()
         QApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
+        told = QSignalSpy(window.article_windows.said)
     assert CAPITAL in text.read_text("utf-8")
     qtbot.waitUntil(lambda: paper.exists() and paper.read_bytes().rstrip().endswith(b"%%EOF"))
+    # What became of each is told where the person is now.
+    qtbot.waitUntil(lambda: told.count() == 2)
+    assert {told.at(at)[0] for at in range(2)} == {"Saved as kept.txt", "Printed"}
+    assert window.toast.message.text() in ("Saved as kept.txt", "Printed")
+    assert window.toast.button.isHidden()
