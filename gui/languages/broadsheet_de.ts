@@ -5497,6 +5497,22 @@ Unterbrochen: Neues wird nicht geholt</translation>
         <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
+        <source>Undone in part: {what}</source>
+        <translation>Zum Teil rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Not undone: {what}</source>
+        <translation>Nicht rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Done again in part: {what}</source>
+        <translation>Zum Teil wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>Not done again: {what}</source>
+        <translation>Nicht wiederholt: {what}</translation>
+    </message>
+    <message>
         <source>That did not work; the log has the details</source>
         <translation>Das ist nicht gelungen; Näheres steht im Protokoll</translation>
     </message>

@@ -5497,6 +5497,22 @@ En pausa: no se obtiene nada nuevo</translation>
         <translation>Deshecho: {what}</translation>
     </message>
     <message>
+        <source>Undone in part: {what}</source>
+        <translation>Deshecho en parte: {what}</translation>
+    </message>
+    <message>
+        <source>Not undone: {what}</source>
+        <translation>Sin deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>Done again in part: {what}</source>
+        <translation>Rehecho en parte: {what}</translation>
+    </message>
+    <message>
+        <source>Not done again: {what}</source>
+        <translation>Sin rehacer: {what}</translation>
+    </message>
+    <message>
         <source>That did not work; the log has the details</source>
         <translation>Eso no ha funcionado; el registro tiene los detalles</translation>
     </message>

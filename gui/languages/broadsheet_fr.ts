@@ -5497,6 +5497,22 @@ Suspendu&#xa0;: rien de nouveau n’est récupéré</translation>
         <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Undone in part: {what}</source>
+        <translation>Annulé en partie&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Not undone: {what}</source>
+        <translation>Non annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Done again in part: {what}</source>
+        <translation>Refait en partie&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Not done again: {what}</source>
+        <translation>Non refait&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>That did not work; the log has the details</source>
         <translation>Cela n’a pas fonctionné&#xa0;; le journal donne les détails</translation>
     </message>

@@ -5579,6 +5579,22 @@ Paused: nothing new is fetched</source>
         <translation>Отменено: {what}</translation>
     </message>
     <message>
+        <source>Undone in part: {what}</source>
+        <translation>Отменено частично: {what}</translation>
+    </message>
+    <message>
+        <source>Not undone: {what}</source>
+        <translation>Не отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Done again in part: {what}</source>
+        <translation>Повторено частично: {what}</translation>
+    </message>
+    <message>
+        <source>Not done again: {what}</source>
+        <translation>Не повторено: {what}</translation>
+    </message>
+    <message>
         <source>That did not work; the log has the details</source>
         <translation>Не получилось; подробности в журнале</translation>
     </message>

@@ -5415,6 +5415,22 @@ Paused: nothing new is fetched</source>
         <translation>已撤销：{what}</translation>
     </message>
     <message>
+        <source>Undone in part: {what}</source>
+        <translation>已部分撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Not undone: {what}</source>
+        <translation>未撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Done again in part: {what}</source>
+        <translation>已部分重做：{what}</translation>
+    </message>
+    <message>
+        <source>Not done again: {what}</source>
+        <translation>未重做：{what}</translation>
+    </message>
+    <message>
         <source>That did not work; the log has the details</source>
         <translation>操作未成功；详情见日志</translation>
     </message>
