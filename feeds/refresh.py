@@ -210,7 +210,12 @@ class Refresher:
             log.info("feed %d %s: %s (%s)", source.feed_id, without_logins(source.url), kind, detail)
             tally.failed += 1
             return self._failure(source, FetchFailed(source.url, FailureKind(kind), detail, None, None), now)
-        changes = await self._arrivals.store(source.feed_id, read.drafts, now)
+        storing = asyncio.create_task(self._arrivals.store(source.feed_id, read.drafts, now))
+        try:
+            changes = await asyncio.shield(storing)
+        except asyncio.CancelledError:
+            # What is on its way into the library comes in: it counts, and its feed is not due again.
+            changes = await storing
         tally.new += len(changes.new)
         tally.changed += len(changes.changed)
         return self._success(source, outcome, now, body_hash=body_hash, read=read)
