@@ -87,7 +87,7 @@ def _group(conn: sqlite3.Connection, now: int) -> None:
     packed = read_terms(waiting)
     story_passes.put_terms(conn, list(zip(waiting, packed, strict=True)))
     window = tuple(story_passes.window(conn, since))
-    outcome = group_arrived(GroupTask(window, tuple(each.article_id for each in window)))
+    outcome = group_arrived(GroupTask(window, tuple(each.article_id for each in waiting)))
     story_passes.apply(conn, outcome.groups, outcome.alone)
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from benchmarks import gallery_library
 from gui.application import Application
+from gui.comparing.window import CompareWindow
 from gui.languages.choosing import install_words
 from gui.main_window import MainWindow
 from gui.palette.popup import Palette
@@ -113,6 +114,7 @@ def _shoot_library(made: Profile, target: Gallery) -> None:
             target.save(_grab_screen(window), f"{picture}-{name}")
             _close_dialogs()
         _shoot_guide(window, target, name)
+        _shoot_comparing(window, target, name)
         window.show_attention()
         _settle()
         target.save(window.grab(), f"failing-feed-{name}")
@@ -151,6 +153,24 @@ def _shoot_layouts(window: MainWindow, target: Gallery, name: str) -> None:
     for each in window.article_windows.windows():
         target.save(each.grab(), f"article-window-{name}")
     window.article_windows.close_all()
+    _settle()
+
+
+def _shoot_comparing(window: MainWindow, target: Gallery, name: str) -> None:
+    """Two tellings of the first story of the list."""
+    window.sidebar.choose((Kind.PLACE, Scope.ALL.value))
+    _settle()
+    for article_id in window.articles.model.snapshot().tolist():
+        window.articles.select_article(article_id)
+        _settle(SETTLE_MS // 3)
+        if window.article.has_tellings():
+            break
+    window.actions_["compare"].trigger()
+    _settle()
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, CompareWindow) and each.isVisible():
+            target.save(each.grab(), f"compare-{name}")
+            each.close()
     _settle()
 
 
