@@ -208,6 +208,11 @@ def is_there(facts: PictureFacts | None) -> bool:
     return facts is not None and facts.state is PictureState.FETCHED
 
 
+def is_settled(facts: PictureFacts | None) -> bool:
+    """Whether nothing of a picture is left on the network: it is here, or there is nothing to be seen of it."""
+    return facts is not None and facts.state in (PictureState.FETCHED, PictureState.BLANK)
+
+
 def _identity(file: Path) -> int | None:
     """What tells a file from another that has taken its place; None if there is none."""
     try:

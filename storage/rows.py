@@ -8,7 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from storage import attachments, full_texts, stories
+from storage.completeness import is_whole
 from storage.errors import wrap_errors
+from storage.full_texts import FIRST_POSITION
 from storage.plaintext import plain_text
 from storage.query import parse, terms
 from storage.snippets import find_marks, snippet
@@ -25,7 +27,10 @@ from storage.types import (
 
 _ARTICLES = (
     "SELECT a.id, a.title, a.url, a.author, a.published_at, a.sort_at, s.is_read, s.is_saved, a.words, a.language,"
-    " a.picture_key, a.excerpt, a.source_title FROM json_each(?) AS wanted JOIN articles AS a ON a.id = wanted.value"
+    " a.picture_key, a.excerpt, a.source_title,"
+    " EXISTS (SELECT 1 FROM bodies WHERE article_id = a.id AND kind = 'full'),"
+    " (SELECT outcome FROM full_texts WHERE article_id = a.id)"
+    " FROM json_each(?) AS wanted JOIN articles AS a ON a.id = wanted.value"
     " JOIN states AS s ON s.article_id = a.id"
 )
 
@@ -47,6 +52,12 @@ _NOTES = (
     " + (SELECT count(*) FROM highlights WHERE article_id = wanted.value) FROM json_each(?) AS wanted"
 )
 
+# Of both texts: with each, whether it is of the full one.
+_PICTURES = (
+    f"SELECT p.article_id, p.position >= {FIRST_POSITION}, p.key FROM json_each(?) AS wanted"
+    " JOIN article_pictures AS p ON p.article_id = wanted.value ORDER BY p.article_id, p.position"
+)
+
 _BODIES = (
     "SELECT b.article_id, b.html FROM json_each(?) AS wanted JOIN bodies AS b ON b.article_id = wanted.value"
     " ORDER BY b.kind = 'full'"
@@ -66,6 +77,9 @@ def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[
         topics: dict[int, list[TopicMark]] = {}
         for article_id, topic_id, name, color, origin in conn.execute(_TOPICS, (wanted,)):
             topics.setdefault(article_id, []).append(TopicMark(topic_id, name, color, Origin(origin)))
+        pictures: dict[tuple[int, bool], list[str]] = {}
+        for article_id, is_of_full, key in conn.execute(_PICTURES, (wanted,)):
+            pictures.setdefault((article_id, bool(is_of_full)), []).append(key)
         notes = dict(conn.execute(_NOTES, (wanted,)).fetchall())
         bodies = dict(conn.execute(_BODIES, (wanted,)).fetchall()) if searched else {}
     marks_of_stories = stories.marks(conn, ids)
@@ -84,6 +98,8 @@ def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[
         picture_key,
         excerpt,
         source_title,
+        is_full,
+        outcome,
     ) in articles:
         feed_id, feed_title = feeds.get(article_id, (SAVED_PAGES_FEED_ID, source_title or ""))
         shown = excerpt
@@ -113,6 +129,9 @@ def rows(conn: sqlite3.Connection, ids: Sequence[int], query: str = "") -> dict[
             title_marks=find_marks(title, searched, is_title=True) if searched else (),
             notes=notes.get(article_id, 0),
             story=marks_of_stories.get(article_id),
+            whole_pictures=tuple(pictures.get((article_id, bool(is_full)), ()))
+            if is_whole(is_full=bool(is_full), outcome=outcome, words=words, url=url)
+            else None,
         )
     return found
 

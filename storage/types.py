@@ -245,6 +245,7 @@ class ArticleRow:
         title_marks: the same within `title`.
         notes: highlights and notes that a person made in it.
         story: the story it belongs to; None if it is alone.
+        whole_pictures: keys of the pictures that go with its whole text; None if some of that may not be here.
     """
 
     id: int
@@ -267,6 +268,7 @@ class ArticleRow:
     title_marks: tuple[tuple[int, int], ...] = ()
     notes: int = 0
     story: StoryMark | None = None
+    whole_pictures: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QHelpEvent, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from gui.article_list.fold import ALONE, Fold
-from gui.article_list.model import FOLD_ROLE, HEADING_ROLE, ROW_ROLE
+from gui.article_list.model import FOLD_ROLE, HEADING_ROLE, OFFLINE_ROLE, ROW_ROLE
 from gui.article_list.row_layout import RowLayout, RowLayouts
 from gui.article_list.row_metrics import RowMetrics
 from gui.article_list.row_painter import RowColors, RowPainter
@@ -92,10 +92,17 @@ class ArticleDelegate(QStyledItemDelegate):
         layout = self.layout(row, width, fold)
         if layout.story is None:
             return False
-        left = layout.meta_place.left() + layout.story.left
-        if is_mirrored:
-            left = width - left - layout.story.width
-        return QRect(left, layout.meta_place.top(), layout.story.width, layout.meta_place.height()).contains(place)
+        return _is_on(layout, layout.story.left, layout.story.width, place, is_mirrored=is_mirrored)
+
+    def is_on_offline(self, index: Index, place: QPoint, width: int, *, is_mirrored: bool) -> bool:
+        """Whether a place within a row is on the sign that it is complete offline."""
+        row = index.data(ROW_ROLE)
+        if row is None or not index.data(OFFLINE_ROLE):
+            return False
+        layout = self.layout(row, width, index.data(FOLD_ROLE))
+        if layout.offline is None:
+            return False
+        return _is_on(layout, layout.offline.left(), layout.offline.width(), place, is_mirrored=is_mirrored)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Override QStyledItemDelegate.sizeHint."""
@@ -111,7 +118,13 @@ class ArticleDelegate(QStyledItemDelegate):
         if event.pos().y() < rect.bottom() + 1 - self.metrics.height:
             QToolTip.hideText()
             return True
-        QToolTip.showText(event.globalPos(), self.tool_tip(row, rect.width()), view)
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        place = event.pos() - QPoint(rect.left(), rect.bottom() + 1 - self.metrics.height)
+        if self.is_on_offline(index, place, rect.width(), is_mirrored=is_mirrored):
+            words = self.tr("Complete offline: all of the text and its pictures are here")
+        else:
+            words = self.tool_tip(row, rect.width())
+        QToolTip.showText(event.globalPos(), words, view)
         return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -136,10 +149,19 @@ class ArticleDelegate(QStyledItemDelegate):
         if row is None:
             self._painter.placeholder(painter, size, is_mirrored)
         else:
-            self._painter.row(painter, self.layout(row, size.width(), index.data(FOLD_ROLE)), size, is_mirrored)
+            layout = self.layout(row, size.width(), index.data(FOLD_ROLE))
+            self._painter.row(painter, layout, size, is_mirrored, is_offline=index.data(OFFLINE_ROLE))
         if state & QStyle.StateFlag.State_HasFocus:
             self._painter.focus(painter, size, is_mirrored)
         painter.restore()
+
+
+def _is_on(layout: RowLayout, left: int, width: int, place: QPoint, *, is_mirrored: bool) -> bool:
+    """Whether a place within a row is on a part of its last line, which begins so far within that."""
+    left += layout.meta_place.left()
+    if is_mirrored:
+        left = layout.width - left - width
+    return QRect(left, layout.meta_place.top(), width, layout.meta_place.height()).contains(place)
 
 
 def _meta_of(row: ArticleRow) -> tuple[str, str]:

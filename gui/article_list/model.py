@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -25,6 +25,7 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 FOLD_ROLE = Qt.ItemDataRole.UserRole + 3
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 4
+OFFLINE_ROLE = Qt.ItemDataRole.UserRole + 5
 
 # One insertion or removal costs 0.1 to 0.3 ms in a list of a million rows; beyond so many runs the rows are
 # exchanged in one step.
@@ -43,6 +44,7 @@ class ArticleListModel(QAbstractTableModel):
 
     Attributes:
         folds: which articles are folded into which row.
+        is_offline: whether an article is known to be complete offline.
         has_headings: the list is parted by days: rows that begin one are told with its name.
         revision: grows whenever rows come, go or move; what was worked out for an older one is out of date.
     """
@@ -53,6 +55,7 @@ class ArticleListModel(QAbstractTableModel):
         self._highest_id = 0
         self.cache = RowCache()
         self.folds = Folds()
+        self.is_offline: Callable[[ArticleRow], bool] = lambda row: False
         self.has_headings = False
         self.revision = 0
 
@@ -82,6 +85,8 @@ class ArticleListModel(QAbstractTableModel):
         row = self.cache.row(article_id)
         if role == ROW_ROLE:
             return row
+        if role == OFFLINE_ROLE:
+            return row is not None and self.is_offline(row)
         if role == HEADING_ROLE:
             return day_name(row.sort_at, int(time.time())) if row and self.begins_day(index.row()) else None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -90,7 +95,7 @@ class ArticleListModel(QAbstractTableModel):
             if row is None:
                 return self.tr("Loading…")
             now, heading = int(time.time()), self.data(index, HEADING_ROLE)
-            words = spoken(row, now, self.folds.look(article_id))
+            words = spoken(row, now, self.folds.look(article_id), is_offline=self.is_offline(row))
             return f"{heading}: {words}" if heading else words
         return None
 

@@ -19,6 +19,7 @@ from gui.article_list.follower import ListFollower
 from gui.article_list.header import ListHeader
 from gui.article_list.loader import ListLoader
 from gui.article_list.model import ArticleListModel
+from gui.article_list.offline import OfflineSigns
 from gui.article_list.place import Place, filter_key, place_from
 from gui.article_list.scroll_reading import ScrollReading
 from gui.article_list.seeking import Seeking
@@ -124,6 +125,9 @@ class ArticleListPane(QWidget):
         pictures.changed.connect(self.table.viewport().update)
         icons.changed.connect(self.table.viewport().update)
         pictures.thumbnails_decoded.connect(self._on_thumbnails)
+        offline = OfflineSigns(pictures, self)
+        self.model.is_offline = offline.is_complete
+        offline.changed.connect(self.table.viewport().update)
         self._set_theme(theme_holder.theme)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:

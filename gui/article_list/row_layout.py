@@ -27,6 +27,9 @@ _MAX_CHARS = 320
 """More than four lines of the widest list hold."""
 _MAX_LAYOUTS = 600
 _INDENT = 18
+_SIGN = 9
+_SIGN_ROOM = 14
+_LEAST_FOR_SIGN = 150
 _STRONG = {"L": False, "R": True, "AL": True}
 _SPACE = re.compile(r"\s")
 _ISOLATED = "\u2068{}\u2069"
@@ -63,6 +66,7 @@ class RowLayout:
         snippet: None where there is none.
         meta_left: where `meta` begins, within `meta_place`.
         story: the chip that tells how many sources tell the story; None if the article is alone.
+        offline: the place within `meta_place` for the sign that it is complete offline; None if it cannot be.
         hidden_topics: names of topics that no chip shows.
     """
 
@@ -79,6 +83,7 @@ class RowLayout:
     meta_drawn: QStaticText
     meta_left: int
     meta_width: int
+    offline: QRect | None
     story: Chip | None
     chips: tuple[Chip, ...]
     hidden_topics: tuple[str, ...]
@@ -145,8 +150,14 @@ class RowLayouts:
         # Below its story's row the number would only be said again.
         told = row.story if not fold.is_inside else None
         story_width = self._story_width(told)
-        meta, meta_width = self._meta(row, room, story_width)
-        left = meta_left + meta_width + metrics.px(8)
+        # In a very narrow list the time goes before a sign that is one of several.
+        sign = metrics.px(_SIGN_ROOM) if row.whole_pictures is not None and room > metrics.px(_LEAST_FOR_SIGN) else 0
+        meta, meta_width = self._meta(row, room - sign, story_width)
+        offline = None
+        if sign:
+            side = metrics.px(_SIGN)
+            offline = QRect(meta_left + meta_width + sign - side, (place.height() - side) // 2, side, side)
+        left = meta_left + meta_width + sign + metrics.px(8)
         story = self._story(told, left, meta_left + room)
         if story is not None:
             left += story.width + metrics.px(4)
@@ -165,6 +176,7 @@ class RowLayouts:
             meta_drawn=self._shaped(meta),
             meta_left=meta_left,
             meta_width=meta_width,
+            offline=offline,
             story=story,
             chips=chips,
             hidden_topics=hidden,

@@ -91,8 +91,10 @@ class RowPainter:
             bar = QRect(places.text.left(), top, round(places.text.width() * share), height)
             painter.drawRoundedRect(_placed(bar, size, is_mirrored), height / 2, height / 2)
 
-    def row(self, painter: QPainter, layout: RowLayout, size: QSize, is_mirrored: bool) -> None:
-        """All that is told of an article."""
+    def row(
+        self, painter: QPainter, layout: RowLayout, size: QSize, is_mirrored: bool, *, is_offline: bool = False
+    ) -> None:
+        """All that is told of an article. `is_offline`: it is complete offline."""
         colors, row, places = self._colors, layout.row, layout.places
         painter.setPen(Qt.PenStyle.NoPen)
         is_read = row.is_read and not layout.fold.unread
@@ -108,6 +110,9 @@ class RowPainter:
             painter.setPen(colors.muted)
             layout.snippet.draw(painter, QPointF(text.left(), text.top() + layout.snippet_top))
         self._meta(painter, layout, size, is_mirrored)
+        if is_offline and layout.offline is not None:
+            place = layout.offline.translated(layout.meta_place.topLeft())
+            _paint_tick(painter, QRectF(_placed(place, size, is_mirrored)), colors.muted)
 
     def _picture(self, painter: QPainter, key: str | None, place: QRect) -> None:
         """The thumbnail, or while there is none the quiet ground it will stand on."""
@@ -231,6 +236,17 @@ def paint_stack(painter: QPainter, place: QRectF, color: QColor, ground: QColor)
     for left, top in ((step, step), (0.0, 0.0)):
         sheet = QRectF(place.left() + left, place.top() + top, side, side).adjusted(0.6, 0.6, -0.6, -0.6)
         painter.drawRoundedRect(sheet, 1, 1)
+
+
+def _paint_tick(painter: QPainter, place: QRectF, color: QColor) -> None:
+    """The sign of what is complete offline, as the article's own line has it."""
+    points = [
+        QPointF(place.left() + place.width() * across, place.top() + place.height() * down)
+        for across, down in ((0.06, 0.56), (0.36, 0.86), (0.94, 0.18))
+    ]
+    painter.setPen(QPen(color, place.width() * 0.14))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF(points))
 
 
 def _paint_arrow(painter: QPainter, place: QRectF, color: QColor, *, is_open: bool, is_mirrored: bool) -> None:

@@ -26,8 +26,8 @@ def when_and_minutes(row: ArticleRow, now: int) -> str:
     return f"{relative_time(row.sort_at, now)} · {minutes(row.words)}" if row.words else relative_time(row.sort_at, now)
 
 
-def spoken(row: ArticleRow, now: int, fold: Fold = ALONE) -> str:
-    """A row for a screen reader: title, source, time, state, story, topics."""
+def spoken(row: ArticleRow, now: int, fold: Fold = ALONE, *, is_offline: bool = False) -> str:
+    """A row for a screen reader: title, source, time, state, story, topics. `is_offline`: it is complete offline."""
     parts = [title_of(row), feed_of(row), when_and_minutes(row, now)]
     if not row.is_read or fold.unread:
         parts.append(translate("ArticleRow", "unread"))
@@ -35,6 +35,8 @@ def spoken(row: ArticleRow, now: int, fold: Fold = ALONE) -> str:
         parts.append(translate("ArticleRow", "saved"))
     if row.notes:
         parts.append(translate("ArticleRow", "with notes"))
+    if is_offline:
+        parts.append(translate("ArticleRow", "complete offline"))
     if row.story is not None:
         parts.append(sources(row.story))
     if fold.is_inside:

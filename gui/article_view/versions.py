@@ -6,25 +6,20 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.pictures import is_settled
+from storage.completeness import is_whole
 from storage.full_texts import FullTextOutcome
-from storage.picture_types import PictureFacts, PictureState
+from storage.picture_types import PictureFacts
 from storage.types import ArticleBody, BodyKind
-
-WHOLE_WORDS = 250
-"""What a feed sends of this length counts as the article, though nobody looked at its page."""
 
 
 def is_complete_offline(body: ArticleBody, facts: Mapping[str, PictureFacts]) -> bool:
     """Whether nothing of the article is left on the network: the whole text, and every picture of it."""
-    is_whole = (
-        body.kind is BodyKind.FULL
-        or body.full_text == FullTextOutcome.SHORTER
-        or body.row.words >= WHOLE_WORDS
-        or not (body.row.url or "").startswith("http")
+    is_all_text = is_whole(
+        is_full=body.kind is BodyKind.FULL, outcome=body.full_text, words=body.row.words, url=body.row.url
     )
     shown = [each.key for each in body.pictures if f"picture:{each.key}" in body.html]
-    settled = (PictureState.FETCHED, PictureState.BLANK)
-    return is_whole and all(key in facts and facts[key].state in settled for key in shown)
+    return is_all_text and all(is_settled(facts.get(key)) for key in shown)
 
 
 def version_notes(body: ArticleBody, facts: Mapping[str, PictureFacts]) -> tuple[str, ...]:

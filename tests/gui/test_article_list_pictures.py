@@ -8,11 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from gui.article_list.delegate import ArticleDelegate
+from gui.article_list.model import OFFLINE_ROLE, ROW_ROLE
 from gui.pictures import Pictures
 from storage import pictures
 from storage.articles import apply_drafts
@@ -108,3 +109,43 @@ def test_a_missing_file_leaves_the_ground(qtbot: QtBot, library: Library, desk: 
     answered.assert_called_with({})
     assert not shows_red(desk)
     assert not desk.pictures.is_lost(KEY)
+
+
+def test_a_row_says_that_its_article_is_complete_offline(qtbot: QtBot, library: Library, desk: Desk) -> None:
+    picture = PictureDraft(KEY, "http://pictures.example/p", "")
+    long, teaser, plain = (
+        replace(draft(number, NOW - number), words=words) for number, words in ((2, 400), (3, 20), (4, 400))
+    )
+    apply_drafts(library.conn, library.feed_id, [replace(long, pictures=(picture,)), teaser, plain], NOW)
+    desk.show()
+    model, table = desk.pane.model, desk.pane.table
+    rows = {row.title: at for at in range(model.rowCount()) if (row := model.row_at(at)) is not None}
+
+    def told(number: int) -> bool:
+        return bool(model.index(rows[draft(number, NOW).title], 0).data(OFFLINE_ROLE))
+
+    qtbot.waitUntil(lambda: told(4))
+    assert not told(2)
+    assert not told(3)
+    index = model.index(rows[long.title], 0)
+    before = table.viewport().grab(table.visualRect(index)).toImage()
+    store(library)
+    desk.pictures.look_again()
+    qtbot.waitUntil(lambda: told(2))
+    assert table.viewport().grab(table.visualRect(index)).toImage() != before
+    assert "complete offline" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    delegate, row = table.itemDelegate(), index.data(ROW_ROLE)
+    assert isinstance(delegate, ArticleDelegate)
+    layout = delegate.layout(row, table.viewport().width())
+    assert layout.offline is not None
+    place = layout.offline.translated(layout.meta_place.topLeft()).center()
+    width = table.viewport().width()
+    assert delegate.is_on_offline(index, place, width, is_mirrored=False)
+    assert not delegate.is_on_offline(index, place + QPoint(30, 0), width, is_mirrored=False)
+    assert delegate.is_on_offline(index, QPoint(width - 1 - place.x(), place.y()), width, is_mirrored=True)
+    # The pictures went for room: nothing is said of it any more.
+    with closing(open_pictures_writer(library.pictures)) as conn:
+        conn.execute("UPDATE pictures SET state = 'evicted', content_id = NULL")
+    desk.pictures.look_again()
+    qtbot.waitUntil(lambda: not told(2))
+    assert told(4)
