@@ -666,6 +666,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>Complete offline: all of the text and its pictures are here</source>
+        <translation>Completo sin conexión: todo el texto y sus imágenes están aquí</translation>
+    </message>
+</context>
+<context>
     <name>ArticleExport</name>
     <message>
         <source>PDF documents</source>
@@ -820,6 +827,10 @@
     <message>
         <source>with notes</source>
         <translation>con notas</translation>
+    </message>
+    <message>
+        <source>complete offline</source>
+        <translation>completo sin conexión</translation>
     </message>
     <message>
         <source>of the story above</source>

@@ -666,6 +666,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>Complete offline: all of the text and its pictures are here</source>
+        <translation>Complet hors ligne&#xa0;: tout le texte et ses images sont ici</translation>
+    </message>
+</context>
+<context>
     <name>ArticleExport</name>
     <message>
         <source>PDF documents</source>
@@ -820,6 +827,10 @@
     <message>
         <source>with notes</source>
         <translation>avec notes</translation>
+    </message>
+    <message>
+        <source>complete offline</source>
+        <translation>complet hors ligne</translation>
     </message>
     <message>
         <source>of the story above</source>

@@ -671,6 +671,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>Complete offline: all of the text and its pictures are here</source>
+        <translation>Полностью без сети: весь текст и его изображения здесь</translation>
+    </message>
+</context>
+<context>
     <name>ArticleExport</name>
     <message>
         <source>PDF documents</source>
@@ -825,6 +832,10 @@
     <message>
         <source>with notes</source>
         <translation>с заметками</translation>
+    </message>
+    <message>
+        <source>complete offline</source>
+        <translation>полностью без сети</translation>
     </message>
     <message>
         <source>of the story above</source>

@@ -661,6 +661,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>Complete offline: all of the text and its pictures are here</source>
+        <translation>可完整离线：全部正文及其图片均已保存在此</translation>
+    </message>
+</context>
+<context>
     <name>ArticleExport</name>
     <message>
         <source>PDF documents</source>
@@ -815,6 +822,10 @@
     <message>
         <source>with notes</source>
         <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>complete offline</source>
+        <translation>可完整离线</translation>
     </message>
     <message>
         <source>of the story above</source>
