@@ -64,6 +64,7 @@ def run(place: Profile) -> int:
 
     def start(application: program.Application) -> None:
         application.settings.keep(welcomed=True)
+        application.engine.send = lambda request: None  # type: ignore[method-assign]
         begun(application)
         QTimer.singleShot(0, application, lambda: _Measures(application, place).take())
 
