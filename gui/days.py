@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -43,9 +44,13 @@ def written(day: QDate, pattern: str) -> str:
 
 def is_same_day(one: int, other: int) -> bool:
     """Whether two moments, UTC epoch seconds, are of one local day."""
-    return abs(one - other) < _LONGEST_DAY_S and (
-        QDateTime.fromSecsSinceEpoch(one).date() == QDateTime.fromSecsSinceEpoch(other).date()
-    )
+    return abs(one - other) < _LONGEST_DAY_S and _day(one) == _day(other)
+
+
+# The rows near what is seen are looked at with every step of scrolling.
+@lru_cache(1000)
+def _day(at: int) -> int:
+    return QDateTime.fromSecsSinceEpoch(at).date().toJulianDay()
 
 
 def day_name(at: int, now: int) -> str:

@@ -12,6 +12,7 @@ import unicodedata
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextCharFormat, QTextLayout, QTextOption
@@ -26,6 +27,7 @@ from storage.types import ArticleRow, TopicMark
 _MAX_CHARS = 320
 """More than four lines of the widest list hold."""
 _MAX_LAYOUTS = 600
+_MAX_NAMES = 500
 _INDENT = 18
 _SIGN = 9
 _SIGN_ROOM = 14
@@ -111,6 +113,13 @@ class RowLayouts:
         self._mark_format = mark_format
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
         self._meta_font = QFontMetricsF(metrics.meta)
+        # Made once: each costs as much as a line of text does.
+        self._from_left = _option(Qt.AlignmentFlag.AlignLeft)
+        self._from_right = _option(Qt.AlignmentFlag.AlignRight)
+        # Names of topics and "+2" are the same in row after row.
+        self._chip_width = lru_cache(_MAX_NAMES)(self._meta_font.horizontalAdvance)
+        self._chip_shaped = lru_cache(_MAX_NAMES)(self._shaped)
+        self._chip_elided = lru_cache(_MAX_NAMES)(self._elided)
 
     def layout(self, row: ArticleRow, width: int, fold: Fold = ALONE) -> RowLayout:
         """A row laid out for a width; from memory if the row is the very same."""
@@ -152,7 +161,7 @@ class RowLayouts:
         story_width = self._story_width(told)
         # In a very narrow list the time goes before a sign that is one of several.
         sign = metrics.px(_SIGN_ROOM) if row.whole_pictures is not None and room > metrics.px(_LEAST_FOR_SIGN) else 0
-        meta, meta_width = self._meta(row, room - sign, story_width)
+        meta, meta_drawn, meta_width = self._meta(row, room - sign, story_width)
         offline = None
         if sign:
             side = metrics.px(_SIGN)
@@ -173,7 +182,7 @@ class RowLayouts:
             snippet_top=metrics.snippet_top(title_lines),
             meta_place=place,
             meta=meta,
-            meta_drawn=self._shaped(meta),
+            meta_drawn=meta_drawn,
             meta_left=meta_left,
             meta_width=meta_width,
             offline=offline,
@@ -202,10 +211,7 @@ class RowLayouts:
         self, text: str, marks: Marks, font: QFont, width: int, max_lines: int, line_height: int
     ) -> QTextLayout:
         layout = QTextLayout(text, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(self._from_right if is_right_to_left(text) else self._from_left)
         layout.setCacheEnabled(True)
         if marks:
             layout.setFormats(self._formats(text, marks))
@@ -232,17 +238,23 @@ class RowLayouts:
             formats.append(part)
         return formats
 
-    def _meta(self, row: ArticleRow, room: int, story_width: int) -> tuple[str, int]:
-        """Feed, time and minutes; the feed's name gives way first, leaves room for chips, and never takes time's."""
+    def _meta(self, row: ArticleRow, room: int, story_width: int) -> tuple[str, QStaticText, int]:
+        """Feed, time and minutes, shaped, and their width; the feed's name gives way first, leaves room for chips, and
+        never takes time's."""
         feed, rest = self._meta_of(row)
         rest = f" · {rest}" if rest else ""
-        free = room - self._meta_font.horizontalAdvance(rest)
+        feed = feed[:_MAX_CHARS]
         beside = story_width + (self._metrics.px(72) if row.topics else 0)
-        feed_room = min(max(free - beside, self._metrics.px(48)), free)
-        elided = self._meta_font.elidedText(feed[:_MAX_CHARS], Qt.TextElideMode.ElideRight, max(feed_room, 0))
-        words = _ISOLATED.format(elided) + rest if elided else rest.removeprefix(" · ")
-        whole = self._meta_font.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        return whole, round(self._meta_font.horizontalAdvance(whole))
+        whole = _ISOLATED.format(feed) + rest
+        shaped = self._shaped(whole)
+        if shaped.size().width() > room - beside:
+            free = room - self._meta_font.horizontalAdvance(rest)
+            feed_room = min(max(free - beside, self._metrics.px(48)), free)
+            elided = self._elided(feed, max(feed_room, 0))
+            words = _ISOLATED.format(elided) + rest if elided else rest.removeprefix(" · ")
+            whole = self._elided(words, room)
+            shaped = self._shaped(whole)
+        return whole, shaped, round(shaped.size().width())
 
     def _story_width(self, mark: StoryMark | None) -> int:
         """The room a story's chip wants before the meta line gets its own; 0 without one."""
@@ -271,17 +283,17 @@ class RowLayouts:
             more_width = self._more_width(others) + gap if others else 0
             name = topic.name[:_MAX_CHARS]
             room = right - left - more_width - around
-            wanted = self._meta_font.horizontalAdvance(name)
-            if wanted > room and room < metrics.px(44):
+            if self._chip_width(name) > room and room < metrics.px(44):
                 break
-            shown = self._meta_font.elidedText(name, Qt.TextElideMode.ElideRight, min(room, metrics.px(140)))
-            width = round(self._meta_font.horizontalAdvance(shown)) + around
-            chips.append(Chip(shown, left, width, topic.color, self._shaped(shown)))
+            most = min(room, metrics.px(140))
+            shown = name if self._chip_width(name) <= most else self._chip_elided(name, most)
+            width = round(self._chip_width(shown)) + around
+            chips.append(Chip(shown, left, width, topic.color, self._chip_shaped(shown)))
             left += width + gap
         hidden = tuple(topic.name for topic in topics[len(chips) :])
         if hidden and left + self._more_width(len(hidden)) <= right:
             more = f"+{len(hidden)}"
-            chips.append(Chip(more, left, self._more_width(len(hidden)), None, self._shaped(more)))
+            chips.append(Chip(more, left, self._more_width(len(hidden)), None, self._chip_shaped(more)))
         return tuple(chips), hidden
 
     def _shaped(self, text: str) -> QStaticText:
@@ -292,7 +304,17 @@ class RowLayouts:
         return shaped
 
     def _more_width(self, number: int) -> int:
-        return round(self._meta_font.horizontalAdvance(f"+{number}")) + self._metrics.px(12)
+        return round(self._chip_width(f"+{number}")) + self._metrics.px(12)
+
+    def _elided(self, text: str, room: float) -> str:
+        return self._meta_font.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def _option(side: Qt.AlignmentFlag) -> QTextOption:
+    option = QTextOption(side)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _units(text: str) -> int:

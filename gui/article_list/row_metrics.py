@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
@@ -46,11 +47,14 @@ class RowMetrics:
     Attributes:
         height: of a row with its hairline, in device-independent pixels like all lengths here.
         heading_height: of the name of a day above its first row.
+        px: a length of the drawings at this font's size; never less than one pixel.
         title_lines, snippet_lines: 2 and 2, or 1 and 0 where rows are compact.
     """
 
     def __init__(self, font: QFont, is_compact: bool) -> None:
         self._scale = QFontInfo(font).pixelSize() / _DRAWN_SIZE
+        # Asked for some thirty times a row that is painted.
+        self.px = cache(self._px)
         self.is_compact = is_compact
         self.title_lines = 1 if is_compact else 2
         self.snippet_lines = 0 if is_compact else 2
@@ -78,8 +82,7 @@ class RowMetrics:
             + 1
         )
 
-    def px(self, drawn: float) -> int:
-        """A length of the drawings at this font's size; never less than one pixel."""
+    def _px(self, drawn: float) -> int:
         return max(round(drawn * self._scale), 1)
 
     def title_font(self, is_read: bool) -> QFont:
