@@ -14,6 +14,7 @@ from feeds.attachments import category_names, distinct, enclosure
 from feeds.dates import moment
 from feeds.entries import ParsedEntry, ParsedFeed
 from feeds.errors import FeedError
+from feeds.json_text import read_json, whole
 from feeds.protocol.failure_kind import FailureKind
 from feeds.texts import clean_text, paragraphs
 from storage.types import Enclosure
@@ -61,7 +62,7 @@ def parse_json(text: str, url: str) -> ParsedFeed:
 
 def _document(text: str, url: str) -> Any:
     try:
-        return json.loads(text, strict=False)
+        return read_json(text, strict=False)
     except RecursionError as error:
         raise FeedError(FailureKind.MALFORMED, url, "nested too deeply") from error
     except ValueError as error:
@@ -71,7 +72,7 @@ def _document(text: str, url: str) -> Any:
         return document
 
 
-def _salvaged(text: str) -> dict[str, Any] | None:
+def _salvaged(text: str) -> Any:
     """What can be read of a document that breaks off or breaks within its items; None if no item can."""
     found = _ITEMS.search(text)
     if found is None:
@@ -90,7 +91,7 @@ def _salvaged(text: str) -> dict[str, Any] | None:
         about = json.loads(text[: found.start()] + '"items": []}', strict=False)
     except (ValueError, RecursionError):
         about = {}
-    return {"title": "", **about, "items": items} if items and isinstance(about, dict) else None
+    return whole({"title": "", **about, "items": items}, text) if items and isinstance(about, dict) else None
 
 
 def _entry(found: Mapping[str, Any], raw_hash: str, feed_url: str, document: Mapping[str, Any]) -> ParsedEntry:

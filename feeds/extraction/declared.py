@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lxml.html import HtmlElement
+
+from feeds.json_text import read_json
 
 MAX_NODES = 3000
 """Of linked data looked at; pages of shops list thousands of products."""
@@ -95,7 +96,7 @@ def _parsed(text: str) -> object:
     )
     for attempt in (stripped, _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", stripped))):
         try:
-            return json.loads(attempt, strict=False)
+            return read_json(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
     return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import zipfile
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from feeds.errors import FeedError
 from feeds.imports import lists, netnewswire, read_later, starred
 from feeds.imports.gathering import Gathering, when
+from feeds.json_text import read_json
 from feeds.opml import OpmlError, read_opml
 from feeds.protocol.failure_kind import FailureKind
 from storage.foreign_readers import MAX_TEXT, ForeignProblem, ForeignReaderError, read_foreign
@@ -86,7 +86,7 @@ def _of_json(path: Path, content: str) -> ImportedLibrary:
 
 def _json(path: Path, content: str) -> Any:
     try:
-        return json.loads(content)
+        return read_json(content)
     except (ValueError, RecursionError) as error:
         raise FeedError(FailureKind.IMPORT_DAMAGED, str(path), f"{type(error).__name__}: {error}") from error
 
