@@ -20,6 +20,8 @@ from storage.stems import forms
 
 MAX_CHARS = 240
 """Two lines of a list's row and some to spare."""
+_SEEN_CHARS = 90
+"""So many are seen where the list is narrow: of a sentence whose match stands farther on, the beginning is left out."""
 _MAX_MARKS = 1000
 # A sentence is chosen by the first so many matches of each term, near the first of all.
 _COMPARED = 50
@@ -56,7 +58,8 @@ def snippet(text: str, terms: Sequence[Term], max_chars: int = MAX_CHARS) -> tup
     """The sentence of a plain text that holds the most of the terms, the first among equals.
 
     Sentences within 2,000 characters of the first match are compared.
-    A longer one is cut between words around its first match, and an ellipsis stands for what is gone.
+    A longer one is cut between words around its first match, as is one that begins too far before it for a row to show
+    the match; an ellipsis stands for what is gone.
 
     Returns:
         The snippet, at most `max_chars` long, and (start, length) of the marks in it; ("", ()) without a match.
@@ -225,12 +228,12 @@ def _cut(
     while end > start and text[end - 1].isspace():
         end -= 1
     before = after = ""
-    if end - start > max_chars:
-        first, last = max(marks[0][0], start), marks[0][1]
+    first, last = max(marks[0][0], start), marks[0][1]
+    if end - start > max_chars or last - start > _SEEN_CHARS:
         room = max_chars - 2 * len(_ELLIPSIS)
-        # A third of the room leads up to the match; what the sentence doesn't fill on one side goes to the other.
-        lead = max(0, room - (last - first)) // 3
-        cut_start = max(start, min(first - lead, end - room))
+        # No more than a third of the room leads up to the match, though what follows it be short.
+        lead = max(0, min(room, _SEEN_CHARS * 3) - (last - first)) // 3
+        cut_start = max(start, first - lead)
         cut_end = min(end, cut_start + room)
         if cut_start > start:
             cut_start, before = _next_word(text, cut_start, first), _ELLIPSIS

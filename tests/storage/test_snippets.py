@@ -88,6 +88,19 @@ def test_a_long_sentence_is_cut_between_words_around_its_match() -> None:
     assert [shown[start : start + length] for start, length in marks] == ["match"]
 
 
+def test_a_match_late_in_its_sentence_is_in_sight() -> None:
+    said = "The ministry said on Monday that after a year of talks it had agreed with the owners to let the "
+    for text in (f"{said}smelter go.", f"{said * 2}smelter go.", f"{said}smelter go, {said * 3}"):
+        shown, marks = snippet(text, terms(parse("smelter")))
+        (start, length), *_ = marks
+        assert shown.startswith("…")
+        assert 40 < start + length <= 90
+    early = (
+        "The ministry said on Monday that it would let the smelter go, and that nobody was to blame for the loss of it."
+    )
+    assert snippet(early, terms(parse("smelter")))[0] == early
+
+
 def test_the_start_of_a_long_sentence_has_no_ellipsis() -> None:
     shown, _ = snippet("match " + "after " * 100, terms(parse("match")))
     assert shown.startswith("match after")
