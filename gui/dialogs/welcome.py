@@ -251,3 +251,5 @@ class WelcomePage(QWidget):
         if subscriptions:
             self.subscribed.emit(subscriptions)
         self.dismissed.emit()
+        # Typed and not yet looked at: meant as much as what was ticked. Last, for its dialog stands over the window.
+        self._on_address()

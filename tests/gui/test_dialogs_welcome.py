@@ -91,6 +91,11 @@ def test_an_address_and_a_list_can_be_given(qtbot: QtBot, page: WelcomePage) -> 
     with qtbot.waitSignal(page.address_given) as given:
         qtbot.keyClick(page.address, Qt.Key.Key_Return)
     assert given.args == ["northern.example"]
+    told: list[str] = []
+    page.dismissed.connect(lambda: told.append("dismissed"))
+    page.address_given.connect(told.append)
+    qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    assert told == ["dismissed", "northern.example"], "what was typed is not dropped by the button beside it"
     with qtbot.waitSignal(page.import_wanted):
         qtbot.mouseClick(page.opml, Qt.MouseButton.LeftButton)
 
