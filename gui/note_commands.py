@@ -42,6 +42,7 @@ class NoteCommands(QObject):
         annotating.recolored.connect(self._recolor)
         annotating.removed.connect(self._remove)
         annotating.note_drafted.connect(self._draft)
+        annotating.note_given_up.connect(self._give_up)
         annotating.note_written.connect(self._write)
         annotating.note_changed.connect(self._change)
 
@@ -112,6 +113,14 @@ class NoteCommands(QObject):
         if article_id is not None:
             place = NotePlace(article_id, note_id, highlight_id)
             self._jobs.mark(lambda conn: note_drafts.keep(conn, place, text))
+
+    def _give_up(self, text: str, note_id: int | None, highlight_id: int | None) -> None:
+        """Forget the draft. Undoing that keeps its words after all: Escape is easily pressed."""
+        article_id, now = self._article.annotating.article_id, int(time.time())
+        if article_id is not None:
+            place = NotePlace(article_id, note_id, highlight_id)
+            work = partial(note_drafts.give_up, place=place, text=text, now=now)
+            self._mark(work, self.tr("Note given up"))
 
     def _write(self, text: str, highlight_id: int | None) -> None:
         # What is typed belongs to the article that was in view, which may be on its way out.

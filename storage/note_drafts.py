@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
+from functools import partial
 
 from storage import notes, settings
 from storage.errors import wrap_errors
@@ -53,6 +54,12 @@ def write(conn: sqlite3.Connection, place: NotePlace, text: str, now: int) -> Ma
         done = notes.set_note(conn, place.note_id, text, now)
     keep(conn, place, "")
     return done
+
+
+def give_up(conn: sqlite3.Connection, place: NotePlace, text: str, now: int) -> Marked:
+    """Forget what is typed. Undone, it is written as if it had been kept."""
+    keep(conn, place, "")
+    return Marked(count=1, undo=partial(write, place=place, text=text, now=now))
 
 
 def finish(conn: sqlite3.Connection, now: int) -> list[Marked]:

@@ -41,7 +41,8 @@ class Annotating(QObject):
         highlighted: a Quote, its HighlightColor (None: the one used last), and whether a note shall be written on it.
         recolored: a highlight's id and its HighlightColor.
         removed: a highlight's id.
-        note_drafted: words so far ("": given up), the note's id (None: a new one), and its highlight's.
+        note_drafted: words so far ("": unchanged), the note's id (None: a new one), and its highlight's.
+        note_given_up: words that shall not be kept, the note's id, and its highlight's, as for a draft.
         note_written: words, and the id of the highlight they are on (None: on the article).
         note_changed: a note's id, its words, none to remove it, and its highlight's id.
     """
@@ -50,6 +51,7 @@ class Annotating(QObject):
     recolored = Signal(int, object)
     removed = Signal(int)
     note_drafted = Signal(str, object, object)
+    note_given_up = Signal(str, object, object)
     note_written = Signal(str, object)
     note_changed = Signal(int, str, object)
 
@@ -80,6 +82,7 @@ class Annotating(QObject):
         self.bar.removed.connect(self._on_removed)
         self.bar.left.connect(self._leave_bar)
         self.section.note_drafted.connect(self.note_drafted)
+        self.section.note_given_up.connect(self.note_given_up)
         self.section.note_written.connect(self.note_written)
         self.section.note_changed.connect(self.note_changed)
         self.section.highlight_removed.connect(self.removed)

@@ -49,13 +49,15 @@ class NoteEditor(QWidget):
     Signals:
         drafted: the words so far, now and then while they are typed.
         kept: the words, once.
-        left: nothing is to be changed.
+        left: nothing is to be changed, for nothing was.
+        given_up: the words that shall not be kept.
         resized: it needs another height.
     """
 
     drafted = Signal(str)
     kept = Signal(str)
     left = Signal()
+    given_up = Signal(str)
     resized = Signal()
 
     def __init__(self, text: str, parent: QWidget) -> None:
@@ -101,10 +103,12 @@ class NoteEditor(QWidget):
         self._is_over = True
         self._drafting.stop()
         text = self.field.toPlainText().strip()
-        if is_kept and text != self._before.strip():
+        if text == self._before.strip():
+            self.left.emit()
+        elif is_kept:
             self.kept.emit(text)
         else:
-            self.left.emit()
+            self.given_up.emit(text)
 
     def _draft_soon(self) -> None:
         if not self._is_over and not self._drafting.isActive():

@@ -71,7 +71,8 @@ class NotesSection(QWidget):
     """Shows and edits the notes of one article. Keeps nothing: what a person does is told.
 
     Signals:
-        note_drafted: words so far ("": it was given up), the note's id (None: a new one), and its highlight's.
+        note_drafted: words so far ("": nothing was changed), the note's id (None: a new one), and its highlight's.
+        note_given_up: words that shall not be kept, the note's id, and its highlight's, as for a draft.
         note_written: words, and the highlight they are on (None: on the article).
         note_changed: a note's id, its words, none to remove it, and its highlight's id.
         highlight_removed: a highlight's id.
@@ -81,6 +82,7 @@ class NotesSection(QWidget):
     """
 
     note_drafted = Signal(str, object, object)
+    note_given_up = Signal(str, object, object)
     note_written = Signal(str, object)
     note_changed = Signal(int, str, object)
     highlight_removed = Signal(int)
@@ -281,7 +283,8 @@ class NotesSection(QWidget):
         editor = self._editor = NoteEditor(text, parent)
         editor.drafted.connect(self._on_drafted)
         editor.kept.connect(self._on_kept)
-        editor.left.connect(self._on_given_up)
+        editor.left.connect(self._on_unchanged)
+        editor.given_up.connect(self._on_given_up)
         editor.resized.connect(self.resized)
         return editor
 
@@ -289,9 +292,15 @@ class NotesSection(QWidget):
         if self._editing is not None:
             self.note_drafted.emit(text, *self._editing)
 
-    def _on_given_up(self) -> None:
+    def _on_unchanged(self) -> None:
         self._on_drafted("")
         self._on_left()
+
+    def _on_given_up(self, text: str) -> None:
+        editing = self._editing
+        self._on_left()
+        if editing is not None:
+            self.note_given_up.emit(text, *editing)
 
     def _on_kept(self, text: str) -> None:
         editing = self._editing

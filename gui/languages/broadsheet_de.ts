@@ -3394,6 +3394,10 @@
         <translation>Hervorhebung entfernt</translation>
     </message>
     <message>
+        <source>Note given up</source>
+        <translation>Notiz verworfen</translation>
+    </message>
+    <message>
         <source>Note written</source>
         <translation>Notiz geschrieben</translation>
     </message>

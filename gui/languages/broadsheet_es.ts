@@ -3394,6 +3394,10 @@
         <translation>Resaltado quitado</translation>
     </message>
     <message>
+        <source>Note given up</source>
+        <translation>Nota descartada</translation>
+    </message>
+    <message>
         <source>Note written</source>
         <translation>Nota escrita</translation>
     </message>

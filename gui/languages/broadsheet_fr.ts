@@ -3394,6 +3394,10 @@
         <translation>Surlignage retiré</translation>
     </message>
     <message>
+        <source>Note given up</source>
+        <translation>Note abandonnée</translation>
+    </message>
+    <message>
         <source>Note written</source>
         <translation>Note écrite</translation>
     </message>

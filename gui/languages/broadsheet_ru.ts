@@ -3439,6 +3439,10 @@
         <translation>Выделение убрано</translation>
     </message>
     <message>
+        <source>Note given up</source>
+        <translation>Заметка отброшена</translation>
+    </message>
+    <message>
         <source>Note written</source>
         <translation>Заметка написана</translation>
     </message>

@@ -3349,6 +3349,10 @@
         <translation>高亮已移除</translation>
     </message>
     <message>
+        <source>Note given up</source>
+        <translation>已放弃笔记</translation>
+    </message>
+    <message>
         <source>Note written</source>
         <translation>笔记已写入</translation>
     </message>

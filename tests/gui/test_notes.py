@@ -170,7 +170,13 @@ def test_a_note_on_selected_words_is_written_changed_and_removed(
     assert editor is not None
     qtbot.keyClicks(editor.field, " Ask.")
     qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: article.undo.undo_label == "Note given up")
     assert note_words(library) == ["Which two?"]
+    article.undo.undo()
+    qtbot.waitUntil(lambda: note_words(library) == ["Which two? Ask."])
+    article.undo.redo()
+    qtbot.waitUntil(lambda: note_words(library) == ["Which two?"])
+    qtbot.waitUntil(lambda: article.undo.undo_label == "Note given up" and has_button(article, "Remove the note"))
     section_button(article, "Remove the note").click()
     qtbot.waitUntil(lambda: article.undo.undo_label == "Note removed")
     assert note_words(library) == []
@@ -338,6 +344,13 @@ def test_what_is_being_typed_outlives_the_program(
     QTest.keyClick(editor.field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: note_drafts.left(library.conn) == {})
     assert read(library).notes == ()
+    qtbot.waitUntil(lambda: article.undo.undo_label == "Note given up")
+    article.undo.undo()
+    qtbot.waitUntil(lambda: [note.text for note in read(library).notes] == ["Ask the smelter"])
+    qtbot.waitUntil(lambda: article.undo.redo_label == "Note given up")
+    article.undo.redo()
+    qtbot.waitUntil(lambda: read(library).notes == ())
+    qtbot.waitUntil(lambda: article.undo.undo_label == "Note given up")
     article.actions_["write_note"].trigger()
     editor = article.article.annotating.section.editor()
     assert editor is not None
