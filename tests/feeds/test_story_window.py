@@ -11,7 +11,8 @@ from feeds.story_window import StoryWindow
 from storage.story_types import WindowRow
 from tests.digest.test_stories import TEXTS
 
-PACKED = [terms(title, text).packed() for title, text in [*TEXTS, *((title, "") for title, _ in TEXTS), ("", "")]]
+TOLD = [*TEXTS, *((title, "") for title, _ in TEXTS), ("", "")]
+PACKED = [terms(title, text, with_meaning=True).packed() for title, text in TOLD]
 
 
 @st.composite
