@@ -211,7 +211,7 @@ def _passes() -> None:
         drafts = [
             _draft(reports[number], number, f"{feeds[number % 60][1]}/{number}", at[number]) for number in numbers
         ]
-        # What this program holds is no part of a pass, and would be walked through in each.
+        # As an engine does: what was there before is no part of a pass.
         gc.collect()
         gc.freeze()
         kept = KeptWindow()

@@ -46,7 +46,8 @@ GROUPS_AT_ONCE = 20
 WINDOW_AT_ONCE = 5_000
 """Recent articles read in one transaction: 10 ms."""
 FEW = 300
-"""Arrivals that are grouped in this process: half a second on its thread, at most."""
+"""Arrivals that are grouped in this process: less than half a second on its thread, where the event loop waits 5 ms at
+a time for the interpreter."""
 MOST_KEPT = 20_000
 """Recent articles up to which they are kept between passes: 40 MB. Among more, all arrivals are grouped in a worker."""
 TERMS_TIMEOUT_S = 20.0
