@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
-from gui.article_view.highlight_colors import ground, name
+from gui.article_view.highlight_colors import ground, name, paint_line
 from gui.theme import Theme
 from storage.note_types import HighlightColor
 
@@ -23,9 +23,7 @@ class _ColorDot(QAbstractButton):
     def __init__(self, color: HighlightColor, parent: QWidget) -> None:
         super().__init__(parent)
         self.color = color
-        self._ground = QColor()
-        self._ink = QColor()
-        self._accent = QColor()
+        self._theme: Theme | None = None
         self.setCheckable(True)
         self.setFixedSize(_SIDE, _SIDE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -34,11 +32,7 @@ class _ColorDot(QAbstractButton):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on a theme's colours."""
-        self._ground, self._ink, self._accent = (
-            QColor(ground(self.color, theme)),
-            QColor(theme.muted),
-            QColor(theme.accent),
-        )
+        self._theme = theme
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -46,17 +40,22 @@ class _ColorDot(QAbstractButton):
         return QSize(_SIDE, _SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Override QAbstractButton.paintEvent."""
+        """Override QAbstractButton.paintEvent: the ground, and the line that stands under words."""
+        theme = self._theme
+        if theme is None:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QRectF(self.rect()).center()
         dot = QRectF(0, 0, _DOT, _DOT)
         dot.moveCenter(middle)
-        painter.setPen(QPen(self._ink, 1))
-        painter.setBrush(self._ground)
+        painter.setPen(QPen(QColor(theme.muted), 1))
+        painter.setBrush(QColor(ground(self.color, theme)))
         painter.drawEllipse(dot)
+        aside = QPointF(_DOT / 2 - 3, 0)
+        paint_line(painter, self.color, theme, middle - aside, middle + aside)
         if self.isChecked() or self.hasFocus():
-            painter.setPen(QPen(self._accent if self.hasFocus() else self._ink, 1.5))
+            painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.muted), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(dot.adjusted(-3, -3, 3, 3))
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from gui.article_view.browser import ArticleBrowser
 from gui.article_view.finding import find_all, units
-from gui.article_view.highlight_colors import ground
+from gui.article_view.highlight_colors import highlighted
 from gui.article_view.hyphens import places_in, unhyphenated
 from gui.theme import Theme
 from storage.note_types import HighlightColor
@@ -178,9 +178,7 @@ class Marks(QObject):
             selections.append(self._selection(self._spoken[0], self._spoken[1] - self._spoken[0], paragraph))
         current = self._found[self._current] if 0 <= self._current < len(self._found) else None
         for start, end, color in self._highlights_between(first, last):
-            letters = QTextCharFormat()
-            letters.setBackground(QColor(ground(color, self._theme)))
-            selections.append(self._selection(start, end - start, letters))
+            selections.append(self._selection(start, end - start, highlighted(color, self._theme)))
         for start, length in places:
             selections.append(self._selection(start, length, self._letters((start, length) == current)))
         if selections or self._browser.extraSelections():

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gui.article_view.highlight_colors import ground, name
+from gui.article_view.highlight_colors import ground, name, paint_line
 from gui.article_view.look import Look, interface_font
 from gui.article_view.note_editor import NoteEditor
 from gui.theme import Theme
@@ -51,7 +51,8 @@ class _Passage(QWidget):
 
     def __init__(self, color: HighlightColor, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._color = QColor(ground(color, theme))
+        self._color = color
+        self._theme = theme
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(_BAR + _BESIDE_BAR, 0, 0, 0)
         self.column.setSpacing(4)
@@ -60,7 +61,11 @@ class _Passage(QWidget):
         """Override QWidget.paintEvent."""
         painter = QPainter(self)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        painter.fillRect(self.width() - _BAR if is_mirrored else 0, 0, _BAR, self.height(), self._color)
+        left = self.width() - _BAR if is_mirrored else 0
+        painter.fillRect(left, 0, _BAR, self.height(), QColor(ground(self._color, self._theme)))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = left + _BAR / 2
+        paint_line(painter, self._color, self._theme, QPointF(middle, 2), QPointF(middle, self.height() - 2))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Override QWidget.mousePressEvent."""

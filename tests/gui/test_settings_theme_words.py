@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from feeds.protocol.failure_kind import FailureKind
 from gui import icons
-from gui.article_view.highlight_colors import ground
+from gui.article_view.highlight_colors import ground, line_color
 from gui.days import day_name
 from gui.edition_words import edition_words
 from gui.settings import Settings
@@ -87,6 +87,8 @@ def test_text_can_be_read_on_every_ground(theme: Theme) -> None:
                 assert contrast(ink, place) >= 4.5
         assert contrast(each.ink, each.mark) >= 4.5
         assert all(contrast(each.ink, ground(color, each)) >= 4.5 for color in HighlightColor)
+        # What tells a highlight's colour without colour.
+        assert all(contrast(line_color(each), ground(color, each)) >= 3 for color in HighlightColor)
         # A button that is filled, and a box that is ticked.
         assert contrast(each.page, each.ink) >= 4.5
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import combinations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect
-from PySide6.QtGui import QAccessible, QColor, QImage, qGray
+from PySide6.QtGui import QAccessible, QColor, QImage, QTextCursor, qGray
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.article_view.highlight_colors import highlighted
 from gui.digest_page.choices import Choices
 from gui.digest_page.period import Period
 from gui.main_window import MainWindow
@@ -146,6 +148,22 @@ def test_the_colour_of_a_highlight(qtbot: QtBot, open_window: Open, library: Win
     window.article.browser.setTextCursor(window.article.browser.document().find("asked to draw"))
     dots = [each for each in window.findChildren(QAbstractButton) if each.accessibleName().startswith("Highlight in")]
     assert {each.toolTip() for each in dots} == {"Yellow", "Green", "Blue", "Pink"}
+    looks = [shapes(dot) for dot in dots]
+    assert all(one != other for one, other in combinations(looks, 2))
+    browser, looks = window.article.browser, []
+    # Found in the text too: nothing else draws them from now on.
+    qtbot.waitUntil(lambda: len(window.article.annotating.spans()) == 2 and len(browser.extraSelections()) == 2)
+    passage = browser.document().find("asked to draw")
+    browser.setTextCursor(QTextCursor(browser.document()))
+    place = browser.cursorRect(passage).adjusted(-200, 0, 0, 6)
+    for color in HighlightColor:
+        window.article.marks.set_highlights([(passage.selectionStart(), passage.selectionEnd(), color)])
+        wanted = [highlighted(color, LIGHT).underlineStyle()]
+        qtbot.waitUntil(
+            lambda wanted=wanted: [each.format.underlineStyle() for each in browser.extraSelections()] == wanted
+        )
+        looks.append(shapes(browser.viewport(), place))
+    assert all(len(one ^ other) > HAND for one, other in combinations(looks, 2))
     for dot in dots:
         plain = shapes(dot)
         dot.setChecked(True)
