@@ -33,4 +33,5 @@ class ArrivalsBar(QPushButton):
             f"QPushButton {{ background: {theme.side}; color: {theme.accent}; border: none;"
             f" border-bottom: 1px solid {theme.line}; padding: 5px; }}"
             f"QPushButton:hover, QPushButton:focus {{ background: {theme.selection}; }}"
+            "QPushButton:focus { text-decoration: underline; }"
         )

@@ -178,9 +178,11 @@ class ListHeader(QWidget):
             f"QToolButton {{ border: none; border-radius: 4px; padding: 2px 4px; background: transparent;"
             f" color: {theme.muted}; }}"
             f"QToolButton:hover, QToolButton:focus {{ background: {theme.selection}; color: {theme.ink}; }}"
+            f"QToolButton:focus {{ border: 1px solid {theme.muted}; padding: 1px 3px; }}"
             "QToolButton::menu-indicator { image: none; width: 0; }"
             f"#listPlace {{ border: 1px solid {theme.line}; border-radius: 9px; padding: 1px 8px;"
             f" color: {theme.ink}; }}"
+            f"#listPlace:focus {{ border-color: {theme.muted}; }}"
             f"#listSave {{ color: {theme.accent}; }}"
         )
 

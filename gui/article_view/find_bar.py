@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
+from gui.dialogs.style import FORM_STYLE
 from gui.theme import Theme
 from gui.words import number
 
@@ -39,6 +40,7 @@ class FindBar(QWidget):
         self._ground = QColor()
         self._line = QColor()
         self.field = QLineEdit(self)
+        self.field.setStyleSheet(FORM_STYLE)
         self.field.setPlaceholderText(asks)
         self.field.setAccessibleName(asks)
         self.field.setClearButtonEnabled(True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+
+from gui.dialogs.painting import paint_chevron
 
 _LEAST_CHARACTERS = 14
 """A box takes the width it is given; by itself it asks for this much, however long its choices are."""
@@ -29,13 +31,4 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QComboBox.paintEvent."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half = self.fontMetrics().height() / 4
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        middle = QPointF(14 if is_mirrored else self.width() - 14, self.height() / 2)
-        color = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        painter.setPen(QPen(color, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        painter.drawPolyline(
-            [middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2), middle + QPointF(half, -half / 2)]
-        )
+        paint_chevron(self)

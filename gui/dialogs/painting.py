@@ -1,9 +1,10 @@
-"""The two marks that dialogs paint themselves: a topic's dot, and a tick."""
+"""The marks that dialogs paint themselves: a topic's dot, a tick, and the chevron of a box that opens downwards."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QWidget
 
 
 def paint_dot(painter: QPainter, place: QRectF, color: str) -> None:
@@ -28,3 +29,17 @@ def paint_tick(painter: QPainter, place: QRectF, color: QColor) -> None:
     points = ((0.15, 0.55), (0.40, 0.80), (0.85, 0.25))
     painter.drawPolyline([corner + QPointF(side * x, side * y) for x, y in points])
     painter.restore()
+
+
+def paint_chevron(box: QWidget) -> None:
+    """Paint the chevron at the end of a box, which one with a style sheet no longer draws itself."""
+    half = box.fontMetrics().height() / 4
+    is_mirrored = box.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    middle = QPointF(14 if is_mirrored else box.width() - 14, box.height() / 2)
+    color = box.palette().color(QPalette.ColorRole.PlaceholderText)
+    with QPainter(box) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline(
+            [middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2), middle + QPointF(half, -half / 2)]
+        )

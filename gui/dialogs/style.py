@@ -7,12 +7,13 @@ roles, which `gui.theme` fills from the tokens; none is written here.
 from __future__ import annotations
 
 FORM_STYLE = """
-QLineEdit, QPlainTextEdit, QComboBox {
-    background: palette(base); color: palette(text); border: 1px solid palette(mid); border-radius: 6px;
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {
+    background: palette(base); color: palette(text); border: 1px solid palette(dark); border-radius: 6px;
     padding: 4px 8px; selection-background-color: palette(highlight); selection-color: palette(highlighted-text);
 }
-QComboBox::drop-down { border: none; width: 24px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: palette(accent); }
+QDateEdit QLineEdit { border: none; padding: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border-color: palette(accent); }
 QLineEdit:read-only { background: palette(button); }
 QLineEdit:disabled, QComboBox:disabled { color: palette(placeholder-text); }
 QPushButton {

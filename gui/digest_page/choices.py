@@ -145,9 +145,9 @@ class Choices(QWidget):
             f"Pill {{ background: transparent; color: {theme.ink}; border: 1px solid {theme.line};"
             f" border-radius: 12px; padding: 3px 11px; }}"
             f"Pill:hover {{ background: {theme.selection}; }}"
-            f"Pill:focus {{ border-color: {theme.muted}; }}"
             f"Pill:checked {{ background: {theme.ink}; color: {theme.page}; border-color: {theme.ink}; }}"
             f"Pill:disabled {{ color: {theme.muted}; }}"
+            f"Pill:focus, Pill:checked:focus {{ border: 2px solid {theme.accent}; padding: 2px 10px; }}"
             "Pill::menu-indicator { width: 0; }"
         )
         self.arrange()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
 
-from gui.days import date_pattern
+from gui.dialogs.date_box import DateBox
 from gui.dialogs.frame import DialogFrame
 
 
@@ -21,7 +21,8 @@ class OwnDates(DialogFrame):
     def __init__(self, first: QDate, last: QDate, parent: QWidget) -> None:
         super().__init__(self.tr("Dates of the briefing"), parent, width=40)
         form = QFormLayout()
-        self.first, self.last = self._field(first), self._field(last)
+        pattern = self.tr("d MMM yyyy")
+        self.first, self.last = DateBox(first, pattern, self), DateBox(last, pattern, self)
         form.addRow(self.tr("&From"), self.first)
         form.addRow(self.tr("&To"), self.last)
         self.body.addLayout(form)
@@ -30,13 +31,6 @@ class OwnDates(DialogFrame):
             self.tr("Show briefing"), QDialogButtonBox.ButtonRole.AcceptRole, is_default=True
         )
         self.buttons.accepted.connect(self._choose)
-
-    def _field(self, day: QDate) -> QDateEdit:
-        field = QDateEdit(day, self)
-        field.setCalendarPopup(True)
-        field.setMaximumDate(QDate.currentDate())
-        field.setDisplayFormat(date_pattern(self.tr("d MMM yyyy")))
-        return field
 
     def _choose(self) -> None:
         first, last = sorted((self.first.date(), self.last.date()), key=QDate.toJulianDay)

@@ -26,7 +26,7 @@ _SIDE = """
     QTreeView { background: transparent; border: none; outline: none; }
     QTreeView::item { padding: 4px 2px; }
     QTreeView::item:selected { background: palette(highlight); color: palette(text); }
-    QLineEdit { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; padding: 5px 8px; }
+    QLineEdit { background: palette(base); border: 1px solid palette(dark); border-radius: 6px; padding: 5px 8px; }
 """
 _WEB = ("https:", "http:", "mailto:")
 _Place = tuple[str, str]

@@ -115,6 +115,7 @@ class QueryChips(QWidget):
             f"QToolButton {{ border: none; background: transparent; color: {theme.ink}; padding: 1px 3px;"
             " border-radius: 4px; }"
             f"QToolButton:hover, QToolButton:focus {{ background: {theme.selection}; }}"
+            f"QToolButton:focus {{ border: 1px solid {theme.muted}; padding: 0 2px; }}"
             f"#queryCross {{ color: {theme.muted}; }}"
         )
 

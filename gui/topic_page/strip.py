@@ -69,6 +69,7 @@ class TopicStrip(QWidget):
             f"#topicStrip {{ background: {theme.page}; border-bottom: 1px solid {theme.line}; }}"
             f"QPushButton {{ border: none; padding: 2px 0; color: {theme.muted}; text-align: left; }}"
             f"QPushButton:hover, QPushButton:focus {{ color: {theme.ink}; }}"
+            "QPushButton:focus { text-decoration: underline; }"
         )
         self._write()
 

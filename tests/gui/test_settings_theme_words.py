@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from feeds.protocol.failure_kind import FailureKind
 from gui import icons
+from gui.article_view.find_bar import FindBar
 from gui.article_view.highlight_colors import ground, line_color
 from gui.days import day_name
+from gui.dialogs.choice_box import ChoiceBox
+from gui.dialogs.date_box import DateBox
+from gui.dialogs.style import FORM_STYLE
 from gui.edition_words import edition_words
 from gui.settings import Settings
 from gui.theme import CHOICES, DARK, LIGHT, SEPIA, Theme, ThemeHolder, palette, strong, style_sheet
@@ -91,6 +96,41 @@ def test_text_can_be_read_on_every_ground(theme: Theme) -> None:
         assert all(contrast(line_color(each), ground(color, each)) >= 3 for color in HighlightColor)
         # A button that is filled, and a box that is ticked.
         assert contrast(each.page, each.ink) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, SEPIA], ids=lambda theme: theme.name)
+def test_fields_have_an_outline_that_is_seen(theme: Theme, qtbot: QtBot) -> None:
+    """WCAG 2.2, 1.4.11: 3 for the edges of what is typed or chosen in, against what is around it and within."""
+    for each in (theme, strong(theme)):
+        assert min(contrast(each.edge, place) for place in (each.page, each.side)) >= 3
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))
+    holder, search, find = QWidget(), QLineEdit(), FindBar()
+    holder.setStyleSheet(FORM_STYLE)
+    search.setObjectName("search")
+    find.open_bar()
+    column = QVBoxLayout(holder)
+    qtbot.addWidget(holder)
+    fields = [
+        QLineEdit(),
+        QPlainTextEdit(),
+        ChoiceBox(),
+        QKeySequenceEdit(),
+        DateBox(QDate(2026, 11, 3), "d MMM yyyy"),
+        search,
+    ]
+    for each in (*fields, find):
+        column.addWidget(each)
+    holder.show()
+    holder.activateWindow()
+    for field in (*fields, find.field):
+        for is_focused in (False, True):
+            (field if is_focused else fields[0]).setFocus()
+            # Where an outline runs straight; the ground beside it is the page.
+            edge = field.grab().toImage().pixelColor(field.width() // 2, 0).name()
+            assert contrast(edge, theme.page) >= 3, (type(field).__name__, is_focused, edge)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, SEPIA], ids=lambda theme: theme.name)
