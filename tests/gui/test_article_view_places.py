@@ -43,17 +43,6 @@ def top_text(pane: ArticlePane) -> str:
     return pane.browser.document().findBlockByNumber(max(place.block, 0)).text()
 
 
-def settle_glide(qtbot: QtBot, pane: ArticlePane) -> None:
-    bar, seen = pane.browser.verticalScrollBar(), [-1]
-
-    def rests() -> bool:
-        seen.append(bar.value())
-        return seen[-1] == seen[-2]
-
-    qtbot.waitUntil(rests)
-    qtbot.wait(160)
-
-
 def test_a_note_is_reached_and_left_by_its_own_link(qtbot: QtBot, library: Library, reader: Reader) -> None:
     article = library.add(draft("a", NOTED))
     opened(qtbot, reader.pane, article)
@@ -71,7 +60,7 @@ def test_the_way_back_is_where_the_link_was_followed(qtbot: QtBot, library: Libr
     assert not reader.pane.go_back()
     reader.pane.browser.link_activated.emit("#part-1")
     qtbot.waitUntil(lambda: top_text(reader.pane).startswith("A note"))
-    settle_glide(qtbot, reader.pane)
+    qtbot.waitUntil(lambda: bar.value() == reader.pane.browser.glide.target())
     assert reader.pane.go_back()
     assert abs(bar.value() - 333) <= 1
     assert not reader.pane.go_back()
