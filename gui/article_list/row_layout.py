@@ -244,7 +244,8 @@ class RowLayouts:
         feed, rest = self._meta_of(row)
         rest = f" · {rest}" if rest else ""
         feed = feed[:_MAX_CHARS]
-        beside = story_width + (self._metrics.px(72) if row.topics else 0)
+        # Beside a story's chip the topics' number is enough: the name says more than half a topic would.
+        beside = story_width + (self._metrics.px(36 if story_width else 72) if row.topics else 0)
         whole = _ISOLATED.format(feed) + rest
         shaped = self._shaped(whole)
         if shaped.size().width() > room - beside:
