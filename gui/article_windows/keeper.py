@@ -35,6 +35,7 @@ class ArticleWindows(QObject):
         super().__init__(main)
         self._main = main
         self._windows: list[ArticleWindow] = []
+        self._restoring: list[dict[str, object]] = []
         main.undo.pushed.connect(self.show_toast)
         main.undo.undone.connect(self._on_undone)
 
@@ -132,26 +133,37 @@ class ArticleWindows(QObject):
     # ---- from start to start
 
     def state(self) -> list[dict[str, object]]:
-        """What is open and where, for the settings."""
-        return [
-            {"article": each.article.article_id(), "place": each.place()}
-            for each in self._windows
-            if each.article.body() is not None
+        """What is open and where, for the settings; what is still to be opened again, too."""
+        open_now: list[dict[str, object]] = [
+            {"article": each.article.article_id(), "place": each.place()} for each in self._windows if each.is_kept()
         ]
+        return open_now + self._restoring
 
     def restore(self, state: object) -> None:
-        """Open what was open, without taking the focus. A settings file edited by hand is taken as far as it makes
-        sense."""
-        for kept in state[:MOST_WINDOWS] if isinstance(state, list) else ():
-            article_id, place = (kept.get("article"), kept.get("place")) if isinstance(kept, dict) else (None, None)
-            if isinstance(article_id, int):
-                window = self._make()
-                window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-                window.show_article(article_id, place if isinstance(place, str) else "")
-                window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        """Open what was open, without taking the focus, one window after another: each takes a moment to make.
+
+        A settings file edited by hand is taken as far as it makes sense.
+        """
+        kept = state[:MOST_WINDOWS] if isinstance(state, list) else ()
+        self._restoring = [each for each in kept if isinstance(each, dict) and isinstance(each.get("article"), int)]
+        QTimer.singleShot(0, self, self._restore_next)
+
+    def _restore_next(self) -> None:
+        if not self._restoring:
+            return
+        kept = self._restoring.pop(0)
+        article_id, place = kept["article"], kept.get("place")
+        is_open = any(each.article.article_id() == article_id for each in self._windows)
+        if isinstance(article_id, int) and not is_open and len(self._windows) < MOST_WINDOWS:
+            window = self._make()
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            window.show_article(article_id, place if isinstance(place, str) else "")
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        QTimer.singleShot(0, self, self._restore_next)
 
     def close_all(self) -> None:
         """Close every one: the program ends."""
+        self._restoring = []
         for each in self.windows():
             each.close()
 

@@ -68,6 +68,10 @@ class ArticleWindow(QWidget):
         """Where on which screen the window stands, for the settings."""
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
+    def is_kept(self) -> bool:
+        """Whether the next start should open it again: its article is shown, or still on its way."""
+        return self.article.body() is not None or not self._is_displayed
+
     def _on_removed(self) -> None:
         """One that was kept open is not in the library any more: nobody would know what the window is about."""
         if not self._is_displayed:

@@ -154,7 +154,27 @@ def test_a_program_that_ends_before_it_was_begun_forgets_no_window(qtbot: QtBot,
 def test_a_settings_file_edited_by_hand_opens_nothing(window: MainWindow) -> None:
     for kept in ("x", [1, {"article": "one"}, {"place": 3}], None):
         window.article_windows.restore(kept)
+        assert window.article_windows.state() == []
     assert window.article_windows.windows() == ()
+
+
+def test_windows_come_back_one_at_a_time_and_none_is_forgotten_meanwhile(
+    qtbot: QtBot, window: MainWindow, library: WindowLibrary
+) -> None:
+    ids = list(library.articles.values())[:3]
+    windows = window.article_windows
+    windows.restore([{"article": each, "place": ""} for each in [*ids, ids[0]]])
+    opened_before = 0
+    assert windows.windows() == ()
+    while opened_before < len(ids):
+        QApplication.processEvents()
+        assert len(windows.windows()) <= opened_before + 1
+        assert {each["article"] for each in windows.state()} == set(ids)
+        opened_before = len(windows.windows())
+    qtbot.waitUntil(lambda: all(each.article.is_complete() for each in windows.windows()))
+    assert [each.article.article_id() for each in windows.windows()] == ids
+    windows.close_all()
+    assert windows.windows() == ()
 
 
 def test_a_note_being_typed_is_kept_when_its_window_closes(
