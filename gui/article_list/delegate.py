@@ -150,7 +150,8 @@ class ArticleDelegate(QStyledItemDelegate):
             self._painter.placeholder(painter, size, is_mirrored)
         else:
             layout = self.layout(row, size.width(), index.data(FOLD_ROLE))
-            self._painter.row(painter, layout, size, is_mirrored, is_offline=index.data(OFFLINE_ROLE))
+            is_offline = layout.offline is not None and index.data(OFFLINE_ROLE)
+            self._painter.row(painter, layout, size, is_mirrored, is_offline=is_offline)
         if state & QStyle.StateFlag.State_HasFocus:
             self._painter.focus(painter, size, is_mirrored)
         painter.restore()

@@ -29,7 +29,8 @@ _MAX_CHARS = 320
 _MAX_LAYOUTS = 600
 _MAX_NAMES = 500
 _INDENT = 18
-_SIGN = 9
+OFFLINE_SIDE = 9
+"""Of the sign of what is complete offline, in pixels."""
 _SIGN_ROOM = 14
 _LEAST_FOR_SIGN = 150
 _STRONG = {"L": False, "R": True, "AL": True}
@@ -164,7 +165,7 @@ class RowLayouts:
         meta, meta_drawn, meta_width = self._meta(row, room - sign, story_width)
         offline = None
         if sign:
-            side = metrics.px(_SIGN)
+            side = metrics.px(OFFLINE_SIDE)
             offline = QRect(meta_left + meta_width + sign - side, (place.height() - side) // 2, side, side)
         left = meta_left + meta_width + sign + metrics.px(8)
         story = self._story(told, left, meta_left + room)
