@@ -28,7 +28,7 @@ def epub(article: ExportedArticle, now: int) -> bytes:
     return written(
         Book(
             title=article.title,
-            identifier=f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, article.url or article.title)}",
+            identifier=f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, _encodable(article.url or article.title))}",
             language=article.language,
             is_rtl=article.is_rtl,
             now=now,
@@ -52,3 +52,8 @@ def _sections(root: Node) -> list[Entry]:
             node.attributes["id"] = f"section-{len(sections) + 1}"
             sections.append(Entry(node.text(), f"{_FILE}#{node.attributes['id']}"))
     return sections
+
+
+def _encodable(text: str) -> str:
+    """Without halves of surrogate pairs, which no bytes stand for."""
+    return text.encode("utf-8", "replace").decode()
