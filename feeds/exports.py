@@ -72,6 +72,8 @@ def pdf_fonts() -> PdfFonts:
         FONTS / "NotoSerif-Bold.ttf",
         FONTS / "NotoSerif-Italic.ttf",
         FONTS / "NotoSerif-BoldItalic.ttf",
+        # Not among those that the window loads: it is for files alone.
+        FONTS / "export" / "NotoSansMono-Regular.ttf",
         tuple(found[name] for name in _SYSTEM_FONTS if name in found),
     )
 

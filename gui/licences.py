@@ -64,7 +64,7 @@ def _package(installed: Distribution) -> Package:
 
 
 def _others() -> list[Package]:
-    found = [Package("Noto Serif", "", "OFL-1.1", (_FONTS / "OFL.txt").read_text("utf-8"))]
+    found = [Package("Noto Serif, Noto Sans Mono", "", "OFL-1.1", (_FONTS / "OFL.txt").read_text("utf-8"))]
     found.append(Package("WordLlama", "", "MIT", _VECTORS.read_text("utf-8")))
     python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     if python.is_file():

@@ -10,7 +10,8 @@ from digest.export.article import ExportedArticle
 from digest.export.behind import apart, article_name
 from digest.export.fonts import PdfFonts
 from digest.export.front_page import ExportedEdition, Places, briefing_nodes, front_page, places, story_nodes
-from digest.export.pdf_document import Document, Look, Paper
+from digest.export.pdf_document import Document, Paper
+from digest.export.pdf_look import Look
 from digest.export.tree import Node
 
 _BODY_PT = 9.5

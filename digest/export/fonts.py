@@ -15,6 +15,7 @@ class PdfFonts:
 
     Attributes:
         regular, bold, italic, bold_italic: of one serif family.
+        mono: for code, every letter as wide as any other.
         others: for letters which that family lacks, best first.
     """
 
@@ -22,6 +23,7 @@ class PdfFonts:
     bold: Path
     italic: Path
     bold_italic: Path
+    mono: Path
     others: tuple[Path, ...] = ()
 
     def of(self, text: str) -> PdfFonts:

@@ -9,9 +9,7 @@ import io
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from fpdf.enums import Align, TextDirection, XPos, YPos
 from fpdf.errors import FPDFException
@@ -20,11 +18,10 @@ from fpdf.image_parsing import preload_image
 from digest.export.article import ExportedArticle
 from digest.export.fonts import PdfFonts
 from digest.export.pdf_columns import FAMILY, MUTED, Pages
+from digest.export.pdf_look import BODY_PT, GAP_MM, INK, Look, rgb, use
+from digest.export.pdf_mixed import write_mixed
 from digest.export.pdf_text import Run, drawable, gather, holds_right_to_left, needs_shaping, settled
 from digest.export.tree import Node
-
-if TYPE_CHECKING:
-    from fpdf.text_region import Paragraph
 
 # fpdf2 tells of every letter that a font lacks; a square in a file is no event for the log.
 logging.getLogger("fpdf").setLevel(logging.ERROR)
@@ -32,15 +29,10 @@ logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 log = logging.getLogger("broadsheet.export")
 
-BODY_PT = 10.5
 _SIZES_PT = {"h2": 14.0, "h3": 12.0, "h4": 11.0, "h5": 10.5, "h6": 10.5}
 _LINE = 1.45
-_GAP_MM = 2.6
 _INDENT_MM = 6.0
-_DOT = 1.3
-"""Size of what has a colour of its own, a topic's mark."""
 _MARGINS_MM = (24, 22, 24)
-_INK = (29, 28, 26)
 MM_A_POINT = 25.4 / 72
 _RULE = (200, 196, 188)
 _MAX_PICTURE_SHARE = 0.45
@@ -58,19 +50,6 @@ class Paper(StrEnum):
 
     A4 = "A4"
     LETTER = "Letter"
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How paragraphs are set. `bullet`: before the first line, within the indent; `is_underlined`: its links."""
-
-    size_pt: float = BODY_PT
-    style: str = ""
-    is_muted: bool = False
-    indent_mm: float = 0.0
-    bullet: str = ""
-    gap_mm: float = _GAP_MM
-    is_underlined: bool = True
 
 
 class Document:
@@ -115,7 +94,9 @@ class Document:
             name = f"other{number}"
             self.pages.add_font(name, "", path)
             fallbacks.append(name)
-        self.pages.set_fallback_fonts(fallbacks, exact_match=False)
+        self._mono = fonts.mono
+        # The family stands in for letters that the one for code lacks.
+        self.pages.set_fallback_fonts([*fallbacks, FAMILY], exact_match=False)
         # What is no JPEG becomes one: packed dots of a photograph take ten times the room.
         self.pages.set_image_filter("DCTDecode")
         # The room fpdf2 leaves beside every cell would set text apart from pictures and rules.
@@ -147,7 +128,7 @@ class Document:
         radius = size * 0.3
         at_right = self._align is Align.R
         x = self.pages.w - self.pages.r_margin - radius if at_right else self.pages.l_margin + radius
-        self.pages.set_fill_color(*_rgb(color))
+        self.pages.set_fill_color(*rgb(color))
         self.pages.circle(x, self.pages.get_y() + size * 0.6, radius, style="F")
         return radius * 3.2
 
@@ -244,10 +225,10 @@ class Document:
             case "dt":
                 self.paragraph(node.children, Look(look.size_pt, "B", indent_mm=look.indent_mm, gap_mm=0.8))
             case "pre":
-                code = Look(self._body_pt - 2, indent_mm=look.indent_mm, gap_mm=0)
+                code = Look(self._body_pt - 1.5, indent_mm=look.indent_mm, gap_mm=0)
                 for line in node.text().strip("\n").split("\n"):
-                    self.paragraph([line or " "], code, keeps_spaces=True)
-                self.gap(_GAP_MM)
+                    self.paragraph([Node("code", {}, [line or " "])], code, keeps_spaces=True)
+                self.gap(GAP_MM)
             case "hr":
                 self.rule()
             case "img":
@@ -332,7 +313,7 @@ class Document:
         """Inline nodes as a paragraph; nothing where they say nothing."""
         gathered: list[Run] = []
         for node in nodes:
-            gather(node, look.style, None, gathered, self._names)
+            gather(node, Run("", look.style), gathered, self._names)
         runs = gathered if keeps_spaces else settled(gathered)
         if not "".join(run.text for run in runs).strip() and not keeps_spaces:
             return
@@ -340,7 +321,16 @@ class Document:
         self._shape(is_on=needs_shaping(whole))
         self._use(look.size_pt, look.style, is_muted=look.is_muted)
         if holds_right_to_left(whole):
-            self._mixed(f"{look.bullet} {whole}" if look.bullet else whole, look)
+            marked = [Run(f"{look.bullet} ", look.style), *runs] if look.bullet else runs
+            write_mixed(
+                self.pages,
+                marked,
+                lambda run: self._use_run(run, look),
+                is_rtl=self._align is Align.R,
+                indent_mm=look.indent_mm,
+                line_mm=look.size_pt * MM_A_POINT * _LINE,
+            )
+            self.gap(look.gap_mm)
             return
         bullet_gap = _INDENT_MM if look.bullet else 0.0
         line = _LINE if look.size_pt < 13 else 1.25
@@ -351,24 +341,12 @@ class Document:
             ) as paragraph,
         ):
             for run in runs:
-                self._write(paragraph, run, look)
+                self._use_run(run, look)
+                paragraph.write(run.text, link=run.link)
         self.gap(look.gap_mm)
 
-    def _mixed(self, text: str, look: Look) -> None:
-        """A paragraph with words from right to left: fpdf2 orders them in cells of one look only."""
-        height = look.size_pt * MM_A_POINT * _LINE
-        margin = self.pages.l_margin
-        self.pages.set_x(margin + (0 if self._align is Align.R else look.indent_mm))
-        width = self.pages.epw - look.indent_mm
-        self.pages.multi_cell(width, height, text, align=self._align, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-        self.gap(look.gap_mm)
-
-    def _write(self, paragraph: Paragraph, run: Run, look: Look) -> None:
-        style = "".join(sorted(set(run.style)))
-        size = look.size_pt * (_DOT if run.color is not None else 1.0)
-        self.pages.set_font(FAMILY, style + ("U" if run.link and look.is_underlined else ""), size)
-        self.pages.set_text_color(*(_rgb(run.color) if run.color is not None else MUTED if look.is_muted else _INK))
-        paragraph.write(run.text, link=run.link)
+    def _use_run(self, run: Run, look: Look) -> None:
+        use(self.pages, run, look, self._mono)
 
     def _cell(self, text: str, size_pt: float, line: float, link: str | None = None, room: float = 0.0) -> None:
         """Lines across the column. `room`: left free where they begin."""
@@ -391,9 +369,4 @@ class Document:
 
     def _use(self, size_pt: float = BODY_PT, style: str = "", *, is_muted: bool = False) -> None:
         self.pages.set_font(FAMILY, "".join(sorted(set(style))), size_pt)
-        self.pages.set_text_color(*(MUTED if is_muted else _INK))
-
-
-def _rgb(color: str) -> tuple[int, int, int]:
-    """Of "#rrggbb"."""
-    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
+        self.pages.set_text_color(*(MUTED if is_muted else INK))

@@ -15,17 +15,19 @@ _SHAPED = re.compile(
     "[\u0300-\u036f\u0590-\u109f\u1100-\u11ff\u1700-\u1cff\u200c-\u200f\ua800-\uabff\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00011fff\U0001e800-\U0001efff]"
 )
+_CODE = frozenset(("code", "kbd", "pre", "samp", "tt"))
 _STYLES = {"b": "B", "strong": "B", "th": "B", "i": "I", "em": "I", "cite": "I", "dfn": "I", "var": "I"}
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one look within a paragraph. `color`: "#rrggbb"; None for the paragraph's."""
+    """Text of one look within a paragraph. `color`: "#rrggbb"; None for the paragraph's. `is_code`: in equal widths."""
 
     text: str
     style: str = ""
     link: str | None = None
     color: str | None = None
+    is_code: bool = False
 
 
 def needs_shaping(text: str) -> bool:
@@ -38,39 +40,35 @@ def holds_right_to_left(text: str) -> bool:
     return any(unicodedata.bidirectional(each) in _FROM_THE_RIGHT for each in text)
 
 
-def gather(
-    node: Node | str,
-    style: str,
-    link: str | None,
-    found: list[Run],
-    names: frozenset[str] = frozenset(),
-    color: str | None = None,
-) -> None:
-    """Append what a node says to `found`; a NUL is a break. `style`, `link`, `color`: what it stands in.
+def gather(node: Node | str, look: Run, found: list[Run], names: frozenset[str] = frozenset()) -> None:
+    """Append what a node says to `found`; a NUL is a break.
 
-    `names`: what links within the file may lead to.
+    Args:
+        look: what it stands in; its text counts for nothing.
+        names: what links within the file may lead to.
     """
     if isinstance(node, str):
-        found.append(Run(node, style, link, color))
+        found.append(replace(look, text=node))
         return
     _, _, given = node.attributes.get("style", "").partition("color:")
-    color = given or color
+    look = replace(look, color=given or look.color)
     if node.name == "br":
-        found.append(Run("\x00", style, link))
+        found.append(replace(look, text="\x00", color=None))
         return
     if node.name == "img":
-        found.append(Run(node.attributes.get("alt", ""), style, link))
+        found.append(replace(look, text=node.attributes.get("alt", ""), color=None))
         return
     href = node.attributes.get("href", "") if node.name == "a" else ""
     if href.startswith(("http://", "https://", "mailto:")) or (href[:1] == "#" and href[1:] in names):
-        link = href
-    inner = style + _STYLES.get(node.name, "")
+        look = replace(look, link=href)
+    style = look.style + _STYLES.get(node.name, "")
+    inner = replace(look, style=style, is_code=look.is_code or node.name in _CODE)
     if node.name == "q":
-        found.append(Run("“", inner, link))
+        found.append(replace(inner, text="“", color=None))
     for child in node.children:
-        gather(child, inner, link, found, names, color)
+        gather(child, inner, found, names)
     if node.name == "q":
-        found.append(Run("”", inner, link))
+        found.append(replace(inner, text="”", color=None))
 
 
 def settled(runs: Sequence[Run]) -> list[Run]:

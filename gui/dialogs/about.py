@@ -35,7 +35,7 @@ LICENCES = (
     ("tld", "LGPL-2.1"),
     ("trafilatura", "Apache-2.0"),
     ("uharfbuzz", "Apache-2.0"),
-    ("Noto Serif", "OFL-1.1"),
+    ("Noto Serif, Noto Sans Mono", "OFL-1.1"),
     ("WordLlama", "MIT"),
 )
 """What `requirements.txt` pins, what that runs on, and data of others that is shipped, each with its licence."""

@@ -7,11 +7,12 @@ import re
 import shutil
 import subprocess
 import zipfile
+import zlib
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -112,6 +113,32 @@ def test_a_pdf_takes_what_is_written_from_the_right_and_fonts_lack() -> None:
     assert pdf(article(html, "العقوبات", language="ar", is_rtl=True), pdf_fonts(), NOW).startswith(b"%PDF-")
 
 
+def test_words_from_the_right_keep_their_links_and_weight_in_order() -> None:
+    links = [
+        f'<a href="https://example.org/{number}">{word}</a>' for number, word in enumerate(("מחירי", "Reuters", "הנפט"))
+    ]
+    html = f"<p>{links[0]} <b>עלו</b> אתמול, כך {links[1]} (12%), ו {links[2]}</p><ul><li>{'ארוך ' * 60}</li></ul>"
+    data = pdf(article(html, "Title", language="he", is_rtl=True), pdf_fonts(), NOW)
+    edges = [float(each) for each in re.findall(rb"/Rect \[([\d.]+)", data)]
+    assert [len(edges), edges[:3]] == [4, sorted(edges[:3])]
+    # From the left it is the last one first.
+    assert re.findall(rb"/URI \(https://example\.org/(\d)", data) == [b"2", b"1", b"0"]
+    # The font that stands in has no bold face: its letters are drawn wider.
+    assert any(b"2 Tr" in each for each in streams(data))
+
+
+def test_code_in_a_pdf_is_set_in_letters_of_one_width() -> None:
+    html = "<p>Run <code>make עברית</code>.</p><pre>if x:\n    y = 1  # \u2500 稀</pre>"
+    assert b"NotoSansMono" in pdf(article(html), pdf_fonts(), NOW)
+    assert b"NotoSansMono" not in pdf(article("<p>No code.</p>"), pdf_fonts(), NOW)
+
+
+def streams(data: bytes) -> list[bytes]:
+    """What a PDF's pages paint."""
+    found = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL)
+    return [zlib.decompressobj().decompress(each) for each in found if each[:1] == b"x"]
+
+
 def test_pictures_that_cannot_be_drawn_leave_their_words() -> None:
     broken = photograph()[:60]
     pictures = {"one": PictureFile("https://wire.example/one.png", broken, "The ministry")}
@@ -128,6 +155,7 @@ def test_a_lead_picture_that_the_text_does_not_show_stands_above_it() -> None:
 
 
 @given(title=ODD, words=ODD, name=ODD)
+@example(title="\ud800", words="", name="")
 @settings(max_examples=40, deadline=None)
 def test_no_text_breaks_a_format(title: str, words: str, name: str) -> None:
     html = f"<p>{words.replace('&', '&amp;').replace('<', '&lt;')}</p><ul><li>{title.replace('<', '&lt;')}</li></ul>"
@@ -144,5 +172,6 @@ def test_no_text_breaks_a_format(title: str, words: str, name: str) -> None:
 @given(title=ODD, words=ODD)
 @settings(max_examples=8, deadline=None)
 def test_no_text_breaks_a_pdf(title: str, words: str) -> None:
-    html = f"<p>{words.replace('&', '&amp;').replace('<', '&lt;')}</p>"
+    words = words.replace("&", "&amp;").replace("<", "&lt;")
+    html = f"<p>{words}</p><p>ע{words}<b>{words}</b></p>"
     assert pdf(article(html, title or "x"), pdf_fonts(), NOW).startswith(b"%PDF-")
