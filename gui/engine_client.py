@@ -26,8 +26,9 @@ log = logging.getLogger("broadsheet.engine_client")
 RESTART_AFTER_MS = (1000, 5000, 30_000)
 """Waits before the engine is started again after a crash; after the last it is given up until someone asks again."""
 
-REST_AFTER_MS = 60_000
-"""The engine ends when nothing was asked of it for this long: it holds 50 MB."""
+REST_AFTER_MS = 90_000
+"""The engine ends when nothing was asked of it for this long: it holds 50 MB, and recent articles. It is longer than
+between two looks at which feeds are due: where some are at every look, the engine is not started for each."""
 
 KILL_AFTER_MS = 2000
 MAIN = Path(__file__).resolve().parent.parent / "main.py"
