@@ -10,6 +10,7 @@ from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -32,23 +33,29 @@ from gui.desktop.handed import Handed, as_address
 from gui.desktop.launch import APP_ID
 from gui.desktop.program_icon import program_icon
 from gui.engine_client import EngineClient
+from gui.first_start import FirstStart
 from gui.garbage import GarbageCollector
 from gui.jobs import Jobs
 from gui.languages.choosing import speak
 from gui.main_window import MainWindow
 from gui.opening_page import OpeningPage
 from gui.settings import Settings
-from gui.single_instance import FirstStart, SingleInstance, tell_running
 from gui.theme import ThemeHolder, palette, style_sheet
 from gui.words import problem_sentence
 from storage.connection import LibraryState, library_state, open_reader
 from storage.errors import StorageError
 from storage.paths import Profile
 
+if TYPE_CHECKING:
+    from gui.single_instance import SingleInstance
+
 log = logging.getLogger("broadsheet")
 
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
+
+LISTEN_AFTER_MS = 1000
+"""What listens for second starts is loaded once the first list is painted; such a start waits for it."""
 
 ENGINE_AFTER_MS = 1500
 """The engine's start costs half a second of a processor, which the first list needs more."""
@@ -77,12 +84,13 @@ class Application(QObject):
         self.window: MainWindow | None = None
         self.page: OpeningPage | None = None
         self._instance: SingleInstance | None = None
+        self._listening = QTimer(self, singleShot=True, interval=LISTEN_AFTER_MS)
+        self._listening.timeout.connect(self._listen)
 
     def start(self) -> None:
         """Open the library if it is ready, else have it made ready first. Called again to try once more."""
         if self._instance is None:
-            self._instance = SingleInstance(self._profile, self)
-            self._instance.told.connect(self.take)
+            self._listening.start()
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
             qt.setPalette(palette(self.themes.theme))
@@ -115,6 +123,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Close files and sockets, in order."""
+        self._listening.stop()
         if self._instance is not None:
             self._instance.close()
         if self._jobs is not None:
@@ -125,6 +134,12 @@ class Application(QObject):
         """Tell the person in a line that something failed which nobody expected."""
         if self.window is not None:
             self.window.status.show_message(self.tr("Something went wrong; the log has the details"))
+
+    def _listen(self) -> None:
+        from gui.single_instance import SingleInstance  # noqa: PLC0415
+
+        self._instance = SingleInstance(self._profile, self)
+        self._instance.told.connect(self.take)
 
     def _open(self) -> None:
         self._jobs = Jobs(self._profile.database, self)
@@ -219,8 +234,6 @@ def run(profile: Profile, handed: Handed | None = None) -> int:
 
         # Else the taskbar groups the window with every other Python program, under Python's icon.
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
-    if tell_running(profile, handed):
-        return 0
     first = FirstStart(profile)
     if not first.is_given(handed):
         return 0

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtNetwork import QNetworkInformation
-
 
 def is_metered() -> bool:
     """Whether the network in use counts bytes; False where the system doesn't say."""
+    # Three megabytes that a start has no use for.
+    from PySide6.QtNetwork import QNetworkInformation  # noqa: PLC0415
+
     if QNetworkInformation.instance() is None:
         QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Metered)
     known = QNetworkInformation.instance()

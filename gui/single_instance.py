@@ -1,14 +1,15 @@
-"""One window for a profile: a second start tells the running one and goes. A local socket, never the network."""
+"""How a second start tells the running window, and goes. A local socket, never the network.
+
+Which start is the first, `gui.first_start` knows.
+"""
 
 from __future__ import annotations
 
 import logging
 import os
 import sys
-import time
-from contextlib import suppress
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from gui.desktop.handed import MAX_BYTES, Handed, read_line
@@ -18,11 +19,6 @@ log = logging.getLogger("broadsheet.single_instance")
 
 CONNECT_MS = 300
 """How long a second start waits for the first to answer, before its own window is shown; nobody sees it wait."""
-
-STARTING_S = 3.0
-"""How long a start waits for another that is ahead of it by so little that it does not listen yet."""
-
-_RETRY_MS = 50
 
 
 def _name(profile: Profile) -> str:
@@ -59,35 +55,6 @@ def _is_own(path: str) -> bool:
         return False
 
 
-class FirstStart:
-    """The right to be the window of a profile, for two starts at the same moment find no window to tell.
-
-    It is given up by `close`, or by the system when the process ends.
-    """
-
-    def __init__(self, profile: Profile) -> None:
-        with suppress(OSError):  # the library will be refused there, which the window says
-            profile.root.mkdir(parents=True, exist_ok=True)
-        self._lock = QLockFile(str(profile.root / "window.lock"))
-        self._lock.setStaleLockTime(0)
-        self._profile = profile
-
-    def is_given(self, handed: Handed) -> bool:
-        """Whether this start is the first; if not, the first was told."""
-        until = time.monotonic() + STARTING_S
-        while not self._lock.tryLock(_RETRY_MS):
-            if tell_running(self._profile, handed):
-                return False
-            if self._lock.error() is not QLockFile.LockError.LockFailedError or time.monotonic() > until:
-                # A folder that cannot be written, or a holder that answers nobody: better two windows than none.
-                return True
-        return True
-
-    def close(self) -> None:
-        """Give it up."""
-        self._lock.unlock()
-
-
 class SingleInstance(QObject):
     """Listens for second starts.
 
@@ -104,7 +71,7 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         if not self._server.listen(_name(profile)):
-            # Left behind by a process that was killed: nobody answered it a moment ago.
+            # Left behind by a process that was killed: this one is the first, or nobody answered it a moment ago.
             QLocalServer.removeServer(_name(profile))
             if not self._server.listen(_name(profile)):
                 log.warning("second starts will not find this window: %s", self._server.errorString())

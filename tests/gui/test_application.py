@@ -20,8 +20,9 @@ from gui import single_instance
 from gui.application import Application
 from gui.desktop.handed import Handed
 from gui.engine_client import MAIN
+from gui.first_start import FirstStart
 from gui.main_window import MainWindow
-from gui.single_instance import FirstStart, SingleInstance, tell_running
+from gui.single_instance import SingleInstance, tell_running
 from gui.words import problem_sentence
 from storage.connection import SCHEMA_VERSION
 from storage.paths import Profile, profile
