@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import islice
 
 _LANGUAGES = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"))
 """Written from right to left as a rule. Kurdish (ku) is not among them: half of it is in Latin letters."""
@@ -20,8 +21,8 @@ def is_right_to_left(language: str | None, sample: str) -> bool:
         sample: plain text: title and beginning.
     """
     if sample.isascii():
-        letters = sum(each.isalpha() for each in sample[:_SAMPLE_CHARS])
-        return letters < _LEAST_LETTERS and _is_of(language)
+        letters = islice(filter(str.isalpha, sample[:_SAMPLE_CHARS]), _LEAST_LETTERS)
+        return len(tuple(letters)) < _LEAST_LETTERS and _is_of(language)
     directions = [unicodedata.bidirectional(each) for each in sample[:_SAMPLE_CHARS] if each.isalpha()]
     if len(directions) < _LEAST_LETTERS:
         return _is_of(language)
