@@ -49,11 +49,12 @@ class _FlatButton(QAbstractButton):
 class _NameButton(_FlatButton):
     """The dot and the name of a topic; opens its list."""
 
-    def __init__(self, mark: TopicMark, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent)
+    def show_mark(self, mark: TopicMark) -> None:
+        """Stand for a topic."""
         self._color = QColor(mark.color)
         self.setText(mark.name)
         self.setAccessibleName(self.tr("Show topic {name}").format(name=mark.name))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Override QWidget.sizeHint."""
@@ -82,10 +83,10 @@ class _NameButton(_FlatButton):
 class _CrossButton(_FlatButton):
     """The cross that takes a topic off, or a suggestion away."""
 
-    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent)
+    def say(self, words: str) -> None:
+        """Tell in words what it does."""
         self.setAccessibleName(words)
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(words)
 
     def sizeHint(self) -> QSize:
         """Override QWidget.sizeHint."""
@@ -105,7 +106,10 @@ class _CrossButton(_FlatButton):
 
 
 class TopicChip(QWidget):
-    """One topic of the article.
+    """One topic of the article, and of the next that is shown: making a chip takes as long as a paragraph of text.
+
+    Attributes:
+        topic_id: the topic's.
 
     Signals:
         opened: the name was pressed.
@@ -115,27 +119,32 @@ class TopicChip(QWidget):
     opened = Signal()
     removed = Signal()
 
-    def __init__(self, mark: TopicMark, rule: str | None, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.topic_id = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        name, cross = (
-            _NameButton(mark, theme, self),
-            _CrossButton(self.tr("Remove topic {name}").format(name=mark.name), theme, self),
-        )
-        row.addWidget(name)
-        row.addWidget(cross)
-        name.clicked.connect(self.opened)
-        cross.clicked.connect(self.removed)
+        self._name, self._cross = _NameButton(theme, self), _CrossButton(theme, self)
+        row.addWidget(self._name)
+        row.addWidget(self._cross)
+        self._name.clicked.connect(self.opened)
+        self._cross.clicked.connect(self.removed)
+
+    def show_mark(self, mark: TopicMark, rule: str | None) -> None:
+        """Stand for a topic. `rule`: the topic's, None if it has none."""
+        self.topic_id = mark.topic_id
+        self._name.show_mark(mark)
+        self._cross.say(self.tr("Remove topic {name}").format(name=mark.name))
+        words = ""
         if mark.origin is Origin.RULE:
             reason = ", ".join(mark.because) or rule
             words = self.tr("rule: {reason}").replace("{reason}", reason) if reason else self.tr("by its rule")
             if mark.is_learnt:
                 words = self.tr("learnt: {words}").replace("{words}", ", ".join(mark.because))
-            name.setToolTip(words)
-            name.setAccessibleDescription(words)
+        self._name.setToolTip(words)
+        self._name.setAccessibleDescription(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QWidget.paintEvent: the chip's outline."""
@@ -239,7 +248,8 @@ class SuggestionChip(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         name = _OfferButton(offered, theme, self)
-        cross = _CrossButton(self.tr("Do not suggest {name} here").format(name=offered.name), theme, self)
+        cross = _CrossButton(theme, self)
+        cross.say(self.tr("Do not suggest {name} here").format(name=offered.name))
         row.addWidget(name)
         row.addWidget(cross)
         name.clicked.connect(self.accepted)
@@ -281,6 +291,8 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._flow = FlowLayout(self, gap=6)
         self._chips: list[QWidget] = []
+        self._topics: list[TopicChip] = []
+        self._add: AddChip | None = None
         self._shown: tuple[object, ...] = ()
 
     def show_topics(
@@ -299,17 +311,26 @@ class ChipRow(QWidget):
         shown = (tuple(marks), tuple(offered), tuple(sorted(rules.items())), theme, QGuiApplication.font().key())
         if shown == self._shown:
             return
+        if self._shown[-2:] != shown[-2:]:
+            # Chips are painted in a theme and measured in a font.
+            self._topics, self._add = [], None
         self._shown = shown
         focused = next((number for number, chip in enumerate(self._chips) if _has_focus(chip)), None)
-        for chip in self._chips:
+        before = self._chips
+        while len(self._topics) < len(marks):
+            self._topics.append(self._made(theme))
+        del self._topics[len(marks) :]
+        for topic_chip, mark in zip(self._topics, marks, strict=True):
+            topic_chip.show_mark(mark, rules.get(mark.topic_id))
+        if self._add is None:
+            self._add = AddChip(theme, self)
+            self._add.clicked.connect(self.topics_wanted)
+        self._chips = [*self._topics, *(self._offering(each, theme) for each in offered), self._add]
+        for chip in before:
             self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = [self._made(mark, rules.get(mark.topic_id), theme) for mark in marks]
-        self._chips += [self._offering(each, theme) for each in offered]
-        add = AddChip(theme, self)
-        add.clicked.connect(self.topics_wanted)
-        self._chips.append(add)
+            if chip not in self._chips:
+                chip.hide()
+                chip.deleteLater()
         for chip in self._chips:
             self._flow.addWidget(chip)
             # Qt would show it in the next turn of its loop, and until then it takes no room.
@@ -319,10 +340,10 @@ class ChipRow(QWidget):
             heir = self._chips[min(focused, len(self._chips) - 1)]
             (heir.findChild(_CrossButton) or heir).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _made(self, mark: TopicMark, rule: str | None, theme: Theme) -> TopicChip:
-        chip = TopicChip(mark, rule, theme, self)
-        chip.opened.connect(lambda: self.topic_opened.emit(mark.topic_id))
-        chip.removed.connect(lambda: self.topic_removed.emit(mark.topic_id))
+    def _made(self, theme: Theme) -> TopicChip:
+        chip = TopicChip(theme, self)
+        chip.opened.connect(lambda: self.topic_opened.emit(chip.topic_id))
+        chip.removed.connect(lambda: self.topic_removed.emit(chip.topic_id))
         return chip
 
     def _offering(self, offered: Suggestion, theme: Theme) -> SuggestionChip:

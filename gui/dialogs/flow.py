@@ -15,11 +15,14 @@ class _Adapting(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: list[QLayoutItem] = []
+        # By width: Qt asks some ten times for each that it gives.
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, part: QLayoutItem) -> None:
         """Override QLayout.addItem."""
         self._parts.append(part)
+        self._heights.clear()
 
     def count(self) -> int:
         """Override QLayout.count."""
@@ -31,6 +34,7 @@ class _Adapting(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Override QLayout.takeAt."""
+        self._heights.clear()
         return self._parts.pop(index) if 0 <= index < len(self._parts) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -43,7 +47,15 @@ class _Adapting(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Override QLayout.heightForWidth."""
-        return self._arrange(QRect(0, 0, width, 0), places=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0), places=False)
+        return height
+
+    def invalidate(self) -> None:
+        """Override QLayout.invalidate."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Override QLayout.setGeometry."""
@@ -93,7 +105,8 @@ class FlowLayout(_Adapting):
         x, y, row_height = inner.left(), inner.top(), 0
         parts = self._shown()
         for part in parts:
-            size = part.sizeHint().boundedTo(QSize(max(inner.width(), 1), part.sizeHint().height()))
+            size = part.sizeHint()
+            size.setWidth(min(size.width(), max(inner.width(), 1)))
             if row_height and x + size.width() > inner.left() + inner.width():
                 x, y, row_height = inner.left(), y + row_height + self.spacing(), 0
             if self._has_end and part is parts[-1]:
