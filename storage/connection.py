@@ -45,6 +45,12 @@ _READING_ONLY = "mode=ro"
 _UNCHANGING = "mode=ro&immutable=1"
 """Makes no side files and takes no locks, but does not see the log."""
 
+_WITHOUT_ROOM = "mode=ro&readonly_shm=1"
+"""For a disk without room for the log's index: SQLite then makes the index in memory, and the log is read with it."""
+
+_INDEX_BYTES = 32_768
+"""The least that the file of a log's index holds (WALINDEX_PGSZ of SQLite's wal.c)."""
+
 _OPENING = threading.Lock()
 """One at a time looks at a library or opens it.
 
@@ -104,15 +110,14 @@ def open_reader(database: Path) -> sqlite3.Connection:
     """A connection that can only read. It belongs to the thread that opened it.
 
     On a disk that cannot be written the file is opened as unchanging: nothing else can change it either. What a killed
-    program left in the log is read with it.
+    program left in the log is read with it. A full disk can be read from, too.
 
     Raises:
         StorageError: there is no library of this program's schema, or it cannot be read.
     """
     with _OPENING, wrap_errors():
         _require_current(database)
-        # Read-write where possible, so that WAL's side files can be made; query_only keeps it from writing.
-        conn = _connect(database, "mode=rw") if _writable(database) else _look(database)
+        conn = connect_to_read(database)
         try:
             conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
             conn.execute("PRAGMA query_only = ON")
@@ -139,7 +144,9 @@ def open_writer(database: Path) -> sqlite3.Connection:
         try:
             set_writer_pragmas(conn)
             _take_lock(conn)
-        except sqlite3.Error:
+            if not _has_index(database):
+                raise StorageError(StorageProblem.FULL, f"{database}: no room for the log's index")
+        except (sqlite3.Error, StorageError):
             conn.close()
             raise
     return conn
@@ -176,7 +183,7 @@ def _first_bytes(database: Path) -> bytes:
 
 def _look(database: Path) -> sqlite3.Connection:
     """A connection that leaves the file as it is: closing one that may write would bring the log into it."""
-    return _connect(database, _READING_ONLY if _is_in_use(database) else _UNCHANGING)
+    return _connect_with_room(database, _READING_ONLY if _is_in_use(database) else _UNCHANGING)
 
 
 def _is_in_use(database: Path) -> bool:
@@ -191,9 +198,37 @@ def _is_in_use(database: Path) -> bool:
         return False
 
 
+def connect_to_read(database: Path) -> sqlite3.Connection:
+    """A connection to read a file of ours by, where it can be written and where it cannot.
+
+    Read-write where possible, so that WAL's side files can be made; the caller keeps it from writing by `query_only`.
+    """
+    return _connect_with_room(database, "mode=rw") if _writable(database) else _look(database)
+
+
+def _connect_with_room(database: Path, mode: str) -> sqlite3.Connection:
+    """A connection to read by. Whatever but a full disk keeps it from reading is told at the next read."""
+    conn = _connect(database, mode)
+    try:
+        _take_lock(conn)
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHMSIZE:
+            conn.close()
+            return _connect(database, _WITHOUT_ROOM)
+    return conn
+
+
 def _take_lock(conn: sqlite3.Connection) -> None:
     """SQLite opens a file at its first read; from then on the side files tell of the connection."""
     conn.execute("PRAGMA user_version").fetchone()
+
+
+def _has_index(database: Path) -> bool:
+    """Whether the log's index is a file. All connections of a process share it: in memory, if the first only reads."""
+    try:
+        return database.with_name(database.name + "-shm").stat().st_size >= _INDEX_BYTES
+    except FileNotFoundError:
+        return False
 
 
 def _connect(database: Path, mode: str) -> sqlite3.Connection:

@@ -31,6 +31,8 @@ _BY_CODE = {
     sqlite3.SQLITE_LOCKED: StorageProblem.LOCKED,
     sqlite3.SQLITE_PROTOCOL: StorageProblem.LOCKED,
     sqlite3.SQLITE_FULL: StorageProblem.FULL,
+    # No room for the log's index.
+    sqlite3.SQLITE_IOERR_SHMSIZE: StorageProblem.FULL,
     sqlite3.SQLITE_READONLY: StorageProblem.READ_ONLY,
     sqlite3.SQLITE_CORRUPT: StorageProblem.DAMAGED,
     sqlite3.SQLITE_NOTADB: StorageProblem.FOREIGN,
@@ -82,7 +84,7 @@ def wrap_errors() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
-        problem = _BY_CODE.get(code & 0xFF) if code is not None else None
+        problem = _BY_CODE.get(code, _BY_CODE.get(code & 0xFF)) if code is not None else None
         if problem is None:
             raise
         raise StorageError(problem, f"{error.sqlite_errorname}: {error}") from error

@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
-from storage.connection import BUSY_TIMEOUT_MS
+from storage.connection import BUSY_TIMEOUT_MS, connect_to_read
 from storage.errors import StorageError, StorageProblem, wrap_errors
 
 APPLICATION_ID = 0x42535049
@@ -112,7 +112,7 @@ def open_pictures_reader(path: Path) -> sqlite3.Connection:
     Raises:
         StorageError: there is no such file, or it cannot be read.
     """
-    conn = _opened(path, "rw")
+    conn = _opened(path, is_read=True)
     conn.execute("PRAGMA query_only = ON")
     return conn
 
@@ -123,7 +123,7 @@ def open_pictures_writer(path: Path) -> sqlite3.Connection:
     Raises:
         StorageError: there is no such file, or it cannot be written.
     """
-    conn = _opened(path, "rw")
+    conn = _opened(path)
     # A cache may lose its last minutes at a power cut.
     conn.execute("PRAGMA synchronous = NORMAL")
     conn.execute("PRAGMA foreign_keys = ON")
@@ -145,7 +145,7 @@ def check(path: Path) -> list[str]:
     if not path.exists():
         return []
     try:
-        with wrap_errors(), closing(_opened(path, "ro")) as conn:
+        with wrap_errors(), closing(_opened(path, is_read=True)) as conn:
             broken = [row[0] for row in conn.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
             if broken:
                 return [f"The file of pictures is damaged: {line}." for line in broken]
@@ -166,7 +166,7 @@ def _is_ours(path: Path) -> bool:
     if not path.exists() or path.stat().st_size == 0:
         return False
     try:
-        with wrap_errors(), closing(_opened(path, "rw")):
+        with wrap_errors(), closing(_opened(path)):
             return True
     except StorageError as error:
         if error.problem in (StorageProblem.DAMAGED, StorageProblem.FOREIGN):
@@ -174,11 +174,14 @@ def _is_ours(path: Path) -> bool:
         raise
 
 
-def _opened(path: Path, mode: str) -> sqlite3.Connection:
+def _opened(path: Path, *, is_read: bool = False) -> sqlite3.Connection:
     if not path.exists():
         raise StorageError(StorageProblem.MISSING, str(path))
     with wrap_errors():
-        conn = sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None)
+        if is_read:
+            conn = connect_to_read(path)
+        else:
+            conn = sqlite3.connect(f"file:{quote(str(path))}?mode=rw", uri=True, isolation_level=None)
         try:
             conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
             marks = tuple(conn.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))

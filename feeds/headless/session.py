@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from feeds.headless.output import problem_sentence
 from storage import schema
-from storage.connection import open_reader
+from storage.connection import LibraryState, library_state, open_reader
 from storage.errors import StorageError, StorageProblem
 from storage.paths import Profile
 from storage.writer import Writer
@@ -94,8 +94,11 @@ class Session:
         try:
             schema.prepare(self.profile, self.now)
         except StorageError as error:
-            # A library on a read-only disk is whole, and can be read as it is.
-            if error.problem is not StorageProblem.READ_ONLY:
+            # A library on a read-only or full disk is whole, and can be read as it is.
+            is_full = error.problem is StorageProblem.FULL
+            if not is_full and error.problem is not StorageProblem.READ_ONLY:
+                raise
+            if is_full and library_state(self.profile.database) is not LibraryState.CURRENT:
                 raise
         self._prepared = True
 

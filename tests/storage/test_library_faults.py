@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -15,12 +17,44 @@ import pytest
 from storage import articles, lists, marks, upkeep
 from storage.connection import APPLICATION_ID, SCHEMA_VERSION, open_reader, open_writer
 from storage.errors import StorageError, StorageProblem
+from storage.paths import profile
 from storage.schema import prepare
 from storage.types import ArticleFilter, Scope
 from storage.writer import Writer
 from tests.storage.arriving import NOW, Arriving, draft
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+
+FULL = """
+import json, resource, sys
+from pathlib import Path
+from storage import lists
+from storage.connection import open_reader, open_writer
+from storage.errors import StorageError
+from storage.paths import profile
+from storage.pictures_file import open_pictures_reader
+from storage.types import ArticleFilter, Scope
+
+place, now = profile(Path(sys.argv[1])), int(sys.argv[2])
+resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
+
+def problem(act):
+    try:
+        act()
+    except StorageError as error:
+        return error.problem
+    return None
+
+conn = open_reader(place.database)
+found = lists.ids(conn, ArticleFilter(Scope.ALL, now=now)).ids
+pictures = open_pictures_reader(place.pictures)
+print(json.dumps({
+    "read": found,
+    "pictures": pictures.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0,
+    "write": problem(lambda: open_writer(place.database)),
+}))
+"""
+"""Files that may not grow stand for a disk without room."""
 
 WRITING = """
 import sys
@@ -187,3 +221,22 @@ def test_a_closed_writer_has_done_all_that_was_asked(library: Arriving) -> None:
     writer.close()
     writer.close()
     assert all(answer.done() for answer in asked)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits as POSIX has them")
+@pytest.mark.parametrize("is_killed", [False, True])
+def test_without_room_for_the_logs_index_all_can_be_read(tmp_path: Path, is_killed: bool) -> None:
+    library = Arriving(tmp_path / "open")
+    library.arrive(library.feed("one"), draft("a"))
+    place = profile(tmp_path / "closed")
+    if is_killed:
+        shutil.copytree(library.place.root, place.root)
+    library.close()
+    if not is_killed:
+        shutil.copytree(library.place.root, place.root)
+    for index in place.root.glob("*-shm"):
+        index.unlink()
+    command = [sys.executable, "-c", FULL, str(place.root), str(NOW)]
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert json.loads(ran.stdout) == {"read": [1], "pictures": True, "write": "full"}

@@ -30,6 +30,7 @@ from storage import feeds, lists, schema, search, upkeep
 from storage.connection import library_state, open_reader, open_writer
 from storage.errors import StorageError
 from storage.paths import profile
+from storage.pictures_file import open_pictures_reader
 from storage.types import ArticleFilter, Scope
 from storage.writer import Writer
 
@@ -53,6 +54,7 @@ def read():
 print(json.dumps({
     "state": library_state(place.database),
     "read": read(),
+    "pictures": problem(lambda: open_pictures_reader(place.pictures).close()),
     "write": problem(lambda: open_writer(place.database)),
     "writer": problem(lambda: Writer(place.database, records=True)),
     "prepare": problem(lambda: schema.prepare(place, now)),
@@ -98,7 +100,7 @@ def test_a_folder_that_may_only_be_read(folder: Path) -> None:
     before = sorted(each.name for each in library.place.root.iterdir())
     set_rights(library.place.root, 0o555, 0o444)
     refused = dict.fromkeys(("write", "writer", "prepare", "check", "backup"), "read_only")
-    assert act(library.place.root) == {"state": "current", "read": [1], **refused}
+    assert act(library.place.root) == {"state": "current", "read": [1], "pictures": None, **refused}
     set_rights(library.place.root, 0o755, 0o644)
     assert sorted(each.name for each in library.place.root.iterdir()) == before
 
