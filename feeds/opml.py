@@ -173,7 +173,7 @@ def _take(
         url = _http_address(address)
         if url is None:
             skipped.append(SkippedOutline(OutlineProblem.NOT_WEB, title or "", address[:200]))
-            if _is_local(address):
+            if names_this_computer(address):
                 local.setdefault(address, Subscription(address, title, None, SEPARATOR.join(path) or None))
         elif url not in found:
             folder = SEPARATOR.join(path) or _category(values.get("category"))
@@ -190,7 +190,7 @@ def _take(
     return path
 
 
-def _is_local(address: str) -> bool:
+def names_this_computer(address: str) -> bool:
     """Whether an address names a file or a program here, and can be shown whole, no sign in it hiding a part."""
     is_named = address.lower().startswith(("file:///", COMMAND_SCHEME))
     return is_named and len(address) <= MAX_LOCAL and address.isprintable()

@@ -12,12 +12,20 @@ NETNEWSWIRE = "NetNewsWire"
 """Keeps its subscriptions in files beside its database, which `feeds.imports.netnewswire` reads."""
 
 
+SHELL_LINE = "exec"
+"""Newsboat's word for a command line that a shell runs."""
+
+PROGRAM_LINE = "script"
+"""Ours for one that is run without a shell, as RSS Guard does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Queries:
     """How a reader's file is read.
 
     Attributes:
-        feeds: rows of url, title, site's address, id of the folder.
+        feeds: rows of url, title, site's address, id of the folder. For the url of what a program writes stands its
+            command line behind SHELL_LINE or PROGRAM_LINE and a colon.
         folders: rows of id, id of the folder above, name; "" for none.
         stories: rows of id, url, title, html, published, read, saved, feed's title, feed's url, guid, author, labels;
             the best first.
@@ -65,7 +73,8 @@ def _rss_guard(tables: Tables) -> Queries:
             " coalesce(nullif(f.custom_id, ''), f.id) = m.feed AND f.account_id = m.account_id, f.id = m.feed)"
         )
     return Queries(
-        feeds=f"SELECT {source}, title, NULL, category FROM Feeds",
+        feeds=f"SELECT iif({_is_script(tables)}, '{PROGRAM_LINE}:' || {source}, {source}), title, NULL, category"
+        " FROM Feeds",
         folders="SELECT id, parent_id, title FROM Categories" if "parent_id" in tables.get("categories", ()) else "",
         stories="SELECT m.id, m.url, m.title, m.contents, m.date_created, m.is_read, m.is_important,"
         f" (SELECT f.title FROM Feeds AS f WHERE {join} LIMIT 1),"
@@ -73,6 +82,15 @@ def _rss_guard(tables: Tables) -> Queries:
         f" {guid}, m.author, NULL FROM Messages AS m WHERE {alive} ORDER BY m.is_important DESC, m.date_created DESC",
         labels=_rss_guard_labels(tables),
     )
+
+
+def _is_script(tables: Tables) -> str:
+    """Whether a row of RSS Guard's feeds names a program: since version 4 it is told among other facts."""
+    if "source_type" in tables["feeds"]:
+        return "coalesce(source_type, 0) = 1"
+    if "custom_data" in tables["feeds"]:
+        return "coalesce(iif(json_valid(custom_data), json_extract(custom_data, '$.source_type'), 0), 0) = 1"
+    return "0"
 
 
 def _rss_guard_labels(tables: Tables) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from feeds.addresses import absolute
 from feeds.dates import moment
+from feeds.imports.programs import command_address
 from feeds.opml import MAX_DEPTH, path_segment
 from feeds.texts import clean_text
 from storage.foreign_readers import MAX_ALL_TEXT, MAX_FEEDS, MAX_STORIES, MAX_TEXT
@@ -60,6 +61,7 @@ class Gathering:
         self._reader = reader
         self._stories: list[ImportedStory] = []
         self._feeds: dict[str, ImportedFeed] = {}
+        self._local: dict[str, ImportedFeed] = {}
         self._seen: set[str] = set()
         self._room = MAX_ALL_TEXT
         self.skips = SkipTally()
@@ -123,10 +125,36 @@ class Gathering:
         elif address not in self._feeds and len(self._feeds) >= MAX_FEEDS:
             self.skips.add(SkipReason.TOO_MANY, name)
         elif address not in self._feeds:
-            names = [path_segment(clean_text(text(each)[:500], is_html=False)) for each in folder][:MAX_DEPTH]
-            path = "/".join(each for each in names if each)
-            self._feeds[address] = ImportedFeed(address, name or None, absolute("", text(site_url)), path or None)
+            self._feeds[address] = ImportedFeed(address, name or None, absolute("", text(site_url)), _path(folder))
+
+    def add_program(
+        self, line: object, title: object = "", folder: Iterable[object] = (), *, is_for_shell: bool
+    ) -> None:
+        """Leave out a subscription to what a program writes; where it can be run here, a person may look at it.
+
+        Args:
+            line: its command line.
+            is_for_shell: the other reader hands that to a shell.
+        """
+        written = text(line).strip()
+        name = clean_text(text(title)[:2000])[:500]
+        self.skips.add(SkipReason.NOT_WEB, name or written)
+        address = command_address(written, is_for_shell=is_for_shell)
+        if address is not None and len(self._local) < MAX_FEEDS:
+            self._local.setdefault(address, ImportedFeed(address, name or None, None, _path(folder)))
 
     def library(self) -> ImportedLibrary:
         """Everything taken."""
-        return ImportedLibrary(self._reader, tuple(self._feeds.values()), tuple(self._stories), self.skips.total())
+        return ImportedLibrary(
+            self._reader,
+            tuple(self._feeds.values()),
+            tuple(self._stories),
+            self.skips.total(),
+            tuple(self._local.values()),
+        )
+
+
+def _path(folder: Iterable[object]) -> str | None:
+    """A folder's path of its names from the top; None for no folder."""
+    names = [path_segment(clean_text(text(each)[:500], is_html=False)) for each in folder][:MAX_DEPTH]
+    return "/".join(each for each in names if each) or None

@@ -135,16 +135,20 @@ class _Links(HTMLParser):
         )
 
 
-_NO_FEEDS = ("query:", "exec:", "filter:", "include:", "file:")
-"""How lines begin that name no feed of the web: searches, and programs, which a stranger's list must never start."""
+_PROGRAM = "exec:"
+"""How lines begin that name a program, which a stranger's list must never start."""
+
+_NO_FEEDS = ("query:", "filter:", "include:", "file:")
+"""How lines begin that name no feed of the web: searches, feeds that a program changes, and others."""
 
 
 def is_newsboat_urls(content: str) -> bool:
     """Whether a text is Newsboat's list: nothing but addresses, each with its tags, and comments."""
     lines = [line.strip() for line in content[:20_000].splitlines()]
     lines = [line for line in lines if line and not line.startswith("#")][:50]
-    starts = ("http://", "https://", '"http', '"query:', '"exec:', '"filter:', *_NO_FEEDS)
-    return bool(lines) and all(line.startswith(starts) for line in lines) and "http" in content[:20_000]
+    starts = ("http://", "https://", '"http', '"query:', '"exec:', '"filter:', _PROGRAM, *_NO_FEEDS)
+    names_feeds = any(sign in content[:20_000] for sign in ("http", _PROGRAM))
+    return bool(lines) and all(line.startswith(starts) for line in lines) and names_feeds
 
 
 def read_newsboat_urls(content: str) -> ImportedLibrary:
@@ -164,5 +168,8 @@ def read_newsboat_urls(content: str) -> ImportedLibrary:
             continue
         title = next((word[1:] for word in words if word.startswith("~")), "")
         tags = [word for word in words if word and word[0] not in "~!"]
+        if address.startswith(_PROGRAM):
+            gathering.add_program(address.removeprefix(_PROGRAM), title, tags[:1], is_for_shell=True)
+            continue
         gathering.add_feed(text(address), title, folder=tags[:1])
     return gathering.library()

@@ -13,7 +13,7 @@ from feeds.json_text import read_json
 from feeds.opml import OpmlError, read_opml
 from feeds.protocol.failure_kind import FailureKind
 from storage.foreign_readers import MAX_TEXT, ForeignProblem, ForeignReaderError, read_foreign
-from storage.foreign_schemas import NETNEWSWIRE
+from storage.foreign_schemas import NETNEWSWIRE, PROGRAM_LINE, SHELL_LINE
 from storage.import_types import ImportedFeed, ImportedLibrary, SkipReason, SkipTally
 
 MAX_FILE_BYTES = 300_000_000
@@ -109,7 +109,11 @@ def _of_database(path: Path) -> ImportedLibrary:
     if library.reader == NETNEWSWIRE:
         library = netnewswire.with_subscriptions(path, library, gathering.skips)
     for feed in library.feeds:
-        gathering.add_feed(feed.url, feed.title, feed.site_url, feed.folder)
+        scheme, _, line = feed.url.partition(":")
+        if scheme in (SHELL_LINE, PROGRAM_LINE):
+            gathering.add_program(line, feed.title, feed.folder, is_for_shell=scheme == SHELL_LINE)
+        else:
+            gathering.add_feed(feed.url, feed.title, feed.site_url, feed.folder)
     for story in library.stories:
         gathering.add_story(
             story.url,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
 import sqlite3
 import zipfile
 from collections.abc import Callable
@@ -13,8 +15,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from feeds.commands import arguments
 from feeds.errors import FeedError
 from feeds.import_tasks import FileTask, read_file
+from feeds.imports.programs import command_address
 from feeds.imports.recognise import read_import
 from feeds.protocol.failure_kind import FailureKind
 from storage import foreign_readers
@@ -98,6 +102,55 @@ def test_odd_files_beside_a_database_of_netnewswire_are_left_alone(tmp_path: Pat
 
 def test_what_a_program_writes_is_no_feed_to_take(tmp_path: Path) -> None:
     assert skips(read_import(foreign_files.newsboat(tmp_path / "cache.db"))) == {SkipReason.NOT_WEB: 1}
+
+
+def test_programs_are_offered_whole_and_only_where_they_run_alike_here(tmp_path: Path) -> None:
+    lists = tmp_path / "urls"
+    lists.write_text(
+        'exec:~/bin/feed.sh own "~Mine"\n"exec:/bin/sh -c \'echo a b\'" two\n"exec:/bin/cat a | sort"\n'
+        '"exec:/bin/echo $HOME"\n"exec:no-such-program-here"\n"filter:/bin/cat:https://a.example/"\n'
+        '"exec:/bin/sh \u202e-c x"\n"exec:/bin/sh \'open"\n',
+        "utf-8",
+    )
+    library = read_import(lists)
+    home = shlex.quote(os.path.expanduser("~/bin/feed.sh"))
+    assert [(each.url, each.title, each.folder) for each in library.local] == [
+        (f"command:{home}", "Mine", "own"),
+        ("command:/bin/sh -c 'echo a b'", None, "two"),
+    ]
+    assert (library.feeds, skips(library)) == ((), {SkipReason.NOT_WEB: 8})
+    for name, make in (("cache.db", foreign_files.newsboat), ("rssguard.db", foreign_files.rss_guard)):
+        path = make(tmp_path / name)
+        with closing(sqlite3.connect(path)) as conn, conn:
+            if name == "cache.db":
+                conn.execute("UPDATE rss_feed SET rssurl = 'exec:/bin/sh -c ls' WHERE rssurl LIKE 'exec:%'")
+            else:
+                conn.execute("ALTER TABLE Feeds ADD COLUMN custom_data TEXT")
+                rows = [
+                    ("/bin/sh -c ls", 1),
+                    ("/bin/sh#-c#ls -l", 1),
+                    ("sh %data%/own.sh", 1),
+                    ("https://b.example/", 0),
+                ]
+                conn.executemany(
+                    "INSERT INTO Feeds(title, category, source, custom_data) VALUES ('Own', 2, ?, ?)",
+                    [(line, json.dumps({"source_type": kind})) for line, kind in rows],
+                )
+        library = read_import(path)
+        more = ["command:/bin/sh -c 'ls -l'"] if name == "rssguard.db" else []
+        assert [each.url for each in library.local] == ["command:/bin/sh -c ls", *more]
+        assert {each.title for each in library.local} == {"Own"}
+        assert not any("bin" in each.url for each in library.feeds)
+    assert arguments(library.local[0].url) == ["/bin/sh", "-c", "ls"]
+
+
+@given(st.text(max_size=60), st.booleans())
+def test_what_is_offered_is_what_is_run(line: str, is_for_shell: bool) -> None:
+    address = command_address(f"/bin/sh {line}", is_for_shell=is_for_shell)
+    if address is not None:
+        assert arguments(address)[0] == "/bin/sh"
+        assert address.isprintable()
+        assert arguments(address)[1:] == shlex.split(line)
 
 
 def test_starred_json(tmp_path: Path) -> None:
