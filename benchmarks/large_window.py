@@ -55,10 +55,10 @@ def main() -> None:
         place = profile(arguments.library or Path(folder))
         if arguments.library is None:
             make_library.make(Path(folder), articles=arguments.articles, feeds=2000)
-        sys.exit(run(place))
+        sys.exit(run(place, Measures))
 
 
-def run(place: Profile) -> int:
+def run(place: Profile, kind: type[Measures]) -> int:
     """Open the window, go through all measures, print them, and close it."""
     begun = program.Application.start
 
@@ -66,39 +66,43 @@ def run(place: Profile) -> int:
         application.settings.keep(welcomed=True)
         application.engine.send = lambda request: None  # type: ignore[method-assign]
         begun(application)
-        QTimer.singleShot(0, application, lambda: _Measures(application, place).take())
+        QTimer.singleShot(0, application, lambda: kind(application, place).take())
 
     program.Application.start = start  # type: ignore[method-assign]
     sys.argv = sys.argv[:1]
     return program.run(place)
 
 
-class _Measures(QObject):
-    """Goes through the window as a person does, and prints what it took."""
+class Measures(QObject):
+    """Goes through the window as a person does, and prints what it took.
+
+    Attributes:
+        places: keys of the sidebar's lines that hold the most, by name.
+    """
 
     def __init__(self, application: program.Application, place: Profile) -> None:
         super().__init__(application)
-        self._application = application
+        self.application, self.place = application, place
         assert application.window is not None
-        self._window: MainWindow = application.window
-        self._window.resize(1400, 900)
-        self._places = self._lists_of(place)
+        self.window: MainWindow = application.window
+        self.window.resize(1400, 900)
+        self.places = self._lists_of(place)
 
     def take(self) -> None:
         """All measures, one after another."""
-        self._wait(lambda: self._window.articles.is_settled() and self._window.view.library.totals.articles > 0)
-        print(f"{self._window.articles.model.rowCount()} rows in the list at the start")
-        for name, key in self._places.items():
+        self.wait(lambda: self.window.articles.is_settled() and self.window.view.library.totals.articles > 0)
+        print(f"{self.window.articles.model.rowCount()} rows in the list at the start")
+        for name, key in self.places.items():
             _print(f"{name}, first rows", [self._open(key) for _ in range(TIMES)])
             _print(f"{name}, turns until all is read", self._turns_until_whole(key))
-        self._window.sidebar.choose(self._places["all"])
-        self._wait(self._window.articles.is_settled)
+        self.window.sidebar.choose(self.places["all"])
+        self.wait(self.window.articles.is_settled)
         for name, pixels in (("slowly", 40), ("fast", 1_500), ("by the scroll bar", None)):
             _print(f"scrolled {name}, a frame", self._scroll(pixels))
-        self._window.articles.table.go_to(0)
+        self.window.articles.table.go_to(0)
         _print("key to painted article", [self._step() for _ in range(STEPS)][1:])
         sys.stdout.flush()
-        self._application.end()
+        self.application.end()
 
     def _lists_of(self, place: Profile) -> dict[str, Key]:
         conn = open_reader(place.database)
@@ -116,30 +120,30 @@ class _Measures(QObject):
 
     def _open(self, key: Key) -> Spent:
         """From the choice to the painted first rows."""
-        other = self._places["unread" if key == self._places["all"] else "all"]
-        self._window.sidebar.choose(other)
-        self._wait(self._window.articles.is_settled)
-        model = self._window.articles.model
+        other = self.places["unread" if key == self.places["all"] else "all"]
+        self.window.sidebar.choose(other)
+        self.wait(self.window.articles.is_settled)
+        model = self.window.articles.model
         before = model.revision
         begun = _now()
-        self._window.sidebar.choose(key)
+        self.window.sidebar.choose(key)
         self._wait_painted(
-            self._window.articles.table.viewport(),
+            self.window.articles.table.viewport(),
             lambda: model.revision > before and model.index(0, 0).data(ROW_ROLE) is not None,
         )
         return _since(begun)
 
     def _turns_until_whole(self, key: Key) -> list[Spent]:
-        self._window.sidebar.choose(self._places["all" if key != self._places["all"] else "unread"])
-        self._wait(self._window.articles.is_settled)
+        self.window.sidebar.choose(self.places["all" if key != self.places["all"] else "unread"])
+        self.wait(self.window.articles.is_settled)
         turns: list[Spent] = []
-        self._window.sidebar.choose(key)
-        self._wait(self._window.articles.is_settled, turns)
+        self.window.sidebar.choose(key)
+        self.wait(self.window.articles.is_settled, turns)
         return turns
 
     def _scroll(self, pixels: int | None) -> list[Spent]:
         """What the window's thread spent on each frame. None: the bar is dragged to anywhere."""
-        table = self._window.articles.table
+        table = self.window.articles.table
         bar, chance = table.verticalScrollBar(), random.Random(1)
         table.scrollToTop()
         frames: list[Spent] = []
@@ -163,7 +167,7 @@ class _Measures(QObject):
 
     def _step(self) -> Spent:
         """From the key to the painted article that follows."""
-        articles, article = self._window.articles, self._window.article
+        articles, article = self.window.articles, self.window.article
         before = article.article_id()
         begun = _now()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -179,7 +183,25 @@ class _Measures(QObject):
         self._rest(100)
         return spent
 
-    def _wait(self, is_so: Callable[[], bool], turns: list[Spent] | None = None) -> None:
+    def turns(self, act: Callable[[], object], rest_ms: int, is_so: Callable[[], bool]) -> list[Spent]:
+        """The thread's turns from an act on, until what is waited for has held for a while."""
+        turns: list[Spent] = []
+        begun = _now()
+        act()
+        turns.append(_since(begun))
+        held = time.perf_counter()
+
+        def has_held() -> bool:
+            nonlocal held
+            if not is_so():
+                held = time.perf_counter()
+            return time.perf_counter() - held > rest_ms / 1000
+
+        self.wait(has_held, turns)
+        return turns
+
+    def wait(self, is_so: Callable[[], bool], turns: list[Spent] | None = None) -> None:
+        """Let the window run until something holds, noting its turns if they are wanted."""
         loop, last = QEventLoop(), _now()
 
         def look() -> None:
