@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,7 +25,21 @@ LINES_MIME = "application/x-broadsheet-sidebar"
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
-_RENAMED = (Kind.TOPIC, Kind.SEARCH, Kind.FOLDER, Kind.FEED)
+# Beyond so many, all between the first and the last are told of in one step: a view looks for the place of each.
+_MAX_RUNS = 8
+_LINE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+_CHOSEN = _LINE | Qt.ItemFlag.ItemIsSelectable
+_OWN = _CHOSEN | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+_LEAF = Qt.ItemFlag.ItemNeverHasChildren
+# Qt asks for them some times a line whenever it lays lines out, and there are thousands.
+_FLAGS = {
+    Kind.SECTION: _LINE,
+    Kind.PLACE: _CHOSEN | _LEAF,
+    Kind.TOPIC: _OWN,
+    Kind.SEARCH: _OWN | _LEAF,
+    Kind.FOLDER: _OWN,
+    Kind.FEED: _OWN | _LEAF,
+}
 
 
 class SidebarModel(QAbstractItemModel):
@@ -62,49 +76,55 @@ class SidebarModel(QAbstractItemModel):
         """
         if not node.children and not wanted.children:
             return
-        if not node.children:
-            self._fill(node, wanted.children)
         keys = {child.key for child in wanted.children}
-        for row in range(len(node.children) - 1, -1, -1):
-            if node.children[row].key not in keys:
-                self.beginRemoveRows(self.index_of(node), row, row)
-                self._forget(node.children.pop(row))
-                self.endRemoveRows()
+        for first, last in reversed(_runs(row for row, child in enumerate(node.children) if child.key not in keys)):
+            self.beginRemoveRows(self.index_of(node), first, last)
+            for gone in node.children[first : last + 1]:
+                self._forget(gone)
+            del node.children[first : last + 1]
+            self.endRemoveRows()
+        here = {child.key for child in node.children}
         for row, child in enumerate(wanted.children):
             if row >= len(node.children) or node.children[row].key != child.key:
-                self._bring(node, child, row)
-            kept = node.children[row]
+                if child.key in here:
+                    self._move(node, child.key, row)
+                else:
+                    others = wanted.children[row:]
+                    count = next((n for n, each in enumerate(others) if each.key in here), len(others))
+                    self._insert(node, others[:count], row)
+                    here.update(each.key for each in others[:count])
+        changed: list[int] = []
+        for row, (kept, child) in enumerate(zip(node.children, wanted.children, strict=True)):
             if kept.shown() != child.shown():
                 _take(kept, child)
-                index = self.createIndex(row, 0, kept.number)
-                self.dataChanged.emit(index, index)
+                changed.append(row)
             self._match(kept, child)
+        runs = _runs(changed)
+        if len(runs) > _MAX_RUNS:
+            runs = [(changed[0], changed[-1])]
+        for first, last in runs:
+            ends = (self.createIndex(row, 0, node.children[row].number) for row in (first, last))
+            self.dataChanged.emit(*ends)
 
-    def _fill(self, node: Node, children: Sequence[Node]) -> None:
-        """Give a line that has none all its children in one go."""
-        self.beginInsertRows(self.index_of(node), 0, len(children) - 1)
+    def _insert(self, node: Node, children: Sequence[Node], row: int) -> None:
+        """Give a line more children from a row on, in one go."""
+        self.beginInsertRows(self.index_of(node), row, row + len(children) - 1)
+        made = []
         for child in children:
             fresh = Node(child.key, "", parent=node)
             _take(fresh, child)
-            node.children.append(fresh)
+            made.append(fresh)
             self._remember(fresh)
+        node.children[row:row] = made
         self.endInsertRows()
 
-    def _bring(self, node: Node, child: Node, row: int) -> None:
-        """Let a child stand in a row: one that stands further down, or a new one."""
+    def _move(self, node: Node, key: Key, row: int) -> None:
+        """Let a child that stands further down stand in a row."""
         parent = self.index_of(node)
-        at = next((n for n in range(row, len(node.children)) if node.children[n].key == child.key), -1)
-        if at < 0:
-            fresh = Node(child.key, "", parent=node)
-            _take(fresh, child)
-            self.beginInsertRows(parent, row, row)
-            node.children.insert(row, fresh)
-            self._remember(fresh)
-            self.endInsertRows()
-        else:
-            self.beginMoveRows(parent, at, at, parent, row)
-            node.children.insert(row, node.children.pop(at))
-            self.endMoveRows()
+        at = next(n for n in range(row, len(node.children)) if node.children[n].key == key)
+        self.beginMoveRows(parent, at, at, parent, row)
+        node.children.insert(row, node.children.pop(at))
+        self.endMoveRows()
 
     def _remember(self, node: Node) -> None:
         self._last_number += 1
@@ -123,7 +143,8 @@ class SidebarModel(QAbstractItemModel):
 
     def node(self, index: AnyIndex) -> Node:
         """The line of an index; the root for none."""
-        return self._nodes.get(index.internalId(), self.root) if index.isValid() else self.root
+        # No line has the number 0, which no index carries.
+        return self._nodes.get(index.internalId(), self.root)
 
     def index_of(self, node: Node) -> QModelIndex:
         """The index of a line; none for the root."""
@@ -145,7 +166,7 @@ class SidebarModel(QAbstractItemModel):
 
     def parent(self, index: AnyIndex = _NONE) -> QModelIndex:  # type: ignore[override]
         """Override QAbstractItemModel.parent."""
-        above = self.node(index).parent if index.isValid() else None
+        above = self.node(index).parent
         return QModelIndex() if above is None else self.index_of(above)
 
     def rowCount(self, parent: AnyIndex = _NONE) -> int:
@@ -203,15 +224,8 @@ class SidebarModel(QAbstractItemModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Override QAbstractItemModel.flags."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
         node = self.node(index)
-        flags = Qt.ItemFlag.ItemIsEnabled
-        if node.kind is not Kind.SECTION:
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        if node.kind in _RENAMED:
-            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
-        return flags | Qt.ItemFlag.ItemIsDropEnabled
+        return _FLAGS[node.kind] if node is not self.root else Qt.ItemFlag.ItemIsDropEnabled
 
     # ---- drag and drop
 
@@ -270,6 +284,17 @@ def _take(node: Node, other: Node) -> None:
     node.title, node.count, node.color, node.icon = other.title, other.count, other.color, other.icon
     node.scope, node.query, node.problem, node.tooltip = other.scope, other.query, other.problem, other.tooltip
     node.is_paused = other.is_paused
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Rows in order as runs, each by its first and last row."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs
 
 
 def _line_of(node: Node) -> list[Node]:

@@ -18,6 +18,7 @@ from storage.types import Library, Scope
 
 FALLBACK: Key = (Kind.PLACE, Scope.UNREAD.value)
 """What is chosen when the line that was chosen is gone."""
+_OPENED = (Kind.SECTION, Kind.TOPIC, Kind.FOLDER)
 
 
 class Sidebar(QWidget):
@@ -145,9 +146,9 @@ class Sidebar(QWidget):
         self._collapsed = set(names)
 
     def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        for row in range(first, last + 1):
-            index = self.model.index(row, 0, parent)
-            self.tree.setExpanded(index, _name(self.model.node(index)) not in self._collapsed)
+        for row, node in enumerate(self.model.node(parent).children[first : last + 1], first):
+            if node.kind in _OPENED:
+                self.tree.setExpanded(self.model.index(row, 0, parent), _name(node) not in self._collapsed)
         if parent.isValid():
             self.tree.setExpanded(parent, _name(self.model.node(parent)) not in self._collapsed)
 

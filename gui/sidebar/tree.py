@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from gui.sidebar.delegate import LEFT_PX
-from gui.sidebar.model import SidebarModel
+from gui.sidebar.model import AnyIndex, SidebarModel
 from gui.sidebar.nodes import Kind, Node
 
 AUTO_EXPAND_MS = 600
@@ -47,6 +49,16 @@ class SidebarTree(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """Override QTreeView.drawBranches: the delegate draws a folder's arrow."""
+
+    def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:
+        """Override QTreeView.dataChanged, which measures each line anew: 0.1 s for 2,000 feeds whose counts changed.
+
+        How high a line is depends on its kind alone. Screen readers are told by Qt's own.
+        """
+        if top_left == bottom_right or QAccessible.isActive():
+            super().dataChanged(top_left, bottom_right, roles)
+        else:
+            self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Override QTreeView.mousePressEvent: a caption or an arrow opens and closes, and nothing is chosen."""

@@ -70,6 +70,34 @@ def test_it_shows_places_topics_searches_and_feeds(sidebar: Sidebar) -> None:
     ]
 
 
+def test_many_lines_come_change_and_go_in_few_steps(sidebar: Sidebar, library: WindowLibrary) -> None:
+    read = library.read()
+    feed, model = read.feeds[0], sidebar.model
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    many = tuple(replace(feed, id=1000 + n, title=f"Feed {n}", folder_id=None, unread=n + 1) for n in range(300))
+    steps: list[str] = []
+    model.rowsInserted.connect(lambda: steps.append("come"))
+    model.dataChanged.connect(lambda: steps.append("change"))
+    model.rowsRemoved.connect(lambda: steps.append("go"))
+    before = outline(model)
+    # Some before what stands there, the others behind it.
+    sidebar.show_library(replace(read, feeds=(*many[:100], *read.feeds, *many[100:])), {})
+    shown = outline(model)
+    assert len(shown) == len(before) + 300
+    assert [line for line in shown if "Feed" in line][1:] == [f"  Feed {n} {n + 1}" for n in range(300)]
+    assert steps.count("come") == 2
+    steps.clear()
+    fewer = tuple(replace(each, unread=0) if each.id % 2 else each for each in many)
+    sidebar.show_library(replace(read, feeds=(*fewer[:100], *read.feeds, *fewer[100:])), {})
+    assert "  Feed 7" in outline(model)
+    assert "  Feed 8 9" in outline(model)
+    assert steps == ["change"]
+    sidebar.show_library(read, {})
+    assert [line for line in outline(model) if "Price" not in line] == [line for line in before if "Price" not in line]
+    assert steps[1:] == ["go", "go"]
+    del tester
+
+
 def test_saved_pages_are_shown_once_there_are_any(sidebar: Sidebar, library: WindowLibrary) -> None:
     read = library.read()
     with_pages = replace(read, totals=replace(read.totals, pages=2))
