@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.changes import Changes
+from gui.desktop.bus_messages import BusMessages
 from gui.desktop.quiet import Quiet
 from gui.desktop.tray import Tray
 from gui.jobs import Jobs
@@ -22,6 +23,9 @@ GATHER_MS = 5000
 MOST_LOOKS = 60
 MOST_LINES = 4
 _MOST_NEW = 5000
+_NO_MARKUP = str.maketrans("<>", "‹›")
+"""Desktops on Linux take markup in a message, some of them pictures too: a feed's title must have none loaded. Written
+as entities, those that take none would show them so (Desktop Notifications Specification, "Markup")."""
 
 
 class Notifications(QObject):
@@ -43,6 +47,7 @@ class Notifications(QObject):
         jobs: Jobs,
         changes: Changes,
         tray: Tray,
+        bus: BusMessages,
         quiet: Quiet,
         is_busy: Callable[[], bool],
         parent: QObject,
@@ -51,6 +56,7 @@ class Notifications(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._tray = tray
+        self._bus = bus
         self._quiet = quiet
         self._is_busy = is_busy
         self._new: set[int] = set()
@@ -95,8 +101,14 @@ class Notifications(QObject):
             opened: what a click on the desktop's message does; None for nothing.
         """
         self.said.emit(words.replace("\n", " · "))
-        if not self._quiet.is_quiet() and self._tray.show_message("Broadsheet", words):
+        if self._quiet.is_quiet():
+            return
+        plain = words.translate(_NO_MARKUP)
+        if self._tray.show_message("Broadsheet", plain):
             self._opens = opened
+        else:
+            # Not every desktop has a tray, GNOME as it comes does not.
+            self._bus.show_message("Broadsheet", plain, opened)
 
     def _on_clicked(self) -> None:
         if self._opens is not None:

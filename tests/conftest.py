@@ -13,6 +13,8 @@ from hypothesis import settings
 from tests.feeds.server import FeedServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The desktop of whoever runs them is told nothing.
+os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 # No test may reach the keyring of the person who runs it.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from feeds.protocol.messages import Event
 from feeds.protocol.refreshing import CancelRefresh, RefreshProgress
 from gui.desktop.arrivals import Arrivals, is_export
+from gui.desktop.bus_messages import BusMessages
 from gui.desktop.choices import choices
 from gui.desktop.dock import Dock
 from gui.desktop.handed import Handed
@@ -45,7 +46,7 @@ class Desktop(QObject):
     """One for the window.
 
     Attributes:
-        tray, menu, quiet, notifications: of the window.
+        tray, menu, quiet, bus_messages, notifications: of the window.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -55,8 +56,16 @@ class Desktop(QObject):
         self.quiet = Quiet(self._settings, self)
         self.menu = TrayMenu(self.quiet, window)
         self.tray = Tray(self.menu, self)
+        self.bus_messages = BusMessages(self)
+        window.closing.connect(self.bus_messages.close)
         self.notifications = Notifications(
-            window.jobs, window.changes, self.tray, self.quiet, lambda: window.engine.is_refreshing, self
+            window.jobs,
+            window.changes,
+            self.tray,
+            self.bus_messages,
+            self.quiet,
+            lambda: window.engine.is_refreshing,
+            self,
         )
         self._dock = Dock()
         self._arrivals: Arrivals | None = None

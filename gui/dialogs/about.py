@@ -21,6 +21,7 @@ LICENCES = (
     ("fpdf2", "LGPL-3.0"),
     ("google-re2", "BSD-3-Clause"),
     ("httpx2", "BSD-3-Clause"),
+    ("jeepney", "MIT"),
     ("keyring", "MIT"),
     ("lxml", "BSD-3-Clause"),
     ("lxml_html_clean", "BSD-3-Clause"),

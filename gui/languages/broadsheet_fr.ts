@@ -910,6 +910,13 @@
     </message>
 </context>
 <context>
+    <name>BusMessages</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Last 24 hours</source>

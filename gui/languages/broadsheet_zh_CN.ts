@@ -904,6 +904,13 @@
     </message>
 </context>
 <context>
+    <name>BusMessages</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Last 24 hours</source>
