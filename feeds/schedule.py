@@ -16,6 +16,15 @@ MAX_ASKED_S = 24 * 3600
 
 MAX_RETRY_AFTER_S = 7 * 86_400
 MAX_BACK_OFF_S = 24 * 3600
+MAX_UNANSWERED_S = 3600
+"""What no server answered is asked again by then: most often it is this computer that has no network, for an evening or
+a week, and nobody is bothered by the asking."""
+
+_UNANSWERED = frozenset(
+    {FailureKind.DNS, FailureKind.CONNECTION, FailureKind.TIMEOUT, FailureKind.PROXY, FailureKind.LOGIN_PAGE}
+)
+"""A login page is the network's answer, not the feed's."""
+
 JITTER_SHARE = 10
 """Checks are spread over a tenth of the interval, so that thousands of feeds do not fall due in one second."""
 
@@ -58,7 +67,8 @@ def next_check(
     elif failure_kind is FailureKind.GONE:
         wait_s = MAX_BACK_OFF_S
     else:
-        wait_s = min(base_s * 2 ** min(max(failures - 1, 0), 10), max(MAX_BACK_OFF_S, base_s))
+        most_s = MAX_UNANSWERED_S if failure_kind in _UNANSWERED else MAX_BACK_OFF_S
+        wait_s = min(base_s * 2 ** min(max(failures - 1, 0), 10), max(most_s, base_s))
     if retry_after_s is not None:
         wait_s = max(wait_s, min(retry_after_s, MAX_RETRY_AFTER_S))
     return now + wait_s + _jitter(feed_id, wait_s)

@@ -105,12 +105,19 @@ def test_the_longer_wish_counts_but_a_persons_own_choice_outranks_them() -> None
 
 
 def test_failures_back_off_to_a_day() -> None:
-    waits = [wait_s(failures=count, kind=FailureKind.TIMEOUT) for count in range(1, 12)]
+    waits = [wait_s(failures=count, kind=FailureKind.SERVER_ERROR) for count in range(1, 12)]
     assert waits[:4] == [1800, 3600, 7200, 14_400]
     assert waits == sorted(waits)
     assert waits[-1] == DAY
-    assert wait_s(failures=10**9, kind=FailureKind.DNS) == DAY
+    assert wait_s(failures=10**9, kind=FailureKind.NOT_FOUND) == DAY
     assert wait_s(failures=5, kind=FailureKind.DNS, interval_s=3 * DAY) == 3 * DAY
+
+
+@pytest.mark.parametrize("kind", [FailureKind.DNS, FailureKind.CONNECTION, FailureKind.TIMEOUT, FailureKind.LOGIN_PAGE])
+def test_what_no_server_answered_is_asked_within_the_hour(kind: FailureKind) -> None:
+    # A computer that was without a network for a week gets its news soon after it has one again.
+    assert [wait_s(failures=count, kind=kind) for count in (1, 2, 3, 300)] == [1800, 3600, 3600, 3600]
+    assert wait_s(failures=300, kind=kind, interval_s=6 * HOUR) == 6 * HOUR
 
 
 def test_what_is_gone_is_asked_daily_at_most() -> None:
