@@ -287,3 +287,17 @@ def test_mail_is_set_shown_and_tried(run: Run) -> None:
     assert refused.status == 1
     assert "did not take the letter" in refused.stderr
     assert run("mail", "--to", "nobody").status == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="descriptors and devices as POSIX has them")
+def test_what_is_printed_for_nobody_or_onto_a_full_disk(tmp_path: Path) -> None:
+    assert run_command(tmp_path / "profile", "topics", "--profile", "").status == 2
+    command = [sys.executable, "main.py", "topics", "--json", "--profile", str(tmp_path)]
+    closing = ["sh", "-c", 'exec "$@" >&-', "sh", *command]
+    closed = subprocess.run(closing, cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
+    assert (closed.returncode, closed.stderr) == (0, "")
+    if Path("/dev/full").exists():
+        with Path("/dev/full").open("w", encoding="utf-8") as full:
+            ran = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert ran.returncode == 1
+        assert ran.stderr == "broadsheet: What the command prints could not be written: No space left on device.\n"

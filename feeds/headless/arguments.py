@@ -32,7 +32,7 @@ def build_parser() -> argparse.ArgumentParser:
         description="A desktop news-digest reader. Without a command it opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"Broadsheet {VERSION}")
-    parser.add_argument("--profile", type=Path, default=None, metavar="DIR", help="keep all data in DIR")
+    parser.add_argument("--profile", type=_folder, default=None, metavar="DIR", help="keep all data in DIR")
     parser.add_argument("--json", action="store_true", default=False, help=argparse.SUPPRESS)
     _minimising(parser, default=False)
     parser.set_defaults(command=None, addresses=[], act=None)
@@ -197,10 +197,19 @@ def _digest_command(command: _Adder) -> None:
     edition_output(digest)
 
 
+def _folder(text: str) -> Path:
+    """A path; of "", as a script's unset variable gives it, pathlib would make the folder one is in."""
+    if not text:
+        raise argparse.ArgumentTypeError("it names no folder")
+    return Path(text)
+
+
 def _common() -> _Parser:
     """What may stand after any command. SUPPRESS: an option not given there leaves what stood before it."""
     common = _Parser(add_help=False)
-    common.add_argument("--profile", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="keep all data in DIR")
+    common.add_argument(
+        "--profile", type=_folder, default=argparse.SUPPRESS, metavar="DIR", help="keep all data in DIR"
+    )
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
     return common
 

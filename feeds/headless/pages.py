@@ -41,7 +41,8 @@ def full(session: Session, arguments: argparse.Namespace) -> int:
     else:
         output.print_table(tuple(document), [tuple(document.values())])
     if finished.stored < len(set(arguments.ids)):
-        say(f"{len(set(arguments.ids)) - finished.stored} pages gave no more than the feed.")
+        bare = len(set(arguments.ids)) - finished.stored
+        say(f"{bare} {'page' if bare == 1 else 'pages'} gave no more than the feed.")
         return IN_PART
     return DONE
 

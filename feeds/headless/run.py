@@ -7,9 +7,10 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from feeds.headless import digests, mail, marking, network, noted, pages, reading, suggesting, topic_rules
-from feeds.headless.session import NO_LIBRARY, WRONG_USE, CommandError, Session, say, status_of
+from feeds.headless.session import DONE, IN_PART, NO_LIBRARY, WRONG_USE, CommandError, Session, say, status_of
 from storage.errors import StorageError
 from storage.paths import profile
 
@@ -49,6 +50,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry out the command; its exit status."""
+    _ensure_streams()
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(name)s: %(message)s")
     # Text is UTF-8 whatever the locale says, for titles are of every language.
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
@@ -70,11 +72,31 @@ def run(arguments: argparse.Namespace) -> int:
         say("Interrupted.")
         return INTERRUPTED
     except OSError as error:
-        if isinstance(error, BrokenPipeError):
-            # The reader has seen enough (`… | head`). Python would complain once more when it closes stdout.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return 0
-        say(f"The library's folder cannot be used: {error.strerror or error}.")
-        return NO_LIBRARY
+        # Files have names; stdout has none.
+        return _no_folder(error) if error.filename is not None else _unwritten(error)
     else:
         return status
+
+
+def _no_folder(error: OSError) -> int:
+    say(f"The library's folder cannot be used: {error.strerror or error}.")
+    return NO_LIBRARY
+
+
+def _unwritten(error: OSError) -> int:
+    """The exit status of a command that could not print all it found."""
+    # Python would complain once more when it closes stdout.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        # The reader has seen enough (`… | head`).
+        return DONE
+    say(f"What the command prints could not be written: {error.strerror or error}.")
+    return IN_PART
+
+
+def _ensure_streams() -> None:
+    """Somewhere to write to for who closed stdout or stderr (`>&-`): the command is carried out all the same."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # Open for as long as the program is.
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
