@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gui.article_list.row_metrics import scaled_font
+from gui.dialogs.style import FORM_STYLE
 from gui.words import problem_sentence
 
 _TITLE_SIZE = 15 / 13
@@ -27,6 +28,7 @@ class OpeningPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Broadsheet")
+        self.setStyleSheet(FORM_STYLE)
         self.resize(1440, 900)
         self.words = QLabel()
         self.words.setFont(scaled_font(self.font(), _TITLE_SIZE, self.font().Weight.DemiBold))
@@ -45,13 +47,16 @@ class OpeningPage(QWidget):
         self.bar.setFixedSize(140, 4)
         self.bar.setAccessibleName(self.tr("Preparing"))
         self.retry = QPushButton(self.tr("Try again"))
+        self.retry.setDefault(True)
         self.retry.clicked.connect(self.retry_wanted)
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(2)
         for widget in (self.words, self.bar, self.place, self.retry):
             row = QHBoxLayout()
+            row.addStretch(1)
             row.addWidget(widget)
+            row.addStretch(1)
             column.addLayout(row)
         column.addStretch(3)
         self.show_preparing()

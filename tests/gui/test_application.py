@@ -140,6 +140,7 @@ def test_an_engine_that_cannot_prepare_leaves_no_page_waiting(
     assert shown(application) == problem_sentence("internal")
     assert application.page is not None
     assert application.page.retry.isVisible()
+    assert application.page.retry.width() < application.page.width() / 2
 
 
 # ---- a second start
