@@ -148,3 +148,8 @@ class Scrolled(QScrollArea):
     def _on_range(self, _least: int, most: int) -> None:
         """Keep content and scroll bar apart."""
         self.setViewportMargins(0, 0, _GAP if most > 0 else 0, 0)
+        layout = self._content.layout()
+        if layout is not None:
+            # A layout that is just at work keeps to the width before the bar came.
+            layout.invalidate()
+            layout.activate()

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLineEdit,
@@ -18,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.flow import FlowLayout
 from gui.dialogs.frame import DialogFrame
-from gui.dialogs.labels import Line, text_width
+from gui.dialogs.labels import Line
 from gui.dialogs.shortcuts import EditableKeys
 
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -59,7 +59,6 @@ class ShortcutEditor(DialogFrame):
         self.keys = QKeySequenceEdit(self)
         self.keys.setAccessibleName(self.tr("New keys"))
         self.keys.setMaximumSequenceLength(2)
-        self.keys.setMinimumWidth(text_width(self, 16))
         field = self.keys.findChild(QLineEdit)
         if field is not None:
             field.setAccessibleName(self.keys.accessibleName())
@@ -68,14 +67,14 @@ class ShortcutEditor(DialogFrame):
         self.none = QPushButton(self.tr("&No keys"), self)
         self.own = QPushButton(self.tr("&Default"), self)
         self.note = Line("", self, is_muted=True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.keys, 1)
+        # Below the field: beside it, a longer language's words leave room for neither.
+        row = FlowLayout()
         for button in (self.use, self.also, self.none, self.own):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.body.addWidget(self.filter)
         self.body.addWidget(self.tree, 1)
+        self.body.addWidget(self.keys)
         self.body.addLayout(row)
         self.body.addWidget(self.note)
         everything = self.add_button(self.tr("All defaults"), QDialogButtonBox.ButtonRole.ResetRole)

@@ -11,16 +11,22 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.dialogs.frame import Scrolled
+from gui.dialogs.labels import Line
+from gui.dialogs.shortcut_editor import ShortcutEditor
+from gui.dialogs.welcome import WelcomePage
 from gui.digest_page.choices import FILES, Choices
 from gui.digest_page.page import WIDTH_PX
 from gui.jobs import Jobs
 from gui.languages.choosing import OWN_NAMES, PLACE
 from gui.preferences.rows import Row
 from gui.preferences.window import PreferencesWindow
+from gui.searching.help_card import SearchHelp
 from gui.settings import Settings
 from gui.theme import LIGHT
 from storage import schema
 from storage.paths import profile
+from tests.gui.dialog_engine import AnsweringEngine
 
 
 @pytest.fixture(params=sorted(OWN_NAMES))
@@ -51,6 +57,21 @@ def test_the_fields_of_preferences_stand_below_each_other(qtbot: QtBot, tmp_path
     jobs.close()
     assert len(lefts) == 1, lefts
     assert cut == []
+
+
+def test_dialogs_give_their_words_room(qtbot: QtBot, language: str) -> None:
+    card, editor, page = SearchHelp(), ShortcutEditor([]), WelcomePage(AnsweringEngine())
+    for each in (card, editor, page):
+        qtbot.addWidget(each)
+        each.show()
+    area = card.findChildren(Scrolled)[0]
+    content = area.widget()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0 and content.width() == area.viewport().width())
+    assert all(content.rect().contains(each.geometry()) for each in content.findChildren(Line))
+    for button in (editor.use, editor.also, editor.none, editor.own):
+        assert button.width() >= button.sizeHint().width(), button.text()
+    words = page.address.fontMetrics().horizontalAdvance(page.address.placeholderText())
+    assert page.address.contentsRect().width() > words
 
 
 def test_the_choices_of_a_digest_stand_in_one_row(qtbot: QtBot, language: str) -> None:
