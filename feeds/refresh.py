@@ -172,7 +172,8 @@ class Refresher:
     async def _one(self, source: FeedSource, tally: _Tally, gate: asyncio.Semaphore) -> None:
         async with gate:
             now = int(self._clock())
-            if source.retry_after_at is not None and source.retry_after_at > now:
+            # No server's wish reaches farther: one that seems to was noted by a clock that was wrong.
+            if source.retry_after_at is not None and now < source.retry_after_at <= now + schedule.MAX_RETRY_AFTER_S:
                 # Nobody was called, so nothing is to be noted: asking in vain must not lengthen the wait.
                 tally.failed += 1
             else:

@@ -23,6 +23,10 @@ _LIBRARY = ChangeSet(library=True)
 _CHECKED = "paused_at IS NULL AND problem_kind IS NOT 'gone'"
 """Feeds asked unasked. What answers 410 said that it will never be there again (RFC 9110, 15.5.11)."""
 
+_CLOCK_STEP_S = 3600
+_DUE = "(next_check_at IS NULL OR next_check_at <= ? OR last_checked_at > ?)"
+"""What was checked more than an hour from now was so by a clock that was wrong: it would wait for that time to come."""
+
 HELD = held("states.article_id", "states.is_saved")
 """The condition, on a row of `states`, under which an article stays when its feeds go."""
 
@@ -99,8 +103,8 @@ def sources(conn: sqlite3.Connection, feed_ids: Sequence[int] | None, due_at: in
     else:
         statement += f" AND {_CHECKED}"
     if due_at is not None:
-        statement += " AND (next_check_at IS NULL OR next_check_at <= ?)"
-        parameters.append(due_at)
+        statement += f" AND {_DUE}"
+        parameters += [due_at, due_at + _CLOCK_STEP_S]
     with wrap_errors():
         rows = conn.execute(f"{statement} ORDER BY next_check_at, id", parameters).fetchall()
     return [FeedSource(*row) for row in rows]
@@ -110,9 +114,8 @@ def due_count(conn: sqlite3.Connection, now: int) -> int:
     """How many feeds' time has come."""
     with wrap_errors():
         row = conn.execute(
-            f"SELECT count(*) FROM feeds WHERE unsubscribed_at IS NULL AND {_CHECKED}"
-            " AND (next_check_at IS NULL OR next_check_at <= ?)",
-            (now,),
+            f"SELECT count(*) FROM feeds WHERE unsubscribed_at IS NULL AND {_CHECKED} AND {_DUE}",
+            (now, now + _CLOCK_STEP_S),
         ).fetchone()
     count: int = row[0]
     return count

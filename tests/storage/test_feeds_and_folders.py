@@ -225,6 +225,9 @@ def test_checks_are_remembered_and_told_where_a_person_sees_them(library: Arrivi
     assert (source.failures, source.failing_since, source.etag) == (2, NOW + 4000, '"1"')
     assert feeds.sources(library.conn, None, NOW + 7999) == []
     assert feeds.due_count(library.conn, NOW + 8000) == 1
+    year = 365 * upkeep.DAY_S
+    assert feeds.due_count(library.conn, NOW - year) == 1, "checked while the clock was a year ahead"
+    assert [each.feed_id for each in feeds.sources(library.conn, None, NOW - year)] == [feed_id]
     assert feeds.record_check(library.conn, replace(good, checked_at=NOW + 9000)).library
     (row,) = feeds.library(library.conn, 0).feeds
     assert row.problem is None
