@@ -55,6 +55,7 @@ def test_files_are_of_the_kind_their_name_says(library: Path, tmp_path: Path) ->
     assert (tmp_path / "a.page").read_text("utf-8").startswith("<!DOCTYPE html>")
     assert run(library, "--format", "txt").endswith(b"That is all.\n")
     run(library, "-o", str(tmp_path / "a.docx"), status=2)
+    run(library, "-o", str(tmp_path / "nowhere" / "a.md"), status=2)
 
 
 def test_one_topic_and_what_was_kept(library: Path) -> None:

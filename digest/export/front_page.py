@@ -60,14 +60,10 @@ class ExportedEdition:
         stories = sum(1 for _ in edition.stories())
         is_long = edition.until - edition.since > _DAYS_S
         since = words.told_day(edition.since) if is_long else words.told_moment(edition.since)
-        return " · ".join(
-            (
-                words.counted(edition.articles, words.articles),
-                words.counted(stories, words.stories),
-                words.minutes.format(count=words.number(max(1, edition.minutes))),
-                words.since.format(moment=since),
-            )
-        )
+        parts = [words.counted(edition.articles, words.articles), words.counted(stories, words.stories)]
+        if stories:
+            parts.append(words.minutes.format(count=words.number(max(1, edition.minutes))))
+        return " · ".join((*parts, words.since.format(moment=since)))
 
     @property
     def ending(self) -> str:

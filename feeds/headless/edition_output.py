@@ -16,7 +16,7 @@ from feeds.errors import FeedError
 from feeds.headless.session import DONE, IN_PART, WRONG_USE, CommandError, Session, feed_failure
 from feeds.protocol.failure_kind import FailureKind
 
-_WRONG_USE = (FailureKind.NO_FORMAT, FailureKind.MAIL_UNSET)
+_WRONG_USE = (FailureKind.NO_FORMAT, FailureKind.MAIL_UNSET, FailureKind.NOT_WRITTEN)
 
 
 def deliver(session: Session, edition: Edition, arguments: argparse.Namespace) -> int:

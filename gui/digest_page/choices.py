@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
 
 from digest.edition_types import MINUTES
@@ -90,10 +90,13 @@ class Choices(QWidget):
 
     def _fill_menus(self) -> None:
         lengths = QMenu(self)
+        self._lengths = QActionGroup(lengths)
         for minutes in (*MINUTES, 0):
-            lengths.addAction(self._length_text(minutes)).triggered.connect(
-                lambda _checked=False, minutes=minutes: self.length_wanted.emit(minutes)
-            )
+            action = self._lengths.addAction(self._length_text(minutes))
+            action.setCheckable(True)
+            action.setData(minutes)
+            action.triggered.connect(lambda _checked=False, minutes=minutes: self.length_wanted.emit(minutes))
+        lengths.addActions(self._lengths.actions())
         self.length.setMenu(lengths)
         more = QMenu(self)
         for text, wanted in (
@@ -135,6 +138,8 @@ class Choices(QWidget):
 
     def show_length(self, minutes: int) -> None:
         """Say how long the page is. `minutes`: 0 for all."""
+        for action in self._lengths.actions():
+            action.setChecked(action.data() == minutes)
         self.length.setText(self._length_text(minutes))
         self.length.setAccessibleName(self.tr("Length: {length}").format(length=self._length_text(minutes)))
         self.arrange()

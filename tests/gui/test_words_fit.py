@@ -81,6 +81,8 @@ def test_the_choices_of_a_digest_stand_in_one_row(qtbot: QtBot, language: str) -
     choices.show_theme(LIGHT)
     holder.resize(1200, 100)
     holder.show()
+    choices.show_length(0)
+    assert [each.isChecked() for each in choices.length.menu().actions()] == [False, False, False, True]
     for is_briefing in (False, True):
         choices.is_briefing(is_briefing)
         shown = [*choices.times, choices.past, choices.length, choices.more, choices.finish]

@@ -102,7 +102,9 @@ def test_a_book_holds_every_article_once_and_a_cover() -> None:
 def test_a_book_of_an_empty_edition_says_that_it_is() -> None:
     empty = Edition(MONDAY - 60, MONDAY, MONDAY, None, (), 0, 0)
     with opened(edition_epub(exported(empty), pdf_fonts(), NOW)) as book:
-        assert b"That is all." in book.read("EPUB/front.xhtml")
+        front = book.read("EPUB/front.xhtml")
+    assert b"That is all." in front
+    assert b"min to read" not in front
 
 
 # ---- what every format tells
