@@ -49,7 +49,9 @@ _PROBLEMS = {
         "words",
         "The publisher has ended this feed, so it is no longer checked. Unsubscribe; what you saved or tagged stays.",
     ),
-    "denied": QT_TRANSLATE_NOOP("words", "The server refuses to show this feed without a name and password."),
+    "denied": QT_TRANSLATE_NOOP(
+        "words", "The server refuses to show this feed. If it wants a name and password, give them in its properties."
+    ),
     "login_page": QT_TRANSLATE_NOOP(
         "words", "A login page answered in the feed's place. Log in to the network, then retry."
     ),

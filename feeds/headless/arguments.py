@@ -14,6 +14,7 @@ WRONG_USE = 2
 WINDOW_ACTIONS = ("go_unread", "go_digest", "refresh", "subscribe")
 """Actions of the window that a start may ask for: those of the icon's menu."""
 
+_ENGINE = "engine"
 _Adder = Callable[[str, str], argparse.ArgumentParser]
 
 
@@ -22,6 +23,8 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Override ArgumentParser.error."""
+        # The command by which the window starts its engine is nobody's to type.
+        message = message.replace(f", '{_ENGINE}'", "")
         self.exit(WRONG_USE, f"{self.prog}: {message}. See {self.prog} --help.\n")
 
 
@@ -53,7 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
     _topic_commands(command)
     _mail_command(command)
     command("check", "check that both files and the index are whole")
-    commands.add_parser("engine", parents=[_common()])
+    commands.add_parser(_ENGINE, parents=[_common()])
     return parser
 
 

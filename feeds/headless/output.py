@@ -26,7 +26,7 @@ SENTENCES = {
     "proxy": "The proxy could not be used. Check its address and login in the preferences.",
     "not_found": "There is nothing at this address any more. Look for the feed's new address on its site.",
     "gone": "The publisher has ended this feed, so it is no longer checked. Unsubscribe; its articles can be kept.",
-    "denied": "The server asks for a name and password.",
+    "denied": "The server refuses: it wants a name and password, or lets no programs in.",
     "login_page": "A login page answered in the feed's place. Log in to the network, or check the address.",
     "rate_limited": "The server asked to be called less often. It is asked again when it allows.",
     "client_error": "The server refused the request.",

@@ -6221,8 +6221,8 @@ Diese Regel ist fehlerhaft und wird übergangen, bis sie geändert ist.</transla
         <translation>Der Herausgeber hat diesen Feed beendet, deshalb wird er nicht mehr geprüft. Bestellen Sie ihn ab; was Sie gespeichert oder mit Themen versehen haben, bleibt.</translation>
     </message>
     <message>
-        <source>The server refuses to show this feed without a name and password.</source>
-        <translation>Der Server zeigt diesen Feed nicht ohne Namen und Passwort.</translation>
+        <source>The server refuses to show this feed. If it wants a name and password, give them in its properties.</source>
+        <translation>Der Server zeigt diesen Feed nicht. Verlangt er Namen und Passwort, geben Sie beides in den Eigenschaften des Feeds an.</translation>
     </message>
     <message>
         <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>

@@ -6221,8 +6221,8 @@ Esta regla falla y se omite hasta que se cambie.</translation>
         <translation>El editor ha puesto fin a esta fuente, así que ya no se comprueba. Cancele la suscripción; lo que guardó o etiquetó se queda.</translation>
     </message>
     <message>
-        <source>The server refuses to show this feed without a name and password.</source>
-        <translation>El servidor se niega a mostrar esta fuente sin nombre y contraseña.</translation>
+        <source>The server refuses to show this feed. If it wants a name and password, give them in its properties.</source>
+        <translation>El servidor se niega a mostrar esta fuente. Si pide un nombre y una contraseña, indíquelos en las propiedades de la fuente.</translation>
     </message>
     <message>
         <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>

@@ -6221,8 +6221,8 @@ Cette règle échoue et est ignorée jusqu’à ce qu’elle soit modifiée.</tr
         <translation>L’éditeur a mis fin à ce flux, il n’est donc plus vérifié. Désabonnez-vous&#xa0;; ce que vous avez enregistré ou étiqueté reste.</translation>
     </message>
     <message>
-        <source>The server refuses to show this feed without a name and password.</source>
-        <translation>Le serveur refuse de montrer ce flux sans nom et mot de passe.</translation>
+        <source>The server refuses to show this feed. If it wants a name and password, give them in its properties.</source>
+        <translation>Le serveur refuse de montrer ce flux. S’il demande un nom et un mot de passe, indiquez-les dans les propriétés du flux.</translation>
     </message>
     <message>
         <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>

@@ -6315,8 +6315,8 @@ This rule fails and is skipped until it is changed.</source>
         <translation>Издатель закрыл эту ленту, поэтому она больше не проверяется. Отпишитесь; что вы сохранили или разметили, останется.</translation>
     </message>
     <message>
-        <source>The server refuses to show this feed without a name and password.</source>
-        <translation>Сервер не показывает эту ленту без имени и пароля.</translation>
+        <source>The server refuses to show this feed. If it wants a name and password, give them in its properties.</source>
+        <translation>Сервер отказывается показывать эту ленту. Если ему нужны имя и пароль, укажите их в свойствах ленты.</translation>
     </message>
     <message>
         <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>

@@ -6127,8 +6127,8 @@ This rule fails and is skipped until it is changed.</source>
         <translation>发布者已终止此订阅源，因此不再检查。请退订；您保存或标注的内容会保留。</translation>
     </message>
     <message>
-        <source>The server refuses to show this feed without a name and password.</source>
-        <translation>没有用户名和密码，服务器拒绝显示此订阅源。</translation>
+        <source>The server refuses to show this feed. If it wants a name and password, give them in its properties.</source>
+        <translation>服务器拒绝显示此订阅源。如果它需要用户名和密码，请在订阅源的属性中填写。</translation>
     </message>
     <message>
         <source>A login page answered in the feed&apos;s place. Log in to the network, then retry.</source>
