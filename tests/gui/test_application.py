@@ -153,7 +153,10 @@ SECOND_START = (
 )
 
 
-def test_a_second_start_hands_over_what_it_was_given(qtbot: QtBot, place: Profile) -> None:
+def test_a_second_start_hands_over_what_it_was_given(
+    qtbot: QtBot, place: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
     assert not tell_running(place, Handed())
     instance = SingleInstance(place)
     told: list[Handed] = []

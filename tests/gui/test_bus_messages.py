@@ -40,7 +40,8 @@ def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     assert daemon.stdout is not None
     address = daemon.stdout.readline().strip()
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    # Set, not taken away: so that what the program sets is put back after the test.
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
     yield address
     daemon.terminate()
     daemon.communicate()
