@@ -12,6 +12,7 @@ from digest.export.fonts import PdfFonts
 from digest.export.front_page import ExportedEdition, Places, briefing_nodes, front_page, places, story_nodes
 from digest.export.pdf_document import Document, Paper
 from digest.export.pdf_look import Look
+from digest.export.pdf_text import drawable
 from digest.export.tree import Node
 
 _BODY_PT = 9.5
@@ -58,7 +59,7 @@ class _Press:
         )
         self._pages = self._document.pages
         self._pages.foot = exported.full_title
-        self._pages.set_title(exported.full_title)
+        self._pages.set_title(drawable(exported.full_title))
         self._pages.set_author(words.program)
         self._pages.set_creation_date(datetime.fromtimestamp(now, UTC))
 

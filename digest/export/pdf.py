@@ -8,6 +8,7 @@ from html import unescape
 from digest.export.article import ExportedArticle
 from digest.export.fonts import PdfFonts
 from digest.export.pdf_document import Document, Paper
+from digest.export.pdf_text import drawable
 
 
 def pdf(article: ExportedArticle, fonts: PdfFonts, now: int, paper: Paper = Paper.A4) -> bytes:
@@ -21,10 +22,10 @@ def pdf(article: ExportedArticle, fonts: PdfFonts, now: int, paper: Paper = Pape
     """
     text = f"{article.title}{article.byline}{unescape(article.html)}"
     document = Document(fonts.of(text), paper, article.language, is_rtl=article.is_rtl)
-    document.pages.set_title(article.title)
+    document.pages.set_title(drawable(article.title))
     document.pages.set_creation_date(datetime.fromtimestamp(now, UTC))
     if article.author:
-        document.pages.set_author(article.author)
+        document.pages.set_author(drawable(article.author))
     document.title(article.title)
     if article.byline:
         document.line(article.byline)

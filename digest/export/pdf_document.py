@@ -160,7 +160,7 @@ class Document:
 
     def bookmark(self, text: str, level: int) -> None:
         """An entry of the outline that leads here."""
-        self.pages.start_section(" ".join(text.split()) or "–", level, strict=False)
+        self.pages.start_section(" ".join(drawable(text).split()) or "–", level, strict=False)
 
     def gap(self, height_mm: float) -> None:
         """Leave room."""

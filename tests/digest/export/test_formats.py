@@ -170,6 +170,7 @@ def test_no_text_breaks_a_format(title: str, words: str, name: str) -> None:
 
 
 @given(title=ODD, words=ODD)
+@example(title="\ud800", words="\udfff")
 @settings(max_examples=8, deadline=None)
 def test_no_text_breaks_a_pdf(title: str, words: str) -> None:
     words = words.replace("&", "&amp;").replace("<", "&lt;")
