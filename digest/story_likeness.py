@@ -51,9 +51,14 @@ _MEANT = [MEANING_SHARE * (cosine - MEANING_FROM) for cosine in COSINES if cosin
 
 def mean_alike(one: Terms, other: Terms) -> bool:
     """Whether two headlines say the same, as far as it is known what they mean."""
+    return _by_meaning(one, other) > 0
+
+
+def _by_meaning(one: Terms, other: Terms) -> float:
     if one.meaning is None or other.meaning is None:
-        return False
-    return (one.meaning ^ other.meaning).bit_count() < len(_MEANT)
+        return 0.0
+    differing = (one.meaning ^ other.meaning).bit_count()
+    return _MEANT[differing] if differing < len(_MEANT) else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +164,7 @@ class Likeness:
         shared = [weight * theirs[key] for key, weight in mine.items() if key in theirs]
         # One word in common is a subject at most.
         similarity = math.fsum(shared) * (ONE_TERM if len(shared) == 1 else 1.0)
-        meanings = self._articles[one].terms.meaning, self._articles[other].terms.meaning
-        if meanings[0] is not None and meanings[1] is not None:
-            differing = (meanings[0] ^ meanings[1]).bit_count()
-            similarity += _MEANT[differing] if differing < len(_MEANT) else 0.0
+        similarity += _by_meaning(self._articles[one].terms, self._articles[other].terms)
         apart_s = abs(self._articles[one].at - self._articles[other].at)
         return similarity * self._scale(one) * self._scale(other) / (1 + apart_s / (2 * HALF_LIFE_S))
 

@@ -2,8 +2,8 @@
 
 Terms are words without their endings, those of the title counted thrice; words of other languages are taken as they
 are, and scripts without spaces by pairs of characters, as search takes them. Of what is hardly more than a headline,
-its meaning is taken too. The sketch is the smallest hashes of the
-text's runs of four words (Broder 1997): two sketches tell how much of two texts is the same, word for word.
+its meaning is taken too. The sketch is the smallest hashes of the text's runs of four words (Broder 1997): two sketches
+tell how much of two texts is the same, word for word.
 """
 
 from __future__ import annotations
